@@ -1,0 +1,60 @@
+import { readArticle } from "../text/articleText.js";
+import type { Analysis, LanguageCode } from "./analysis.js";
+import { AnalysisCache } from "./cache.js";
+import type { Article } from "./article.js";
+import { resolveEntities } from "./entities/entities.js";
+import type { MessageLocale } from "./findings/check.js";
+import { findFindings } from "./findings/findings.js";
+import { detectLanguage } from "./languages/detect.js";
+import { ABBREVIATIONS, languageOf } from "./languages/index.js";
+import { publicationDate, resolveClaims } from "./numbers/numbers.js";
+import { resolveQuotes } from "./quotes/quotes.js";
+import { findSections } from "./sections/sections.js";
+
+export interface AnalyzeOptions {
+  /** The language to read the article in; detected when left out. */
+  readonly lang?: LanguageCode;
+  /** Publication date, ISO 8601 (YYYY-MM-DD); read from the article when left out. */
+  readonly date?: string;
+  /** The language of messages; English when left out. */
+  readonly locale?: MessageLocale;
+}
+
+/**
+ * Finds the entities, quotes, numeric claims and findings of an article. Pure: the same text and options always give
+ * the same result, and nothing else is read.
+ *
+ * @param text the article; any string, lone surrogates and all
+ * @param cache what an earlier analysis of about the same text left, so that only changed paragraphs are read again;
+ *   the result does not depend on it
+ * @throws nothing
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}, cache = new AnalysisCache()): Analysis {
+  const articleText = readArticle(text, ABBREVIATIONS, cache.paragraphs);
+  const detected = options.lang ?? detectLanguage(articleText);
+  const { sections, kinds } = findSections(articleText);
+  const article: Article = {
+    text,
+    language: languageOf(detected === "und" ? "id" : detected),
+    paragraphs: articleText.paragraphs.map((placed, i) => ({ ...placed, section: kinds[i] ?? "body" })),
+  };
+  const scans = cache.scan(article);
+  const { entities, mentions } = resolveEntities(article, scans.names);
+  const quotes = resolveQuotes(article, scans.quotes, { entities, mentions });
+  const date = options.date ?? publicationDate(article, scans.numbers);
+  const claims = resolveClaims(article, scans.numbers, date, quotes);
+  const found = {
+    version: "1",
+    language: detected,
+    date,
+    sections,
+    entities,
+    mentions,
+    quotes,
+    claims,
+  } as const;
+  return {
+    ...found,
+    findings: findFindings({ article, analysis: found, scans, locale: options.locale ?? "en" }),
+  };
+}

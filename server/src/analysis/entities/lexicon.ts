@@ -1,0 +1,2 @@
+/** What the rules of this folder know of a language. */
+export interface EntityLexicon {}

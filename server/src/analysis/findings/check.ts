@@ -1,0 +1,23 @@
+import type { Analysis, Finding } from "../analysis.js";
+import type { Article } from "../article.js";
+import type { NameScan } from "../entities/entities.js";
+import type { NumberScan } from "../numbers/numbers.js";
+import type { QuoteScan } from "../quotes/quotes.js";
+
+/** The language that messages are written in: the reader's, not the article's. */
+export type MessageLocale = "en" | "id";
+
+/** All that a check may look at. */
+export interface Evidence {
+  readonly article: Article;
+  readonly analysis: Omit<Analysis, "findings">;
+  readonly scans: {
+    readonly names: readonly NameScan[];
+    readonly quotes: readonly QuoteScan[];
+    readonly numbers: readonly NumberScan[];
+  };
+  readonly locale: MessageLocale;
+}
+
+/** One check: looks at the evidence and returns what it found, in any order. One file a check. */
+export type Check = (evidence: Evidence) => Finding[];

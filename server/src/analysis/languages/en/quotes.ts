@@ -1,0 +1,3 @@
+import type { QuoteLexicon } from "../../quotes/lexicon.js";
+
+export const quotes: QuoteLexicon = {};

@@ -1,0 +1,3 @@
+import type { EntityLexicon } from "../../entities/lexicon.js";
+
+export const entities: EntityLexicon = {};

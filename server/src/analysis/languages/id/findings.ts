@@ -1,0 +1,3 @@
+import type { FindingLexicon } from "../../findings/lexicon.js";
+
+export const findings: FindingLexicon = {};

@@ -1,0 +1,3 @@
+import type { NumberLexicon } from "../../numbers/lexicon.js";
+
+export const numbers: NumberLexicon = {};

@@ -1,0 +1,38 @@
+import type { Paragraph } from "../../text/paragraphs.js";
+import { TokenKind } from "../../text/tokens.js";
+
+const MAX_TOKENS = 14;
+const DASHES = new Set(["—", "–", "-", "―"]);
+
+/**
+ * How long the dateline at the start of a paragraph is, in UTF-16 units up to and with the dash and its blanks;
+ * 0 without one. Forms: `JAKARTA, KOMPAS —`, `Washington –`, `Hidayatullah.com —`, `SPRINGFIELD (AP) —`,
+ * `Jakarta (ANTARA) -`. Only capitalised words, numbers and brackets may stand before the dash, and a blank on either
+ * side of it, so that a hyphenated word or a range is none.
+ */
+export function datelineEnd({ text, tokens }: Paragraph): number {
+  if (!tokens.isCapitalised(0) && tokens.at(0) !== "(") return 0;
+  for (let i = 0; i < Math.min(tokens.count, MAX_TOKENS); i++) {
+    const kind = tokens.kind(i);
+    if (kind === TokenKind.Mark && DASHES.has(tokens.at(i))) {
+      if (tokens.isTight(i) && tokens.isTight(i + 1)) continue;
+      if (tokens.isTight(i) || tokens.isTight(i + 1) || i === 0)
+        return i > 0 && tokens.at(i) !== "-" ? blanksAfter(text, tokens.end(i)) : 0;
+      return blanksAfter(text, tokens.end(i));
+    }
+    if (kind === TokenKind.Word && !tokens.isCapitalised(i) && !isDomainPart(text, tokens.start(i))) return 0;
+    if (kind === TokenKind.Mark && !/^[.,()/:|]$/.test(tokens.at(i))) return 0;
+    if (kind === TokenKind.Symbol) return 0;
+  }
+  return 0;
+}
+
+function isDomainPart(text: string, start: number): boolean {
+  return text.charAt(start - 1) === ".";
+}
+
+function blanksAfter(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && /\s/.test(text.charAt(end))) end++;
+  return end;
+}

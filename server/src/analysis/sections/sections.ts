@@ -1,0 +1,102 @@
+import type { ArticleText } from "../../text/articleText.js";
+import type { Paragraph } from "../../text/paragraphs.js";
+import { TokenKind } from "../../text/tokens.js";
+import type { Section, SectionKind } from "../analysis.js";
+import { LANGUAGES } from "../languages/index.js";
+import { datelineEnd } from "./dateline.js";
+
+/** The sections of an article, and what each paragraph is. */
+export interface Sections {
+  readonly sections: Section[];
+  /** One for each paragraph of the article. */
+  readonly kinds: readonly SectionKind[];
+}
+
+/**
+ * Tells headline, dateline, byline, body and boilerplate apart.
+ *
+ * - headline: a first paragraph without a final stop and without a dateline, short, set off from what follows;
+ *   in Markdown a first line that opens with `#`
+ * - byline: a short line near the top that opens with "By", "Oleh", …
+ * - boilerplate: lines a content system adds ("Baca juga : …"); both languages' are known in any article
+ * - dateline: the place, outlet and dash before the first sentence of the body; a section of its own inside the paragraph
+ */
+export function findSections(article: ArticleText): Sections {
+  const sections: Section[] = [];
+  const kinds: SectionKind[] = [];
+  let seenBody = false;
+  article.paragraphs.forEach(({ offset, paragraph }, index) => {
+    const kind = kindOf(article, index, seenBody);
+    kinds.push(kind);
+    const end = offset + paragraph.text.length;
+    const dateline = kind === "body" && !seenBody ? datelineEnd(paragraph) : 0;
+    if (dateline > 0) sections.push({ start: offset, end: offset + dateline, kind: "dateline" });
+    if (offset + dateline < end) sections.push({ start: offset + dateline, end, kind });
+    if (kind === "body") seenBody = true;
+  });
+  return { sections, kinds };
+}
+
+function kindOf(article: ArticleText, index: number, seenBody: boolean): SectionKind {
+  const paragraph = article.paragraphs[index]?.paragraph;
+  if (!paragraph) return "body";
+  if (isBoilerplate(paragraph)) return "boilerplate";
+  if (seenBody) return "body";
+  if (index === 0 && isHeadline(article, paragraph)) return "headline";
+  if (isByline(paragraph)) return "byline";
+  return "body";
+}
+
+const HEADLINE_WORDS = 25;
+
+function isHeadline(article: ArticleText, paragraph: Paragraph): boolean {
+  if (article.paragraphs.length < 2) return false;
+  if (/^#{1,6}\s/.test(paragraph.text)) return true;
+  if (paragraph.tokens.count > HEADLINE_WORDS * 2 || datelineEnd(paragraph) > 0) return false;
+  return !/[.:;,]["”’»)]?$/.test(paragraph.text) && paragraph.sentences.length <= 2;
+}
+
+const BYLINE_TOKENS = 14;
+
+function isByline(paragraph: Paragraph): boolean {
+  const { tokens } = paragraph;
+  if (tokens.count > BYLINE_TOKENS || tokens.count < 2 || /[.?!]$/.test(paragraph.text)) return false;
+  const opening = paragraph.text.toLowerCase();
+  return LANGUAGES.some((language) =>
+    language.sections.bylineOpenings.some(
+      (word) => opening.startsWith(`${word} `) || opening.startsWith(`${word}:`),
+    ),
+  );
+}
+
+const BOILERPLATE_TOKENS = 60;
+
+function isBoilerplate({ text, tokens }: Paragraph): boolean {
+  if (tokens.count === 0) return false;
+  if (isShouted(text, tokens.count)) return true;
+  if (tokens.count > BOILERPLATE_TOKENS) return false;
+  const line = text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/^[[(*>\s]+/, "");
+  return LANGUAGES.some(
+    ({ sections }) =>
+      sections.boilerplateOpenings.some((opening) => opensWith(line, opening)) ||
+      sections.boilerplateLines.includes(line),
+  );
+
+  function isShouted(line: string, count: number): boolean {
+    return (
+      count <= 8 &&
+      tokens.kind(0) === TokenKind.Word &&
+      /^(SCROLL|ADVERTISEMENT|LANJUTKAN|CONTINUE)\b/.test(line)
+    );
+  }
+}
+
+/** An opening counts when it is the whole line, or a colon, a blank and a capital, or the line's end follows it. */
+function opensWith(line: string, opening: string): boolean {
+  if (!line.startsWith(opening)) return false;
+  const rest = line.slice(opening.length);
+  return rest === "" || /^[\s:,.!]/.test(rest) || /[:]$/.test(opening);
+}

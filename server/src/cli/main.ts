@@ -1,0 +1,36 @@
+import { Command, CommanderError } from "commander";
+import { addAnalyze } from "./analyze.js";
+import { ExitCode, InputError } from "./exitCode.js";
+
+declare const COPYDESK_VERSION: string;
+
+/**
+ * Runs the command line.
+ * @param argv the arguments without node and script
+ * @returns the exit code; one clear line has been written to stderr where it is not 0
+ */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  const program = new Command("copydesk")
+    .description(
+      "Finds entities, quotes, numeric claims and findings in news articles, Indonesian and English.",
+    )
+    .version(COPYDESK_VERSION)
+    .exitOverride()
+    .showHelpAfterError("(copydesk --help lists the commands)");
+  let code: ExitCode = ExitCode.Ok;
+  const done = (result: ExitCode): void => {
+    code = result;
+  };
+  addAnalyze(program, done);
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.Ok : ExitCode.BadInput;
+    if (error instanceof InputError) {
+      process.stderr.write(`copydesk: ${error.message}\n`);
+      return ExitCode.BadInput;
+    }
+    throw error;
+  }
+}
