@@ -8,7 +8,10 @@ export function references(view: ArticleView, offset: number): Location[] {
   const mention = mentionAt(view.analysis, offset);
   if (!mention) return [];
   const { document, analysis } = view;
-  return mentionsOf(analysis, mention.entity).map((other) => ({ uri: document.uri, range: toRange(document, other) }));
+  return mentionsOf(analysis, mention.entity).map((other) => ({
+    uri: document.uri,
+    range: toRange(document, other),
+  }));
 }
 
 /** The first mention of the entity at `offset`; from a quote, that of its speaker. */

@@ -25,7 +25,9 @@ const LAYER = { entity: 0, claim: 1, cue: 2, speaker: 3, quote: 4 } as const;
  * @param within only what touches these offsets
  */
 export function semanticTokens(view: ArticleView, within?: Range): Uint32Array {
-  const paints = collect(view).filter((paint) => !within || (paint.start < within.end && within.start < paint.end));
+  const paints = collect(view).filter(
+    (paint) => !within || (paint.start < within.end && within.start < paint.end),
+  );
   return encode(view.document, flatten(paints));
 }
 
@@ -33,8 +35,8 @@ function collect({ analysis, annotations, settings }: ArticleView): Paint[] {
   const kinds = paintedKinds(settings.highlight);
   if (kinds.size === 0) return [];
   const statuses = new Map(
-    annotations.flatMap((annotation) =>
-      annotation.span ? [[keyOf(annotation.tag, annotation.span), annotation.status] as const] : [],
+    annotations.flatMap(({ annotation: { tag, status }, span }) =>
+      span && tag !== null && status !== null ? [[keyOf(tag, span), status] as const] : [],
     ),
   );
   const paints: Paint[] = [];
@@ -43,7 +45,8 @@ function collect({ analysis, annotations, settings }: ArticleView): Paint[] {
       paints.push({ start: range.start, end: range.end, type, layer, modifiers });
     }
   };
-  const modifiersOf = (tag: string, range: Range): number => bitOf(statuses.get(keyOf(tag, range)) ?? "suggested");
+  const modifiersOf = (tag: string, range: Range): number =>
+    bitOf(statuses.get(keyOf(tag, range)) ?? "suggested");
   const rejected = bitOf("rejected");
   for (const mention of analysis.mentions) {
     const modifiers = modifiersOf(mention.type, mention);
@@ -116,7 +119,8 @@ function flatten(paints: readonly Paint[]): Paint[] {
 function topmost(open: ReadonlySet<Paint>): Paint | undefined {
   let top: Paint | undefined;
   for (const paint of open) {
-    if (!top || paint.layer < top.layer || (paint.layer === top.layer && length(paint) < length(top))) top = paint;
+    if (!top || paint.layer < top.layer || (paint.layer === top.layer && length(paint) < length(top)))
+      top = paint;
   }
   return top;
 }

@@ -63,7 +63,9 @@ const MOST_PLACES = 4;
 
 function elsewhere(view: ArticleView, claim: NumericClaim): string {
   if (claim.countedHead === null) return "";
-  const others = view.analysis.claims.filter((other) => other !== claim && other.countedHead === claim.countedHead);
+  const others = view.analysis.claims.filter(
+    (other) => other !== claim && other.countedHead === claim.countedHead,
+  );
   const shown = others.slice(0, MOST_PLACES).map((other) => {
     const line = view.document.positionAt(other.start).line + 1;
     return l10n.t("{0} (line {1})", escapeMarkdown(other.text), line);

@@ -11,7 +11,8 @@ export function dateInWords(value: Value | null, language: "id" | "en" | "und"):
   if (value === null) return l10n.t("a date that the text leaves open");
   const text = String(value);
   const [from, to] = text.split("/");
-  if (from !== undefined && to !== undefined) return l10n.t("{0} to {1}", one(from, language), one(to, language));
+  if (from !== undefined && to !== undefined)
+    return l10n.t("{0} to {1}", one(from, language), one(to, language));
   return one(text, language);
 }
 
@@ -32,7 +33,9 @@ function dayInWords(day: string, language: "id" | "en" | "und"): string {
   const open = /^XXXX-(\d{2})-(\d{2})$/.exec(day);
   if (open) {
     const date = new Date(`2000-${open[1]}-${open[2]}T12:00:00Z`);
-    const words = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(date);
+    const words = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(
+      date,
+    );
     return l10n.t("{0}, year not given", words);
   }
   return day;

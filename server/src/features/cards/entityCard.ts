@@ -53,7 +53,9 @@ function places(view: ArticleView, entity: Entity): string {
 
 function said(view: ArticleView, entity: Entity): string {
   const quotes = view.analysis.quotes.filter((quote) => quote.speaker?.entity === entity.id);
-  const shown = quotes.slice(0, MOST_QUOTES).map((quote) => `> ${escapeMarkdown(shortened(quote.text, 140))}`);
+  const shown = quotes
+    .slice(0, MOST_QUOTES)
+    .map((quote) => `> ${escapeMarkdown(shortened(quote.text, 140))}`);
   if (shown.length === 0) return "";
   if (quotes.length > shown.length) shown.push(l10n.t("and {0} more quotes", quotes.length - shown.length));
   return shown.join("\n\n");

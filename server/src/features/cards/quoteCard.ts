@@ -28,7 +28,9 @@ function heading({ speaker }: Quote): string {
 function introduction(view: ArticleView, { speaker }: Quote): string {
   if (!speaker) return "";
   const roles = entityOf(view.analysis, speaker.entity)?.roles ?? [];
-  const shown = [...new Set([speaker.role, speaker.affiliation, ...roles])].filter((role) => role !== undefined);
+  const shown = [...new Set([speaker.role, speaker.affiliation, ...roles])].filter(
+    (role) => role !== undefined,
+  );
   return shown.slice(0, 2).map(escapeMarkdown).join(" · ");
 }
 
