@@ -1,0 +1,43 @@
+import type { QuoteLexicon } from "./lexicon.js";
+import type { Outline } from "./outline.js";
+
+const MAX_WORDS = 3;
+
+/**
+ * Whether the words between marks at unit `i` are a term, a title or a nickname rather than something said: after a
+ * naming word (`berjudul “…”`), or one to three words without a final `, . ? !` inside.
+ */
+export function isTerm(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  const stretch = outline.stretch(i);
+  if (!stretch) return false;
+  const { tokens } = outline.paragraph;
+  const last = tokens.at(stretch.last - 1);
+  const finished = last === "," || last === "." || last === "?" || last === "!" || last === "…";
+  if (finished) return false;
+  const words = wordsIn(outline, stretch.first + 1, stretch.last);
+  if (words === 0) return true;
+  if (lexicon.termSigns.has(outline.word(i - 1))) return true;
+  return words <= MAX_WORDS || isTitle(outline, stretch.first + 1, stretch.last);
+}
+
+function wordsIn(outline: Outline, from: number, to: number): number {
+  const { tokens } = outline.paragraph;
+  let words = 0;
+  for (let token = from; token < to && words < 8; token++)
+    if (/\p{L}/u.test(tokens.at(token).charAt(0))) words++;
+  return words;
+}
+
+/** All long words capitalised: a title. */
+function isTitle(outline: Outline, from: number, to: number): boolean {
+  const { tokens } = outline.paragraph;
+  let words = 0;
+  for (let token = from; token < to; token++) {
+    const text = tokens.at(token);
+    if (!/^\p{L}/u.test(text)) continue;
+    if (text.length > 3 && !tokens.isCapitalised(token)) return false;
+    words++;
+    if (words > 12) return false;
+  }
+  return words > 1;
+}
