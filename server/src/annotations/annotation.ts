@@ -1,11 +1,14 @@
 import type { Range } from "../text/range.js";
 import type { Json, Members } from "./json.js";
 
-/** `urn:uuid:` and a version 4 UUID. Identity is the annotation's own, never its text's or its place's. */
-export type AnnotationId = `urn:uuid:${string}`;
+/**
+ * An absolute IRI; ours are `urn:uuid:` and a version 4 UUID, another tool's are kept. Identity is the annotation's own,
+ * never its text's or its place's.
+ */
+export type AnnotationId = string;
 
 /** `swh:1:cnt:` and the git blob id (40 hexadecimal digits) of a base text. */
-export type BaseTextId = `swh:1:cnt:${string}`;
+export type BaseTextId = string;
 
 /** Where an annotation stands in the current text, and how sure that is. */
 export type AnchorState = "intact" | "moved" | "edited" | "uncertain" | "orphan";
@@ -100,6 +103,8 @@ export interface Quantity {
   readonly unit: string | null;
   readonly per: string | null;
   readonly counted: string | null;
+  /** How another tool words it; absent where it is worded as we do. */
+  readonly label?: string;
   readonly extra?: Members;
 }
 
@@ -265,6 +270,8 @@ export interface Review {
 
 /** All that a sidecar says of one article. */
 export interface AnnotationSet {
+  /** "1.0"; a later minor version that we can read is kept. */
+  readonly formatVersion: string;
   /** The article's id: every target's source, so that renaming the article changes no annotation. */
   readonly id: AnnotationId;
   /** The file name. */
@@ -275,6 +282,8 @@ export interface AnnotationSet {
   readonly conflicts: readonly Conflict[];
   /** Sorted by id. */
   readonly annotations: readonly Annotation[];
+  /** Items of the page that are no annotations as we know them. */
+  readonly otherItems: readonly Json[];
   readonly extra: Members;
   readonly pageExtra: Members;
   /** Contexts of other tools beside ours. */

@@ -2,72 +2,21 @@ import type {
   Agent,
   Annotation,
   AnnotationId,
-  Check,
   Conflict,
-  EntityLink,
   IgnoredFinding,
-  Link,
-  Motivation,
   PlacedAnnotation,
-  Quantity,
   Review,
-  Status,
-  Task,
-  Translation,
 } from "../annotations/annotation.js";
+import type { AnnotationDraft, AnnotationPatch } from "../annotations/draft.js";
+import type { TextChange } from "../annotations/live/changeRuns.js";
 import type { Range } from "../text/range.js";
 import type { FileSystem } from "./fileSystem.js";
+import type { GitRepository } from "./gitRepository.js";
 import type { StoreProblem } from "./problem.js";
+import type { SidecarLayout } from "./sidecarPlace.js";
 
-/** A change of the text: `[start, end)` in UTF-16 units of the text before it gives way to `newText`. */
-export interface TextChange extends Range {
-  readonly newText: string;
-}
-
-/** An annotation to be made. Everything but the place and the tag may be left out. */
-export interface AnnotationDraft {
-  /** From `newId()`, where another draft of the same call links to it. */
-  readonly id?: AnnotationId;
-  /** UTF-16 offsets into the current text; null for a note on the whole article. */
-  readonly span: Range | null;
-  readonly tag: string | null;
-  /** Default: `assessing` for a claim, `identifying` for any other tag, `commenting` without a tag. */
-  readonly motivation?: Motivation;
-  /** Default: accepted. */
-  readonly status?: Status;
-  /** What proposed it, where it was a suggestion. */
-  readonly generator?: Agent;
-  readonly entity?: EntityLink;
-  readonly links?: readonly Link[];
-  readonly quantity?: Quantity;
-  readonly checks?: readonly NewCheck[];
-  readonly tasks?: readonly NewTask[];
-  readonly note?: string;
-  readonly translatedFrom?: Translation;
-}
-
-/** A check without who, when and the words: the store knows those. */
-export type NewCheck = Pick<Check, "kind" | "rating"> & Partial<Pick<Check, "evidence">>;
-export type NewTask = Pick<Task, "kind"> & Partial<Pick<Task, "state" | "note">>;
-
-/** What to change of an annotation; what is left out stays. */
-export interface AnnotationPatch {
-  readonly status?: Status;
-  readonly tag?: string;
-  /** New bounds, UTF-16 in the current text: records the current text as the annotation's base. */
-  readonly span?: Range;
-  /** Sets or, with `rating: null`, takes away the check of that kind. */
-  readonly check?: NewCheck | { readonly kind: Check["kind"]; readonly rating: null };
-  /** Sets the task of that kind; `state: null` takes it away. */
-  readonly task?: NewTask | { readonly kind: Task["kind"]; readonly state: null };
-  /** The speaker's annotation; null takes the link away. */
-  readonly speaker?: AnnotationId | null;
-  readonly addLinks?: readonly Link[];
-  readonly removeLinks?: readonly Link[];
-  readonly entity?: EntityLink | null;
-  readonly quantity?: Quantity | null;
-  readonly translatedFrom?: Translation | null;
-}
+export type { AnnotationDraft, AnnotationPatch, NewCheck, NewTask } from "../annotations/draft.js";
+export type { TextChange } from "../annotations/live/changeRuns.js";
 
 /** How opening went. `problem`: the sidecar could not be read; nothing is written over it until it can. */
 export interface OpenResult {
@@ -92,20 +41,15 @@ export interface AnnotationStoreOptions {
   /** Root folders of the workspace, as URIs. Nothing outside them is written, and sidecars under them only. */
   readonly folders: readonly string[];
   /** `beside`: `NAME.EXT.annotations.json` in the article's folder; `folder`: under `.copydesk/annotations/` of the root. */
-  readonly sidecars?: "beside" | "folder";
-  /** Base texts that git has; null without git or where the workspace is not trusted. */
-  readonly git?: GitBaseTexts | null;
+  readonly sidecars?: SidecarLayout;
+  /** Git, for the base texts that it has; null without git or where the workspace is not trusted. */
+  readonly git?: GitRepository | null;
+  /** `join` (the default): one annotation where two people made the same. `keep`: one layer an annotator, for a corpus. */
+  readonly twins?: "join" | "keep";
   /** UTC now. */
   readonly now: () => Date;
   /** A fresh version 4 UUID, without `urn:uuid:`. */
   readonly newUuid: () => string;
-}
-
-/** Old texts by blob id. */
-export interface GitBaseTexts {
-  /** The blob's bytes, or null where the repository of the file `near` (a URI) has none. `hash`: 40 hexadecimal digits. */
-  read(near: string, hash: string): Promise<Uint8Array | null>;
-  dispose(): void;
 }
 
 /**
