@@ -9,12 +9,22 @@ const target = path.resolve(ROOT, process.argv[2] ?? "copydesk.vsix");
 const LIMIT = 5 * 1024 * 1024;
 
 function run(...args) {
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 run("scripts/build.mjs", "--production");
-run("node_modules/@vscode/vsce/vsce", "package", "--no-dependencies", "--allow-missing-repository", "--out", target);
+run(
+  "node_modules/@vscode/vsce/vsce",
+  "package",
+  "--no-dependencies",
+  "--allow-missing-repository",
+  "--out",
+  target,
+);
 const { size } = statSync(target);
 console.log(`${target}: ${(size / 1024).toFixed(0)} kB`);
 if (size > LIMIT) {

@@ -9,7 +9,11 @@ import { parseArgs } from "node:util";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { web: { type: "boolean", default: false }, port: { type: "string" }, help: { type: "boolean", short: "h" } },
+  options: {
+    web: { type: "boolean", default: false },
+    port: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  },
 });
 
 if (values.help) {
@@ -45,7 +49,10 @@ function run(command, args) {
 }
 
 function hasDesktop() {
-  const { status } = spawnSync("code", ["--version"], { stdio: "ignore", shell: process.platform === "win32" });
+  const { status } = spawnSync("code", ["--version"], {
+    stdio: "ignore",
+    shell: process.platform === "win32",
+  });
   return status === 0;
 }
 
@@ -53,7 +60,12 @@ async function openDesktop() {
   const args = [`--extensionDevelopmentPath=${ROOT}`, folder];
   if (hasDesktop()) {
     console.log(`Opening ${folder} in VS Code; close its window to end.`);
-    await ended(spawn("code", ["--wait", "--new-window", ...args], { stdio: "inherit", shell: process.platform === "win32" }));
+    await ended(
+      spawn("code", ["--wait", "--new-window", ...args], {
+        stdio: "inherit",
+        shell: process.platform === "win32",
+      }),
+    );
     return;
   }
   const { downloadAndUnzipVSCode } = await import("@vscode/test-electron");
@@ -85,11 +97,17 @@ async function openWeb() {
     extensionsDir,
     driver: false,
     quiet: false,
-    settings: { "security.workspace.trust.enabled": false, "telemetry.telemetryLevel": "off", "chat.disableAIFeatures": true },
+    settings: {
+      "security.workspace.trust.enabled": false,
+      "telemetry.telemetryLevel": "off",
+      "chat.disableAIFeatures": true,
+    },
     log: path.join(temporary, "server.log"),
     ...(values.port ? { port: Number(values.port) } : {}),
   });
-  console.log(`\nVS Code with Copydesk is at\n\n    ${pageUrl(server, { folder })}\n\nOpen it in a browser. Ctrl-C ends it.`);
+  console.log(
+    `\nVS Code with Copydesk is at\n\n    ${pageUrl(server, { folder })}\n\nOpen it in a browser. Ctrl-C ends it.`,
+  );
   const stop = async () => {
     await server.stop();
     rmSync(temporary, { recursive: true, force: true });
@@ -103,9 +121,20 @@ async function openWeb() {
 function installHere(extensionsDir) {
   const target = path.join(extensionsDir, "copydesk.copydesk-0.1.0");
   mkdirSync(target, { recursive: true });
-  const parts = ["package.json", "package.nls.json", "package.nls.id.json", "dist", "syntaxes", "snippets", "l10n", "media", "schemas"];
+  const parts = [
+    "package.json",
+    "package.nls.json",
+    "package.nls.id.json",
+    "dist",
+    "syntaxes",
+    "snippets",
+    "l10n",
+    "media",
+    "schemas",
+  ];
   for (const part of parts.filter((each) => existsSync(path.join(ROOT, each)))) {
-    if (process.platform === "win32") cpSync(path.join(ROOT, part), path.join(target, part), { recursive: true });
+    if (process.platform === "win32")
+      cpSync(path.join(ROOT, part), path.join(target, part), { recursive: true });
     else symlinkSync(path.join(ROOT, part), path.join(target, part));
   }
 }

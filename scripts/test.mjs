@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const { values } = parseArgs({ options: { long: { type: "boolean", default: false }, only: { type: "string" } } });
+const { values } = parseArgs({
+  options: { long: { type: "boolean", default: false }, only: { type: "string" } },
+});
 const only = values.only?.split(",");
 const temporary = mkdtempSync(path.join(os.tmpdir(), "copydesk-test-"));
 const totals = { passed: 0, failed: 0 };
@@ -29,14 +31,18 @@ for (const step of steps) {
   const { passed, failed } = await step.run();
   totals.passed += passed;
   totals.failed += failed;
-  console.log(`— ${step.name}: ${passed} passed, ${failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+  console.log(
+    `— ${step.name}: ${passed} passed, ${failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`,
+  );
 }
 rmSync(temporary, { recursive: true, force: true });
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
 async function script(name) {
-  return (await run("npm", ["run", "--silent", name])) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return (await run("npm", ["run", "--silent", name])) === 0
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1 };
 }
 
 async function unit() {
@@ -44,7 +50,13 @@ async function unit() {
   const report = path.join(temporary, "unit.json");
   const code = await run(
     process.execPath,
-    ["node_modules/vitest/vitest.mjs", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
+    [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
     values.long ? { COPYDESK_LONG: "1" } : {},
   );
   return counted(report, "numPassedTests", "numFailedTests", code);
@@ -52,7 +64,11 @@ async function unit() {
 
 async function host() {
   const report = path.join(temporary, "host.json");
-  const code = await run(process.execPath, ["test/host/run.mjs", report], values.long ? { COPYDESK_LONG: "1" } : {});
+  const code = await run(
+    process.execPath,
+    ["test/host/run.mjs", report],
+    values.long ? { COPYDESK_LONG: "1" } : {},
+  );
   return counted(report, "passed", "failed", code);
 }
 

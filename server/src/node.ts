@@ -13,8 +13,11 @@ const host: ServerHost = {
 
 function gitUserName(): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile("git", ["config", "--get", "user.name"], { timeout: GIT_PATIENCE, windowsHide: true }, (error, stdout) =>
-      resolve(error ? null : stdout.trim() || null),
+    execFile(
+      "git",
+      ["config", "--get", "user.name"],
+      { timeout: GIT_PATIENCE, windowsHide: true },
+      (error, stdout) => resolve(error ? null : stdout.trim() || null),
     );
   });
 }

@@ -40,7 +40,8 @@ import { definition, references } from "./features/references.js";
 import { semanticTokens } from "./features/semanticTokens.js";
 import { SemanticTokensMemory } from "./features/semanticTokensDelta.js";
 import { suggestionsIn } from "./features/suggestions.js";
-import type { AnnotationStore, AnnotationStoreOptions, GitBaseTexts } from "./store/annotationStore.js";
+import type { AnnotationStore, AnnotationStoreOptions } from "./store/annotationStore.js";
+import type { GitRepository } from "./store/gitRepository.js";
 import type { FileSystem } from "./store/fileSystem.js";
 import { OpenArticles } from "./workspace/openArticles.js";
 import { isArticle } from "./workspace/proseFiles.js";
@@ -53,7 +54,7 @@ export interface ServerHost {
   createStore(options: AnnotationStoreOptions): AnnotationStore;
   readonly fileSystem: FileSystem;
   /** Null where there is no git, or the workspace is not trusted. */
-  git(trusted: boolean): GitBaseTexts | null;
+  git(trusted: boolean): GitRepository | null;
   newUuid(): string;
   /** The name the operating system or git knows the user by, where it may be asked. */
   author(trusted: boolean): Promise<string | null>;

@@ -17,7 +17,10 @@ const isAnalysis = ajv.compile<Analysis>(
   JSON.parse(readFileSync(path.join(ROOT, "schemas/analysis.schema.json"), "utf8")) as object,
 );
 
-function copydesk(args: readonly string[], input: string | Buffer = ""): { code: number | null; out: string; err: string } {
+function copydesk(
+  args: readonly string[],
+  input: string | Buffer = "",
+): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     input,
     encoding: "utf8",
@@ -61,7 +64,9 @@ describe("copydesk analyze", () => {
   );
 
   test("prints an array for several files, and names each", () => {
-    const files = readdirSync(SAMPLES).slice(0, 2).map((name) => path.join(SAMPLES, name));
+    const files = readdirSync(SAMPLES)
+      .slice(0, 2)
+      .map((name) => path.join(SAMPLES, name));
     const { out } = copydesk(["analyze", ...files]);
     expect((JSON.parse(out) as Analysis[]).map((each) => each.file)).toEqual(files);
   });
@@ -69,7 +74,12 @@ describe("copydesk analyze", () => {
   test("jsonl prints a line a file", () => {
     const files = readdirSync(SAMPLES).map((name) => path.join(SAMPLES, name));
     const { out } = copydesk(["analyze", "--format", "jsonl", ...files]);
-    expect(out.trimEnd().split("\n").map((line) => (JSON.parse(line) as Analysis).file)).toEqual(files);
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as Analysis).file),
+    ).toEqual(files);
   });
 
   test("text prints a table that names the people", () => {
@@ -89,7 +99,9 @@ describe("copydesk analyze", () => {
     expect(other.mentions.map((mention) => mention.start)).toEqual(
       plain.mentions.map((mention) => count(text, mention.start)),
     );
-    expect(plain.mentions.every((mention) => text.slice(mention.start, mention.end) === mention.text)).toBe(true);
+    expect(plain.mentions.every((mention) => text.slice(mention.start, mention.end) === mention.text)).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -142,7 +154,10 @@ describe("copydesk analyze --stream", () => {
       JSON.stringify({ text: "The mayor of Leeds left.", lang: "en" }),
     ];
     const { code, out } = copydesk(["analyze", "--stream"], `${lines.join("\n")}\n`);
-    const answers = out.trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const answers = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(code).toBe(2);
     expect(answers.map((answer) => answer.id)).toEqual(["a", null, 2, "c", undefined]);
     expect(answers.map((answer) => "error" in answer)).toEqual([false, true, true, true, false]);
@@ -151,6 +166,8 @@ describe("copydesk analyze --stream", () => {
   });
 
   test("exits 0 when every line was good", () => {
-    expect(copydesk(["analyze", "--stream"], '{"text":""}\n\n{"text":"A lone \\ud800 surrogate."}\n').code).toBe(0);
+    expect(
+      copydesk(["analyze", "--stream"], '{"text":""}\n\n{"text":"A lone \\ud800 surrogate."}\n').code,
+    ).toBe(0);
   });
 });

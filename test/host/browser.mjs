@@ -10,7 +10,9 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 function chromiumPath() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+    existsSync,
+  );
   return system ?? unpackedChromium();
 }
 
@@ -54,13 +56,18 @@ const ARGUMENTS = [
 
 /** A browser and one page that can reach this machine only. */
 export async function openPage({ width = 1280, height = 800, scale = 1 } = {}) {
-  const browser = await playwright().chromium.launch({ executablePath: chromiumPath(), headless: true, args: ARGUMENTS });
+  const browser = await playwright().chromium.launch({
+    executablePath: chromiumPath(),
+    headless: true,
+    args: ARGUMENTS,
+  });
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
     reducedMotion: "reduce",
   });
-  const isOutside = (url) => /^https?:$/.test(url.protocol) && url.hostname !== "127.0.0.1" && url.hostname !== "localhost";
+  const isOutside = (url) =>
+    /^https?:$/.test(url.protocol) && url.hostname !== "127.0.0.1" && url.hostname !== "localhost";
   await context.route(isOutside, (route) => route.abort());
   return { browser, page: await context.newPage() };
 }

@@ -71,7 +71,9 @@ async function executable() {
     try {
       const found = await Promise.race([
         downloadAndUnzipVSCode(),
-        new Promise((_, reject) => setTimeout(() => reject(new Error("the download takes too long")), DOWNLOAD_PATIENCE)),
+        new Promise((_, reject) =>
+          setTimeout(() => reject(new Error("the download takes too long")), DOWNLOAD_PATIENCE),
+        ),
       ]);
       console.log("Host: a desktop VS Code, downloaded.");
       return found;

@@ -59,12 +59,22 @@ const freePort = () =>
  * @param options.log file for its output
  * @param options.driver true for a page that is driven (payloads, no notifications)
  */
-export async function startVscodeServer({ dataDir, extensionsDir, settings = {}, log, driver = true, port, env = {}, quiet = true }) {
+export async function startVscodeServer({
+  dataDir,
+  extensionsDir,
+  settings = {},
+  log,
+  driver = true,
+  port,
+  env = {},
+  quiet = true,
+}) {
   const at = port ?? (await freePort());
   const user = path.join(dataDir, "User");
   mkdirSync(user, { recursive: true });
   const file = path.join(user, "settings.json");
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify({ ...(quiet ? TEST_SETTINGS : {}), ...settings }, null, 2));
+  if (!existsSync(file))
+    writeFileSync(file, JSON.stringify({ ...(quiet ? TEST_SETTINGS : {}), ...settings }, null, 2));
   const args = [
     SERVER,
     "--host=127.0.0.1",
@@ -154,7 +164,9 @@ export async function installVsix({ vsix, dataDir, extensionsDir }) {
     const child = spawn(serverNode(), args, { stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`the .vsix was not installed:\n${output}`))));
+    child.on("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`the .vsix was not installed:\n${output}`)),
+    );
   });
 }
 

@@ -90,7 +90,10 @@ export class Editor {
       processId: process.pid,
       rootUri: null,
       capabilities: options.capabilities ?? EVERYTHING,
-      workspaceFolders: folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: path.basename(folder) })),
+      workspaceFolders: folders.map((folder) => ({
+        uri: pathToFileURL(folder).href,
+        name: path.basename(folder),
+      })),
       ...(options.locale ? { locale: options.locale } : {}),
       ...(options.initializationOptions ? { initializationOptions: options.initializationOptions } : {}),
     });
@@ -199,9 +202,13 @@ export class Editor {
   /** Runs the quick fix of that title at the words; fails where there is none. */
   async fix(uri: string, words: string, title: string | RegExp, nth = 1): Promise<CommandResult> {
     const actions = await this.actions(uri, this.rangeOf(uri, words, nth));
-    const action = actions.find((each) => (typeof title === "string" ? each.title === title : title.test(each.title)));
+    const action = actions.find((each) =>
+      typeof title === "string" ? each.title === title : title.test(each.title),
+    );
     if (!action?.command) {
-      throw new Error(`no quick fix ${String(title)}; there are: ${actions.map((each) => each.title).join(" | ")}`);
+      throw new Error(
+        `no quick fix ${String(title)}; there are: ${actions.map((each) => each.title).join(" | ")}`,
+      );
     }
     return this.run(action.command.command, action.command.arguments?.[0] as object);
   }

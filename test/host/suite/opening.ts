@@ -15,7 +15,10 @@ suite("opening an article", () => {
     );
     assert.ok(painted.includes("person: Arif Nugraha"), painted.join("\n"));
     assert.ok(painted.includes("organisation: BPPD"), painted.join("\n"));
-    assert.ok(painted.some((token) => token.startsWith("claim: 120 ton")), painted.join("\n"));
+    assert.ok(
+      painted.some((token) => token.startsWith("claim: 120 ton")),
+      painted.join("\n"),
+    );
     assert.ok(painted.includes("quote: “") && painted.includes("quote: ”"), painted.join("\n"));
     assert.ok(!painted.some((token) => token.startsWith("place:")), painted.join("\n"));
   });
@@ -96,7 +99,10 @@ suite("opening an article", () => {
     );
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), "BARU: "));
     await editor.edit((builder) =>
-      builder.insert(editor.document.positionAt(editor.document.getText().length), "\nWali Kota Cirebon, Dewi Lestari Putri, hadir.\n"),
+      builder.insert(
+        editor.document.positionAt(editor.document.getText().length),
+        "\nWali Kota Cirebon, Dewi Lestari Putri, hadir.\n",
+      ),
     );
     await eventually(
       () => tokens(editor.document),
@@ -107,7 +113,11 @@ suite("opening an article", () => {
   test("outlines the speakers, and finds every mention of one", async () => {
     const { document } = await openArticle("gudang.article", INDONESIAN);
     const symbols = await eventually(
-      () => vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri),
+      () =>
+        vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+          "vscode.executeDocumentSymbolProvider",
+          document.uri,
+        ),
       (found) => (found ?? []).some((symbol) => symbol.name === "Arif Nugraha"),
     );
     assert.ok(symbols.some((symbol) => symbol.name.startsWith("Gudang Beras Terbakar")));
@@ -121,7 +131,10 @@ suite("opening an article", () => {
   });
 
   test("warns of a quotation mark that is never closed, and of nothing else", async () => {
-    const { document } = await openArticle("terbuka.article", INDONESIAN.replace("memadamkannya.”", "memadamkannya."));
+    const { document } = await openArticle(
+      "terbuka.article",
+      INDONESIAN.replace("memadamkannya.”", "memadamkannya."),
+    );
     const found = await eventually(
       () => vscode.languages.getDiagnostics(document.uri),
       (diagnostics) => diagnostics.length > 0,
@@ -143,7 +156,10 @@ suite("opening an article", () => {
       const warnings = vscode.languages
         .getDiagnostics(document.uri)
         .filter((each) => each.severity <= vscode.DiagnosticSeverity.Warning);
-      assert.deepEqual(warnings.map((each) => `${name[0]}: ${each.message}`), []);
+      assert.deepEqual(
+        warnings.map((each) => `${name[0]}: ${each.message}`),
+        [],
+      );
     }
   });
 });

@@ -11,7 +11,8 @@ export async function eventually<T>(ask: () => Thenable<T> | T, isRight: (value:
   for (;;) {
     const value = await ask();
     if (isRight(value)) return value;
-    if (Date.now() > until) assert.fail(`not within ${PATIENCE} ms; last: ${JSON.stringify(value)?.slice(0, 500)}`);
+    if (Date.now() > until)
+      assert.fail(`not within ${PATIENCE} ms; last: ${JSON.stringify(value)?.slice(0, 500)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -23,7 +24,8 @@ export function folder(): vscode.Uri {
 }
 
 export const inFolder = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
-export const sidecarOf = (article: vscode.Uri): vscode.Uri => article.with({ path: `${article.path}.annotations.json` });
+export const sidecarOf = (article: vscode.Uri): vscode.Uri =>
+  article.with({ path: `${article.path}.annotations.json` });
 
 export async function api(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>("copydesk.copydesk");
@@ -81,14 +83,22 @@ export async function tokens(document: vscode.TextDocument): Promise<string[]> {
 
 export async function hoverText(document: vscode.TextDocument, words: string, nth = 1): Promise<string> {
   const at = rangeOf(document, words, nth).start.translate(0, 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    at,
+  );
   return hovers
     .flatMap((hover) => hover.contents)
     .map((content) => (typeof content === "string" ? content : content.value))
     .join("\n");
 }
 
-export async function quickFixes(document: vscode.TextDocument, words: string, nth = 1): Promise<vscode.CodeAction[]> {
+export async function quickFixes(
+  document: vscode.TextDocument,
+  words: string,
+  nth = 1,
+): Promise<vscode.CodeAction[]> {
   const range = rangeOf(document, words, nth);
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
@@ -100,7 +110,12 @@ export async function quickFixes(document: vscode.TextDocument, words: string, n
 }
 
 /** Runs the quick fix whose title the pattern matches, as a click on it would. */
-export async function fix(document: vscode.TextDocument, words: string, title: RegExp, nth = 1): Promise<void> {
+export async function fix(
+  document: vscode.TextDocument,
+  words: string,
+  title: RegExp,
+  nth = 1,
+): Promise<void> {
   const actions = await eventually(
     () => quickFixes(document, words, nth),
     (found) => found.some((action) => title.test(action.title)),
@@ -108,7 +123,8 @@ export async function fix(document: vscode.TextDocument, words: string, title: R
   const action = actions.find((each) => title.test(each.title));
   assert.ok(action);
   if (action.edit) await vscode.workspace.applyEdit(action.edit);
-  if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  if (action.command)
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }
 
 export async function rows(uri?: vscode.Uri): Promise<readonly AnnotationRow[]> {
