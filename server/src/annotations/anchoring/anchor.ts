@@ -1,7 +1,7 @@
 import type { Range } from "../../text/range.js";
 import type { TextQuote } from "../annotation.js";
-import { quotePlaces, type QuotePlace } from "./quoteSearch.js";
-import { TextMatcher, type Vote } from "./textMatcher.js";
+import { searchQuote } from "./quoteSearch.js";
+import { sharedContext, TextMatcher, wordCharacters } from "./textMatcher.js";
 
 /** Where an annotation stands in the current text. */
 export interface Anchored {
@@ -13,7 +13,17 @@ export interface Anchored {
 
 const ORPHAN: Anchored = { span: null, isCertain: true };
 
-/** Anchors the spans of one base text in one current text. Both with LF line ends; UTF-16 offsets. */
+/**
+ * Letters and digits, of the words and of the context that touches them, that must be the same for two voters to decide:
+ * about one word. `18` with one letter after it is found in too many places.
+ */
+const ENOUGH = 6;
+
+/**
+ * Anchors spans of one base text in one current text, by a vote of three: a diff by lines, a diff by tokens, and a search for
+ * the words with their context. Two that agree on the very place decide; any other opinion leaves it uncertain.
+ * Both texts with LF line ends; offsets in UTF-16 units.
+ */
 export class Anchorer {
   readonly #matcher: TextMatcher;
 
@@ -21,40 +31,33 @@ export class Anchorer {
     this.#matcher = new TextMatcher(base, current);
   }
 
+  /** @param quote the words at `span` of the base text, with their context */
   anchor(span: Range, quote: TextQuote): Anchored {
-    const votes = [
-      this.#matcher.byLines(span),
-      this.#matcher.byTokens(span),
-      bySearch(this.#matcher.current, quote),
-    ];
-    return decide(votes);
+    const { base, current } = this.#matcher;
+    const byLines = this.#matcher.byLines(span);
+    const byTokens = this.#matcher.byTokens(span);
+    const bySearch = searchQuote(current, quote);
+    const place =
+      agreed(byLines, byTokens) ?? agreed(byLines, bySearch) ?? agreed(byTokens, bySearch) ?? null;
+    if (!place) return uncertain(byTokens ?? byLines ?? bySearch);
+    const isUnanimous = agreed(byLines, byTokens) !== null && agreed(byTokens, bySearch) !== null;
+    const isDenied = bySearch !== null && agreed(place, bySearch) === null;
+    const evidence = wordCharacters(current, place) + sharedContext(base, span, current, place);
+    return isUnanimous || (!isDenied && evidence >= ENOUGH)
+      ? { span: place, isCertain: true }
+      : uncertain(place);
   }
 }
 
-function decide(votes: readonly (Vote | null)[]): Anchored {
-  for (let i = 0; i < votes.length; i++) {
-    for (let j = i + 1; j < votes.length; j++) {
-      const [a, b] = [votes[i], votes[j]];
-      if (a && b && a.start === b.start && a.end === b.end)
-        return { span: { start: a.start, end: a.end }, isCertain: true };
-    }
-  }
-  const any = votes.find((vote) => vote && vote.kept > 0.9);
-  return any ? { span: { start: any.start, end: any.end }, isCertain: false } : ORPHAN;
+function agreed(a: Range | null, b: Range | null): Range | null {
+  return a && b && a.start === b.start && a.end === b.end ? { start: a.start, end: a.end } : null;
 }
 
-/** The one place where the words stand with some of their context; null where there is none or more than one. */
-export function bySearch(text: string, quote: TextQuote): Vote | null {
-  const places = quotePlaces(text, quote);
-  const score = ({ before, after }: QuotePlace): number => before + after;
-  const sorted = [...places].sort((a, b) => score(b) - score(a));
-  const [best, second] = sorted;
-  if (!best || score(best) < 8 || (second && score(second) * 2 > score(best))) return null;
-  return { start: best.start, end: best.end, kept: 1 };
+function uncertain(place: Range | null): Anchored {
+  return place ? { span: { start: place.start, end: place.end }, isCertain: false } : ORPHAN;
 }
 
-/** Without the base text a place can only be guessed: never certain. */
+/** Without the base text a place can only be guessed: deleted and moved cannot be told apart. Never certain. */
 export function anchorByQuote(current: string, quote: TextQuote): Anchored {
-  const found = bySearch(current, quote);
-  return found ? { span: { start: found.start, end: found.end }, isCertain: false } : ORPHAN;
+  return uncertain(searchQuote(current, quote));
 }

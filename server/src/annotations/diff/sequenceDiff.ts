@@ -11,16 +11,26 @@ export interface SequenceDiffOptions {
    * Without it the shortest edit script is looked for (Myers 1986, with the middle snake).
    */
   readonly patience: boolean;
-  /** Differences searched for in one stretch before it counts as wholly replaced; bounds the time to about its square. */
+  /** Differences searched for in one stretch before it is split otherwise or counts as replaced. */
   readonly maxDifferences: number;
 }
 
 /**
+ * Diagonals looked at in all before what is left counts as replaced: some tenths of a second. A news article takes a
+ * hundredth of it; texts made to be slow stop here.
+ */
+const MAX_WORK = 20_000_000;
+
+/**
  * What two sequences of numbers have in common, in order, as maximal runs.
- * Time: linear in the lengths plus, a stretch, length × differences, bounded by `maxDifferences`.
+ * Time: linear in the lengths plus, a stretch, the square of its differences, bounded by `maxDifferences` and `MAX_WORK`.
  */
 export function commonRuns(a: Int32Array, b: Int32Array, options: SequenceDiffOptions): CommonRun[] {
   return new SequenceDiff(a, b, options).run();
+}
+
+interface Work {
+  left: number;
 }
 
 interface Box {
@@ -35,6 +45,7 @@ class SequenceDiff {
   readonly #b: Int32Array;
   readonly #options: SequenceDiffOptions;
   readonly #runs: CommonRun[] = [];
+  readonly #work: Work = { left: MAX_WORK };
 
   constructor(a: Int32Array, b: Int32Array, options: SequenceDiffOptions) {
     this.#a = a;
@@ -72,7 +83,7 @@ class SequenceDiff {
   #divide(box: Box): (Box | CommonRun)[] {
     const anchors = this.#options.patience ? uniqueInBoth(this.#a, this.#b, box) : [];
     if (anchors.length > 0) return between(box, anchors);
-    const snake = middleSnake(this.#a, this.#b, box, this.#options.maxDifferences);
+    const snake = middleSnake(this.#a, this.#b, box, this.#options.maxDifferences, this.#work);
     if (snake) return between(box, [snake]);
     if (this.#options.patience) return [];
     return between(box, uniqueInBoth(this.#a, this.#b, box));
@@ -146,7 +157,13 @@ function longestAscending(pairs: readonly CommonRun[]): CommonRun[] {
  * The run in the middle of a shortest edit script (it may be empty: then it only says where to split), or null when the
  * script is longer than `maxDifferences`. E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986, 4b.
  */
-function middleSnake(a: Int32Array, b: Int32Array, box: Box, maxDifferences: number): CommonRun | null {
+function middleSnake(
+  a: Int32Array,
+  b: Int32Array,
+  box: Box,
+  maxDifferences: number,
+  work: Work,
+): CommonRun | null {
   const { aLow, aHigh, bLow, bHigh } = box;
   const n = aHigh - aLow;
   const m = bHigh - bLow;
@@ -162,6 +179,8 @@ function middleSnake(a: Int32Array, b: Int32Array, box: Box, maxDifferences: num
     return k === -d || (k !== d && right < down) ? down : right + 1;
   };
   for (let d = 0; d <= limit; d++) {
+    work.left -= 2 * (d + 1);
+    if (work.left < 0) return null;
     const kLow = -d + 2 * Math.max(0, d - m);
     const kHigh = d - 2 * Math.max(0, d - n);
     for (let k = kLow; k <= kHigh; k += 2) {
