@@ -93,6 +93,16 @@ export interface QuoteLexicon {
   readonly clausesNeedSubject: boolean;
   /** A cue in this form has its subject in the sentence before it, not right before it: saying, adding. */
   readonly participleSuffix: string | null;
+  /** Auxiliaries that make the verb after them a passive: was, were. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Forms of verbs that only a plural subject has: say, show. */
+  readonly pluralForms: ReadonlySet<string>;
+  /** Forms of verbs that are nouns as well: reports, comments. */
+  readonly nounForms: ReadonlySet<string>;
+  /** Particles between a cue and its content: pula, juga. */
+  readonly postverbs: ReadonlySet<string>;
+  /** Determiners of a singular noun: a, every. */
+  readonly singulars: ReadonlySet<string>;
   /** The word before a verb that makes it an infinitive: to. */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** Heads of bodies that speak: koalisi, polisi, pemerintah. */
@@ -121,6 +131,8 @@ export interface QuoteLexicon {
   readonly definites: ReadonlySet<string>;
   /** Nouns that stand for the organisation of who speaks: pihaknya. */
   readonly ownSide: ReadonlySet<string>;
+  /** Titles and roles that tell a person's gender. */
+  readonly genders: ReadonlyMap<string, "female" | "male">;
   /** Openings of a line that names whose words follow: from, dari. */
   readonly introducers: ReadonlySet<string>;
   /** Phrases in which a cue word is none: "kata kunci", "dengan kata lain". */

@@ -2,6 +2,7 @@ import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 import { matchPhrase, phraseTable } from "./phrases.js";
+import { isTerm } from "./terms.js";
 
 /** A phrase that names who speaks; offsets in the paragraph. */
 export interface SpeakerPhrase extends Range {
@@ -48,9 +49,11 @@ export function speakerBefore(
   const limit = Math.max(from, cue - REACH);
   let end = skipPreverbs(outline, lexicon, cue, limit);
   if (lexicon.relativizers.has(outline.word(end - 1)) && end - 1 > limit) {
-    end = skipPreverbs(outline, lexicon, end - 1, limit);
+    const relativizer = end - 1;
+    end = skipPreverbs(outline, lexicon, relativizer, limit);
     if (outline.word(end - 1) === ",") end--;
-    return antecedent(outline, lexicon, end, limit);
+    const phrase = antecedent(outline, lexicon, end, limit);
+    return phrase && { ...phrase, end: outline.end(relativizer), next: relativizer + 1 };
   }
   let adjacent = true;
   for (let guard = 0; guard < 6 && end > limit; guard++) {
@@ -97,6 +100,8 @@ export function clauseSubject(
 }
 
 function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  // After a name a small word ends the phrase; a phrase that opens with a small word goes on past its names.
+  const opensSmall = !outline.isCapitalised(from);
   let named = false;
   let i = from;
   while (i < to) {
@@ -111,7 +116,7 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
     if (outline.isWord(i)) {
       if (outline.isCapitalised(i)) {
         if (i > from && isTime(outline, lexicon, i)) break;
-        if (!isRole(outline, lexicon, i) && !lexicon.titles.has(word)) named = true;
+        if (!opensSmall && !isRole(outline, lexicon, i) && !lexicon.titles.has(word)) named = true;
         i++;
         continue;
       }
@@ -160,12 +165,15 @@ function continuesPhrase(
       (lexicon.determiners.has(outline.word(next)) && outline.isCapitalised(i + 2))
     );
   if (lexicon.nameParticles.has(word) && outline.isCapitalised(next) && i > from) return true;
+  if (outline.word(next) === "-" && isRole(outline, lexicon, i + 2)) return true;
   if (lexicon.innerPrepositions.has(word)) return i > from;
   if (lexicon.rolePrepositions.has(word) && i > from && isRole(outline, lexicon, i - 1))
     return outline.isCapitalised(next) || lexicon.determiners.has(outline.word(next));
-  if (lexicon.determiners.has(word))
-    return !named || lexicon.innerPrepositions.has(outline.word(i - 1)) || i === from;
-  if (lexicon.roles.has(word) || lexicon.roleModifiers.has(word)) return true;
+  if (lexicon.determiners.has(word)) {
+    const before = outline.word(i - 1);
+    return !named || lexicon.innerPrepositions.has(before) || lexicon.rolePrepositions.has(before);
+  }
+  if (lexicon.roles.has(word) || (lexicon.roleModifiers.has(word) && i > from)) return true;
   if (
     lexicon.adjunctOpenings.has(word) ||
     lexicon.clauseOpenings.has(word) ||
@@ -194,9 +202,10 @@ function roleChunkAfter(
   const start = end + 1;
   const chunkEnd = phraseEnd(outline, lexicon, start, Math.min(to, start + REACH));
   if (chunkEnd === start) return null;
-  const closed = chunkEnd >= to || !outline.isWord(chunkEnd) || isBoundary(outline, lexicon, chunkEnd);
+  const closed = chunkEnd >= to || outline.word(chunkEnd) === "," || isBoundary(outline, lexicon, chunkEnd);
+  if (!closed) return null;
   const first = hasRole(outline, lexicon, from, end);
-  if (first && isName(outline, lexicon, start, chunkEnd) && closed) return chunkEnd;
+  if (first && isName(outline, lexicon, start, chunkEnd)) return chunkEnd;
   if (!first && isName(outline, lexicon, from, end) && opensRole(outline, lexicon, start, chunkEnd))
     return chunkEnd;
   return null;
@@ -295,7 +304,7 @@ function chunkStart(outline: Outline, lexicon: QuoteLexicon, end: number, from: 
       continue;
     }
     if (
-      outline.isQuoted(i - 1) ||
+      (outline.isQuoted(i - 1) && !(isTerm(outline, lexicon, i - 1) && outline.isWord(i))) ||
       word === "," ||
       word === ";" ||
       word === ":" ||
@@ -386,7 +395,7 @@ function afterClauseOpening(outline: Outline, lexicon: QuoteLexicon, from: numbe
       if (joinsNames(outline, lexicon, i, from)) continue;
       return i + 1;
     }
-    if (lexicon.clauseOpenings.has(word)) return i + 1;
+    if (lexicon.clauseOpenings.has(word) && !outline.isNumber(i + 1)) return i + 1;
   }
   return from;
 }
@@ -485,37 +494,37 @@ export function isVerbForm(outline: Outline, lexicon: QuoteLexicon, i: number): 
   );
 }
 
-/** Takes in the chunk before the phrase where the two are name and role. */
+/** Takes in the chunks before the phrase where they are name and role: `NAME, role, and role,`. */
 function withApposition(
   outline: Outline,
   lexicon: QuoteLexicon,
   phrase: SpeakerPhrase,
   limit: number,
 ): SpeakerPhrase {
-  if (phrase.form === "pronoun" || outline.word(phrase.first - 1) !== "," || phrase.first - 1 <= limit)
-    return phrase;
-  const end = phrase.first - 1;
-  const start = chunkStart(outline, lexicon, end, limit);
-  let from = skipConnectives(outline, lexicon, start, end);
-  from = afterClauseOpening(outline, lexicon, from, end);
-  if (
-    from >= end ||
-    lexicon.adjunctOpenings.has(outline.word(from)) ||
-    isTimeChunk(outline, lexicon, from, end)
-  ) {
-    // `NAME (34), …`: an adjunct between cannot be told from another clause's, so the phrase stays as it is.
-    return phrase;
-  }
-  const role = opensRole(outline, lexicon, phrase.first, phrase.next);
-  if (role && isName(outline, lexicon, nameStart(outline, lexicon, from, end), end))
-    return phraseOf(outline, lexicon, from, phrase.next, end);
-  if (!role && phrase.form === "name" && hasRole(outline, lexicon, from, end)) {
-    return {
-      ...phrase,
-      start: outline.start(from),
-      first: from,
-      role: { start: outline.start(from), end: outline.end(end - 1) },
-    };
+  if (phrase.form === "pronoun") return phrase;
+  let first = phrase.first;
+  for (let chunks = 0; chunks < 4; chunks++) {
+    while (lexicon.coordinators.has(outline.word(first - 1))) first--;
+    if (outline.word(first - 1) !== "," || first - 1 <= limit) return phrase;
+    const end = first - 1;
+    const start = chunkStart(outline, lexicon, end, limit);
+    const from = afterClauseOpening(outline, lexicon, skipConnectives(outline, lexicon, start, end), end);
+    // An adjunct between cannot be told from another clause's, so the phrase stays as it is.
+    if (
+      from >= end ||
+      lexicon.adjunctOpenings.has(outline.word(from)) ||
+      isTimeChunk(outline, lexicon, from, end)
+    )
+      return phrase;
+    const role = opensRole(outline, lexicon, phrase.first, phrase.next);
+    if (role && isName(outline, lexicon, nameStart(outline, lexicon, from, end), end))
+      return phraseOf(outline, lexicon, from, phrase.next, end);
+    if (!role && phrase.form === "name" && hasRole(outline, lexicon, from, end)) {
+      const range = { start: outline.start(from), end: outline.end(end - 1) };
+      return { ...phrase, start: range.start, first: from, role: range };
+    }
+    if (!role || !opensRole(outline, lexicon, from, end)) return phrase;
+    first = from;
   }
   return phrase;
 }

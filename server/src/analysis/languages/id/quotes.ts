@@ -134,6 +134,11 @@ export const quotes: QuoteLexicon = {
   nameParticles: wordSet("bin binti al el van de der von da dos ibn bint"),
   clausesNeedSubject: false,
   participleSuffix: null,
+  passiveAuxiliaries: new Set(),
+  pluralForms: new Set(),
+  nounForms: new Set(),
+  postverbs: wordSet("pula juga lagi kembali"),
+  singulars: new Set(),
   infinitiveMarkers: wordSet("untuk"),
   bodies,
   documents,
@@ -210,6 +215,10 @@ export const quotes: QuoteLexicon = {
   ),
   definites: wordSet("sang si tersebut itu ini"),
   ownSide: wordSet("pihaknya"),
+  genders: wordMap<"female" | "male">(
+    ["ibu bu nyonya nona hajah ustazah istri putri ratu aktris ibunda", "female"],
+    ["bapak pak tuan haji ustaz suami raja pangeran aktor ayah", "male"],
+  ),
   introducers: wordSet("dari oleh"),
   falseFriends: phraseList(`
     kata kunci
