@@ -14,7 +14,7 @@ export function isAnonymous(speaker: Speaker, paragraph: SectionedParagraph, lex
   if (speaker.entity !== null) return false;
   const words = speaker.head.text.toLowerCase().split(/[^\p{L}]+/u);
   const heads = words.filter((word) => word !== "" && !lexicon.indefinites.has(word));
-  const named = /\p{L}/u.test(speaker.resolved ?? "") && speaker.resolved !== speaker.text;
+  const named = /\p{L}/u.test(speaker.resolved ?? "") && speaker.resolved !== speaker.head.text;
   if (named) return false;
   const [head = ""] = heads.length > 0 ? heads : words;
   if (

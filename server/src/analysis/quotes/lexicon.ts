@@ -74,6 +74,8 @@ export interface QuoteLexicon {
   /** Beginnings and endings of word forms that are verbs as a rule: me-, ber-, -ed. */
   readonly verbPrefixes: readonly string[];
   readonly verbSuffixes: readonly string[];
+  /** Words of such a form that are no verbs: menteri, terhadap, hundred. */
+  readonly nonVerbs: ReadonlySet<string>;
   /** Words that begin a noun phrase: para, seorang, the, a. */
   readonly determiners: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
@@ -81,6 +83,8 @@ export interface QuoteLexicon {
   readonly titles: ReadonlySet<string>;
   /** Heads of roles: direktur, ketua, spokesman, minister. */
   readonly roles: ReadonlySet<string>;
+  /** Roles whose complement is a body: `juru bicara Pentagon` is nobody called Pentagon. */
+  readonly officeHeads: ReadonlySet<string>;
   /** Words of a role after its head: utama, keuangan, general. */
   readonly roleModifiers: ReadonlySet<string>;
   /** Prepositions inside a noun phrase: dari, of. */

@@ -20,7 +20,12 @@ export function nameRuns({ text, tokens }: Paragraph, lexicon: QuoteLexicon): Na
   for (let i = 0; i <= tokens.count; i++) {
     const word = tokens.lower(i);
     const leads = lexicon.titles.has(word) || lexicon.roles.has(word) || lexicon.roleModifiers.has(word);
-    if (tokens.isCapitalised(i) && !lexicon.timeWords.has(word) && !(first < 0 && leads)) {
+    const opensClause =
+      first < 0 &&
+      (lexicon.clauseOpenings.has(word) ||
+        lexicon.determiners.has(word) ||
+        lexicon.adjunctOpenings.has(word));
+    if (tokens.isCapitalised(i) && !opensClause && !lexicon.timeWords.has(word) && !(first < 0 && leads)) {
       if (leads) first = -1;
       else if (first < 0) first = i;
       continue;

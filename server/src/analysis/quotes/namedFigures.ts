@@ -71,25 +71,25 @@ export class NamedFigures {
       const run = this.#runs[this.#nextRun];
       if (!run || run.start >= at) break;
       this.#nextRun++;
-      const known = this.#find(wordsOf(run.name), at);
+      const known = this.#find(wordsOf(run.name));
       if (known) known.at = run.start;
       else this.#add(this.#make(run.name, "unknown", run.start));
     }
   }
 
   /** The figure of a name; `short` when it was introduced with a fuller one. */
-  named(text: PhraseText): { figure: Figure; short: boolean } {
-    const mention = this.#mentionWithin(text);
+  named(text: PhraseText, mention: Mention | null): { figure: Figure; short: boolean } {
     if (mention) this.#mentioned(mention);
     const words = wordsOf(text.head);
     const entity = mention ? this.#byEntity.get(mention.entity) : undefined;
-    let figure = entity ?? this.#find(words, text.at);
+    let figure = entity ?? this.#find(words);
     if (!figure) {
       figure = this.#make(words.length > 1 ? text.head : beforeComma(text), "unknown", text.at);
       this.#add(figure);
     } else if (words.length > 1 && words.length > wordsOf(figure.name).length && !figure.entity)
       this.#rename(figure, text.head);
     figure.at = text.at;
+    if (mention?.type === "organisation" && figure.kind === "unknown") figure.kind = "body";
     if (text.role || figure.kind === "unknown") this.#describe(figure, text);
     this.#touch(figure);
     return { figure, short: wordsOf(figure.name).length > words.length };
@@ -118,7 +118,7 @@ export class NamedFigures {
       : this.#lexicon.roles.has(noun)
         ? "person"
         : "body";
-    const figure = this.#make(text.phrase, kind, text.at);
+    const figure = this.#make(text.head, kind, text.at);
     figure.plural = plural;
     if (!known || words.length > 1) this.#byNoun.set(noun, figure);
     this.#touch(figure);
@@ -168,7 +168,7 @@ export class NamedFigures {
   }
 
   /** The last person or organisation named within the phrase. */
-  #mentionWithin(text: PhraseText): Mention | null {
+  mentionWithin(text: PhraseText): Mention | null {
     let found: Mention | null = null;
     for (let i = Math.max(0, this.#nextMention - 1); i < this.#mentions.length; i++) {
       const mention = this.#mentions[i];
@@ -211,7 +211,7 @@ export class NamedFigures {
   }
 
   /** The figure whose names hold all of the words; the one named last where there are several. */
-  #find(words: readonly string[], _at: number): Figure | undefined {
+  #find(words: readonly string[]): Figure | undefined {
     const [first] = words;
     if (first === undefined) return undefined;
     let best: Figure | undefined;

@@ -33,19 +33,17 @@ export function resolveAttributions(article: Article, scans: readonly QuoteScan[
         })),
   );
   const resolver = new SpeakerResolver(article, new NamedFigures(article, names, runs));
-  let lastEnd = -1;
   let lastIndex = -2;
   return placed.map((place) => {
     const { attribution, index, speakerOffset } = place;
-    const speaker = resolver.resolve(attribution, speakerOffset, follows(article, lastIndex, index, lastEnd));
+    const speaker = resolver.resolve(attribution, speakerOffset, follows(article, lastIndex, index));
     lastIndex = index;
-    lastEnd = place.contentEnd ?? -1;
     return quoteOf(article, place, speaker);
   });
 }
 
 /** A quotation without a speaker goes on with the last one only in the next paragraph. */
-function follows(article: Article, last: number, index: number, _end: number): boolean {
+function follows(article: Article, last: number, index: number): boolean {
   let between = index - last;
   for (let i = last + 1; i < index; i++) if (article.paragraphs[i]?.section === "boilerplate") between--;
   return between <= 1;

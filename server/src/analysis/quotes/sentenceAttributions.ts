@@ -175,7 +175,8 @@ class SentenceReader {
     if (!this.#lexicon.verbs.has(outline.word(cue)) || i === this.#from || outline.isQuoted(i - 1))
       return true;
     if (outline.isQuoted(i - 2)) return true;
-    if (this.#lexicon.pronouns.has(outline.word(cue + 1))) return false;
+    const next = outline.word(cue + 1);
+    if (this.#lexicon.pronouns.has(next) || this.#lexicon.complementizers.has(next)) return false;
     return this.#isClause(this.#free, i);
   }
 
@@ -340,8 +341,8 @@ class SentenceReader {
     const before = outline.word(i - 1);
     if (lexicon.nounForms.has(word)) {
       const noun =
-        lexicon.roles.has(before) ||
-        lexicon.bodies.has(before) ||
+        lexicon.roles.has(outline.lower(i - 1)) ||
+        lexicon.bodies.has(outline.lower(i - 1)) ||
         lexicon.documents.has(before) ||
         lexicon.preverbs.has(before);
       const subject =
@@ -381,7 +382,7 @@ class SentenceReader {
         return this.#attributeTag({ cue, speaker, verb, from: subjectStart, to });
     }
     if (closed && parenthetical) {
-      if (outline.isQuoted(i + 2)) return this.#reportQuoted(i + 2, common, false);
+      if (outline.isQuoted(i + 2)) return this.#reportQuoted(i + 2, verb, common, false);
       const connective = skipConnectives(outline, this.#lexicon, this.#free, leftEnd) > this.#free;
       if (i + 1 >= this.#to || !connective || leftEnd - this.#free <= 4)
         return this.#attributeTag({ cue, speaker, verb, from: subjectStart, to: i + 1 });
@@ -435,7 +436,7 @@ class SentenceReader {
     const start = complementizer.next;
     if (outline.isQuoted(start)) {
       if (verb.thought) return i + 1;
-      return this.#reportQuoted(start, common, complementizer.marked === "word");
+      return this.#reportQuoted(start, verb, common, complementizer.marked === "word");
     }
     if (start >= this.#to) return i + 1;
     if (complementizer.marked === "none") {
@@ -453,6 +454,8 @@ class SentenceReader {
         return i + 1;
       if (lexicon.clausesNeedSubject && lexicon.innerPrepositions.has(outline.word(start))) return i + 1;
     }
+    const joined = lexicon.coordinators.has(outline.word(start));
+    if (complementizer.marked === "mark" && (verb.bare === "never" || joined)) return i + 1;
     const { participleSuffix } = lexicon;
     if (
       complementizer.marked === "mark" &&
@@ -478,6 +481,7 @@ class SentenceReader {
   /** Words in quotation marks right after the cue: all of the content, or the beginning of a mixed one. */
   #reportQuoted(
     at: number,
+    verb: CueVerb,
     common: Pick<Attribution, "cue" | "speaker" | "outlet" | "act">,
     complementized: boolean,
   ): number {
@@ -493,23 +497,46 @@ class SentenceReader {
       after === "—" ||
       outline.isQuoted(at + 1);
     const announced = outline.word(at - 1) === ":" || outline.word(at - 1) === ",";
-    if (stretch && isTerm(outline, this.#lexicon, at) && !announced) return at + 1;
+    const named = verb.bare === "always" ? this.#isNaming(at) : isTerm(outline, this.#lexicon, at);
+    if (stretch && named && !announced) return at + 1;
     if (ends || (announced && !complementized)) return this.#directRight(at, common);
     this.#found.push({ kind: "mixed", content: [this.#range(at, this.#to)], score: 0.9, ...common });
     this.#free = this.#to;
     return this.#to;
   }
 
-  /** The end of the reported clause: the sentence's, or a colon before words in quotation marks. */
+  /** The end of the reported clause: the sentence's, a colon before quoted words, or where another cue takes over. */
   #contentEnd(start: number): number {
-    for (let i = start; i < this.#to; i++)
+    for (let i = start; i < this.#to; i++) {
+      if (i > start + 1 && this.#lexicon.coordinators.has(this.#outline.word(i)) && this.#cueFollows(i + 1))
+        return this.#outline.word(i - 1) === "," ? i - 1 : i;
       if (
         this.#outline.word(i) === ":" &&
         this.#outline.isQuoted(i + 1) &&
         !isTerm(this.#outline, this.#lexicon, i + 1)
       )
         return i;
+    }
     return this.#to;
+  }
+
+  /** Whether a new attribution begins at unit `from`: a cue, alone or with a short subject of its own. */
+  #cueFollows(from: number): boolean {
+    for (let i = from; i < Math.min(this.#to, from + 6); i++) {
+      if (!this.#outline.isWord(i)) return false;
+      const verb = this.#verbAt(i);
+      if (verb)
+        return (
+          !verb.thought &&
+          (verb.bare === "always" || this.#lexicon.complementizers.has(this.#outline.word(i + 1)))
+        );
+      if (
+        this.#lexicon.finiteWords.has(this.#outline.word(i)) &&
+        !this.#lexicon.preverbs.has(this.#outline.word(i))
+      )
+        return false;
+    }
+    return false;
   }
 
   /** `told me I “…” but I will`: where the narrator goes on after the quoted predicate, only that was said. */
@@ -564,7 +591,7 @@ class SentenceReader {
       this.#isTime(i);
     let k = i;
     if (adjunct) {
-      for (k = hearerEnd; k < limit; k++) {
+      for (k = hearerEnd; k < limit && !lexicon.pronouns.has(outline.word(hearerEnd)); k++) {
         const word = outline.word(k);
         if (lexicon.complementizers.has(word) || word === ":" || outline.isQuoted(k)) break;
         if (word === "," && (hearerEnd > i || outline.isQuoted(k + 1))) break;
@@ -614,6 +641,7 @@ class SentenceReader {
       if (outline.isQuoted(i)) continue;
       const word = outline.word(i);
       if (word === "," && i > start + 12) return false;
+      if (i > start && this.#opensSubordinate(word)) return false;
       if (lexicon.clausesNeedSubject && lexicon.relativizers.has(word) && word !== outline.word(start))
         return false;
       if (lexicon.relativizers.has(outline.word(i - 1))) continue;
@@ -627,6 +655,13 @@ class SentenceReader {
         return true;
     }
     return false;
+  }
+
+  #opensSubordinate(word: string): boolean {
+    const { clauseOpenings, coordinators, relativizers, finiteWords } = this.#lexicon;
+    return (
+      clauseOpenings.has(word) && !coordinators.has(word) && !relativizers.has(word) && !finiteWords.has(word)
+    );
   }
 
   #quotedBefore(start: number, reach: number): boolean {

@@ -58,7 +58,7 @@ export function speakerBefore(
   let adjacent = true;
   for (let guard = 0; guard < 6 && end > limit; guard++) {
     if (outline.word(end - 1) === ",") {
-      end--;
+      end = beforeRelative(outline, lexicon, end - 1, limit);
       adjacent = false;
     }
     const start = chunkStart(outline, lexicon, end, limit);
@@ -73,6 +73,17 @@ export function speakerBefore(
     return withApposition(outline, lexicon, phrase, limit);
   }
   return null;
+}
+
+/** Past a relative clause between commas that ends at `end`: `NAME, who leads the council, said`. */
+function beforeRelative(outline: Outline, lexicon: QuoteLexicon, end: number, limit: number): number {
+  for (let i = end - 1; i > limit + 1; i--) {
+    const word = outline.word(i);
+    if (outline.isQuoted(i) || word === ":" || word === ";") return end;
+    if (lexicon.relativizers.has(word) && !lexicon.complementizers.has(word) && outline.word(i - 1) === ",")
+      return i - 1;
+  }
+  return end;
 }
 
 function pronounAt(outline: Outline, i: number): SpeakerPhrase {
@@ -116,7 +127,8 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
     if (outline.isWord(i)) {
       if (outline.isCapitalised(i)) {
         if (i > from && isTime(outline, lexicon, i)) break;
-        if (!opensSmall && !isRole(outline, lexicon, i) && !lexicon.titles.has(word)) named = true;
+        if (!opensSmall && !isRole(outline, lexicon, i) && !lexicon.titles.has(outline.lower(i)))
+          named = true;
         i++;
         continue;
       }
@@ -248,7 +260,7 @@ function opensRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
 }
 
 function isRole(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
-  return lexicon.roles.has(outline.word(i)) && outline.isWord(i);
+  return lexicon.roles.has(outline.lower(i)) && outline.isWord(i);
 }
 
 function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
@@ -338,6 +350,7 @@ function chunkPhrase(
   if (lexicon.pronouns.has(word)) return pronounAt(outline, from);
   if (lexicon.adjunctOpenings.has(word) || lexicon.hearerPrepositions.has(word)) return "adjunct";
   if (isTimeChunk(outline, lexicon, from, end)) return "adjunct";
+  if (!adjacent && isVerbForm(outline, lexicon, from)) return "adjunct";
   const relative = indexOf(outline, lexicon.relativizers, from + 1, end);
   const adjunct = firstAdjunct(outline, lexicon, from + 1, relative < 0 ? end : relative);
   const headEnd = trimTime(outline, lexicon, from, adjunct);
@@ -487,7 +500,7 @@ function trimPreverbs(outline: Outline, lexicon: QuoteLexicon, from: number, to:
 export function isVerbForm(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
   if (!outline.isWord(i) || outline.isCapitalised(i)) return false;
   const word = outline.word(i);
-  if (word.length < 5) return false;
+  if (word.length < 5 || lexicon.nonVerbs.has(word)) return false;
   return (
     lexicon.verbPrefixes.some((prefix) => word.startsWith(prefix)) ||
     lexicon.verbSuffixes.some((suffix) => word.endsWith(suffix))
@@ -517,7 +530,8 @@ function withApposition(
     )
       return phrase;
     const role = opensRole(outline, lexicon, phrase.first, phrase.next);
-    if (role && isName(outline, lexicon, nameStart(outline, lexicon, from, end), end))
+    const name = nameWithin(outline, lexicon, from, end);
+    if (role && name && isName(outline, lexicon, name.from, name.to))
       return phraseOf(outline, lexicon, from, phrase.next, end);
     if (!role && phrase.form === "name" && hasRole(outline, lexicon, from, end)) {
       const range = { start: outline.start(from), end: outline.end(end - 1) };
@@ -529,27 +543,67 @@ function withApposition(
   return phrase;
 }
 
-/** Past the titles and roles before a name. */
-function nameStart(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+/** The units of the name in `[from, to)`: without the titles and roles before it, and what hangs on after it. */
+function nameWithin(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  const body = bodyName(outline, lexicon, from, to);
+  if (body) return body === "unnamed" ? null : body;
+  if (lexicon.plurals.has(outline.word(from)) || isOffice(outline, lexicon, from, to)) return null;
   let start = from;
   for (let i = from; i < to; i++) {
-    const word = outline.word(i);
-    if (
-      lexicon.titles.has(word) ||
-      lexicon.roles.has(word) ||
-      lexicon.roleModifiers.has(word) ||
-      lexicon.bodies.has(word)
-    )
-      start = i + 1;
-    else if (outline.isWord(i) && !outline.isCapitalised(i) && !lexicon.nameParticles.has(word))
-      start = i + 1;
+    const word = outline.lower(i);
+    const small = outline.isWord(i) && !outline.isCapitalised(i);
+    if (lexicon.titles.has(word) || isLead(lexicon, word)) start = i + 1;
+    else if (small && i > start && isJoint(lexicon, word) && !hasRole(outline, lexicon, from, i))
+      return { from: start, to: i };
+    else if (small && !lexicon.nameParticles.has(word)) start = i + 1;
     else if (word === "." && i === start) start = i + 1;
     else if (outline.isEnclitic(i) || word === ")") start = i + 1;
   }
-  if (start >= to) return to;
   while (start < to - 2 && outline.isAcronym(start)) start++;
-  while (start < to && !outline.isWord(start)) start++;
-  return start;
+  while (start < to && !outline.isCapitalised(start)) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+/**
+ * A phrase that opens with the head of a body is that body's name, `Bank Indonesia`, or, like a document's, has none:
+ * `koalisi pimpinan AS`.
+ */
+function bodyName(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): { from: number; to: number } | "unnamed" | null {
+  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
+  const word = outline.lower(first);
+  if (lexicon.documents.has(word)) return "unnamed";
+  if (!lexicon.bodies.has(word)) return null;
+  if (first + 1 >= to || !outline.isCapitalised(first)) return "unnamed";
+  const goesOn = outline.isCapitalised(first + 1) || isJoint(lexicon, outline.word(first + 1));
+  return goesOn ? { from: first, to } : "unnamed";
+}
+
+/** `juru bicara Pentagon`, `pejabat AS`: a role in small letters and one capitalised word, the body it serves. */
+function isOffice(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
+  if (!lexicon.officeHeads.has(outline.lower(first))) return false;
+  if (outline.isCapitalised(first) && !outline.isAcronym(to - 1)) return false;
+  let capitalised = 0;
+  for (let i = first + 1; i < to; i++) if (outline.isCapitalised(i)) capitalised++;
+  return capitalised === 1;
+}
+
+function isLead(lexicon: QuoteLexicon, word: string): boolean {
+  return lexicon.roles.has(word) || lexicon.roleModifiers.has(word) || lexicon.bodies.has(word);
+}
+
+function isJoint(lexicon: QuoteLexicon, word: string): boolean {
+  return lexicon.innerPrepositions.has(word) || lexicon.rolePrepositions.has(word);
 }
 
 /** Builds the phrase over units `[from, to)`, its head within `[from, headEnd)`. */
@@ -561,25 +615,25 @@ function phraseOf(
   headEnd: number,
 ): SpeakerPhrase {
   const comma = indexOf(outline, COMMA, from, to);
-  const nameFirst = comma > 0 && isName(outline, lexicon, nameStart(outline, lexicon, from, comma), comma);
+  const firstName = comma > 0 ? nameWithin(outline, lexicon, from, comma) : null;
+  const nameFirst = firstName !== null && isName(outline, lexicon, firstName.from, firstName.to);
   const coreEnd = comma > 0 && nameFirst ? comma : headEnd;
   const coreFrom = comma > 0 && !nameFirst && comma < to ? comma + 1 : from;
   const end = coreFrom > from ? to : coreEnd;
-  const named = nameStart(outline, lexicon, coreFrom, end);
-  const isNamed = named < end && outline.isCapitalised(named);
-  const head = isNamed
-    ? { start: outline.start(named), end: outline.end(bracketStart(outline, named, end) - 1) }
+  const named = nameWithin(outline, lexicon, coreFrom, end);
+  const head = named
+    ? { start: outline.start(named.from), end: outline.end(bracketStart(outline, named.from, named.to) - 1) }
     : {
         start: outline.start(from),
         end: outline.end(
           Math.max(from, bracketStart(outline, from, Math.min(headEnd, comma > 0 ? comma : headEnd)) - 1),
         ),
       };
-  const role = roleRange(outline, from, to, comma, nameFirst, isNamed ? named : -1);
+  const role = roleRange(outline, from, to, comma, nameFirst, named?.from ?? -1);
   return {
     start: outline.start(from),
     end: outline.end(to - 1),
-    form: isNamed ? "name" : "nominal",
+    form: named ? "name" : "nominal",
     head,
     role,
     pronoun: null,

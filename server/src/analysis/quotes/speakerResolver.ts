@@ -3,7 +3,7 @@ import { type Speaker, type SpeakerForm, spanOf } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Attribution } from "./attribution.js";
 import type { QuoteLexicon } from "./lexicon.js";
-import { type Figure, NamedFigures } from "./namedFigures.js";
+import type { Figure, NamedFigures } from "./namedFigures.js";
 import type { SpeakerPhrase } from "./speakerPhrase.js";
 
 /**
@@ -57,11 +57,16 @@ export class SpeakerResolver {
       end: common.end,
       role: common.role ?? null,
     };
-    const { figure, short } =
-      phrase.form === "name" ? this.#figures.named(text) : this.#figures.nominal(text);
+    const mention = this.#figures.mentionWithin(text);
+    const person = mention?.type === "person" ? spanOf(this.#article.text, mention.start, mention.end) : null;
+    const named = phrase.form === "name" || person !== null;
+    const { figure, short } = named
+      ? this.#figures.named({ ...text, head: person?.text ?? text.head }, mention)
+      : this.#figures.nominal(text);
     this.#lastFigure = figure;
-    const own: SpeakerForm = phrase.form === "nominal" ? "nominal" : short ? "short_name" : "name";
-    return { ...common, form: form(own), resolved: figure.name, entity: figure.entity };
+    const own: SpeakerForm = !named ? "nominal" : short ? "short_name" : "name";
+    const head = person ?? common.head;
+    return { ...common, head, form: form(own), resolved: figure.name, entity: figure.entity };
   }
 
   /** Whom a pronoun stands for; `assumed` where somebody else would fit as well. */

@@ -2,6 +2,7 @@ import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 
 const MAX_WORDS = 3;
+const MAX_NAME_WORDS = 5;
 const MAX_TITLE_WORDS = 12;
 
 /**
@@ -11,13 +12,13 @@ const MAX_TITLE_WORDS = 12;
 export function isTerm(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
   const stretch = outline.stretch(i);
   if (!stretch) return false;
+  const words = wordsIn(outline, stretch.first + 1, stretch.last);
+  if (words <= MAX_NAME_WORDS && lexicon.termSigns.has(outline.word(i - 1))) return true;
   const { tokens } = outline.paragraph;
   const last = tokens.at(stretch.last - 1);
   const finished = last === "," || last === "." || last === "?" || last === "!" || last === "…";
   if (finished) return false;
-  const words = wordsIn(outline, stretch.first + 1, stretch.last);
-  if (words === 0) return true;
-  if (lexicon.termSigns.has(outline.word(i - 1))) return true;
+  if (words === 0 || lexicon.termSigns.has(outline.word(i - 1))) return true;
   return words <= MAX_WORDS || isTitle(outline, i);
 }
 

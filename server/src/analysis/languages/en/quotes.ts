@@ -25,7 +25,7 @@ export const quotes: QuoteLexicon = {
   speechSigns: wordSet(
     `called calls calling criticised criticized criticising criticizing accused accuses accusing described describes
     describing dubbed labelled labeled branded slammed blasted condemned praised urged warned said says told
-    denounced hailed mocked promising quoting quoted wrote writing spoke speaking words comments remarks statement`,
+    denounced hailed mocked promising quoting quoted wrote writing spoke speaking`,
   ),
   complementizers: wordSet("that"),
   interrogatives: wordSet("whether if why how what who when where which"),
@@ -96,6 +96,9 @@ export const quotes: QuoteLexicon = {
   ),
   verbPrefixes: [],
   verbSuffixes: ["ed"],
+  nonVerbs: wordSet(
+    "hundred indeed united speed naked wicked sacred aged beloved armed alleged so-called proposed",
+  ),
   determiners: wordSet(
     "the a an this that these those his her its their our my your another some many several most all both one no any every",
   ),
@@ -103,6 +106,7 @@ export const quotes: QuoteLexicon = {
   titles,
   roles,
   roleModifiers,
+  officeHeads: new Set(),
   innerPrepositions: wordSet("of for & / -"),
   rolePrepositions: wordSet("to at in from with"),
   nameParticles: wordSet("bin al el van de der von da dos ibn di del la le du of"),
