@@ -1,0 +1,78 @@
+import { TokenKind, type Tokens } from "../../../text/tokens.js";
+import type { NumberGrammar } from "../grammar.js";
+import type { DateReading } from "./form.js";
+import { calendar } from "./readCalendar.js";
+import { yearPair } from "./readDate.js";
+
+/**
+ * Four digits that are a year by where they stand: after a preposition, in brackets, in a pair ("2012–13"); and a
+ * decade ("1950-an", "the 1960s"). Null for any other number.
+ */
+export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGrammar): DateReading | null {
+  const { yearWords, yearPrepositions } = grammar.lexicon.dates;
+  const isNamed = yearWords.has(tokens.lower(i)) && tokens.kind(i) === TokenKind.Word;
+  const at = isNamed ? i + 1 : i;
+  if (tokens.kind(at) !== TokenKind.Number) return null;
+  const digits = tokens.at(at);
+  if (!/^(1\d|20)\d\d$/.test(digits)) return null;
+  const base = {
+    start: i,
+    time: null,
+    timeTo: null,
+    weekdayToken: -1,
+    isMisspelt: false,
+    approximate: false,
+  };
+  const decade = decadeEnd(tokens, at + 1, grammar);
+  const before = tokens.lower(i - 1);
+  const isPlaced = isNamed || yearPrepositions.has(before) || isBracketed(tokens, at);
+  if (decade > 0 && (isPlaced || digits.endsWith("0"))) {
+    const isYear = isPlaced || before === "the" || grammar.lexicon.numerals.spokenHundreds;
+    return isYear ? { ...base, end: decade, date: { form: "decade", year: Number(digits) } } : null;
+  }
+  if (!isPlaced) return null;
+  const pair = tokens.at(at + 1);
+  if ((pair === "-" || pair === "–" || pair === "/") && tokens.isTight(at + 1) && tokens.isTight(at + 2)) {
+    const second = tokens.at(at + 2);
+    if (/^\d{2}(\d{2})?$/.test(second) && !isCalendarTail(tokens, at + 3))
+      return { ...base, end: at + 3, date: yearPair(digits, second) };
+    return null;
+  }
+  if (isNamed || !endsHere(tokens, at + 1, grammar)) return null;
+  return { ...base, end: at + 1, date: calendar(Number(digits), null, null) };
+}
+
+function isCalendarTail(tokens: Tokens, k: number): boolean {
+  const mark = tokens.at(k);
+  return (
+    (mark === "-" || mark === "/") &&
+    tokens.isTight(k) &&
+    tokens.isTight(k + 1) &&
+    tokens.kind(k + 1) === TokenKind.Number
+  );
+}
+
+function decadeEnd(tokens: Tokens, k: number, grammar: NumberGrammar): number {
+  const at = /^[-’'–]$/.test(tokens.at(k)) && tokens.isTight(k) ? k + 1 : k;
+  return tokens.isTight(at) && grammar.lexicon.numerals.decadeSuffixes.has(tokens.lower(at)) ? at + 1 : 0;
+}
+
+function isBracketed(tokens: Tokens, k: number): boolean {
+  return tokens.at(k - 1) === "(" && tokens.at(k + 1) === ")";
+}
+
+/** A year is followed by a mark, a function word or nothing; "in 2009 people" counts people. */
+function endsHere(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  if (tokens.kind(k) !== TokenKind.Word) return tokens.at(k) !== "%" && tokens.at(k) !== "°";
+  if (tokens.isTight(k)) return false;
+  const word = tokens.lower(k);
+  const { counting, numerals } = grammar.lexicon;
+  if (numerals.cardinals.get(word)?.[0]?.role === "magnitude") return false;
+  if (grammar.unitNames.match(tokens, k) || grammar.moneyAfter.match(tokens, k)) return false;
+  return (
+    counting.stops.has(word) ||
+    counting.verbs.has(word) ||
+    tokens.isCapitalised(k) ||
+    !counting.plurals.has(word)
+  );
+}

@@ -1,0 +1,131 @@
+import { TokenKind, type Tokens } from "../../text/tokens.js";
+import { readDate } from "./dates/readDate.js";
+import type { ClaimDraft, DateDraft } from "./draft.js";
+import type { DateReading } from "./dates/form.js";
+import type { NumberGrammar } from "./grammar.js";
+import { readNumberClaim, readRoman } from "./numberClaim.js";
+import { Evidence } from "./numerals/digits.js";
+import { isVulgarFraction } from "./numerals/numeral.js";
+import { readStandaloneYear } from "./dates/year.js";
+
+/** The claims of one paragraph in text order, and what its digits tell of the decimal mark. */
+export interface ParagraphClaims {
+  readonly drafts: readonly ClaimDraft[];
+  readonly dotDecimals: number;
+  readonly commaDecimals: number;
+}
+
+const NO_CLAIMS: ParagraphClaims = { drafts: [], dotDecimals: 0, commaDecimals: 0 };
+
+/** Reads all claims of a token table in one pass: most tokens are passed over by their kind or a few characters. */
+export function scanClaims(tokens: Tokens, sentences: Int32Array, grammar: NumberGrammar): ParagraphClaims {
+  const drafts: ClaimDraft[] = [];
+  let dotDecimals = 0;
+  let commaDecimals = 0;
+  const { kinds, count } = tokens;
+  let i = 0;
+  while (i < count) {
+    const kind = kinds[i];
+    if (
+      kind === TokenKind.Word
+        ? !grammar.triggers.mayHold(tokens, i) && !isRomanStart(tokens, i)
+        : kind !== TokenKind.Number && !isMarkStart(tokens, i)
+    ) {
+      i++;
+      continue;
+    }
+    const date = readStandaloneYear(tokens, i, grammar) ?? readDate(tokens, i, grammar);
+    if (date && date.end > i) {
+      dropOverlapping(drafts, tokens.start(date.start));
+      drafts.push(dateDraft(tokens, date, sentences, grammar));
+      i = date.end;
+      continue;
+    }
+    const number =
+      readNumberClaim(tokens, i, grammar) ?? (isRomanStart(tokens, i) ? readRoman(tokens, i) : null);
+    if (!number) {
+      i++;
+      continue;
+    }
+    if (number.evidence === Evidence.DotDecimal) dotDecimals++;
+    else if (number.evidence === Evidence.CommaDecimal) commaDecimals++;
+    if (number.draft) drafts.push(number.draft);
+    i = Math.max(number.end, i + 1);
+  }
+  return drafts.length === 0 && dotDecimals + commaDecimals === 0
+    ? NO_CLAIMS
+    : { drafts, dotDecimals, commaDecimals };
+}
+
+/** A date may begin before the token that gave it away: "Selas (25/1/2022)". */
+function dropOverlapping(drafts: ClaimDraft[], start: number): void {
+  while (drafts.length > 0 && (drafts[drafts.length - 1]?.end ?? 0) > start) drafts.pop();
+}
+
+function isMarkStart(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.starts[i] ?? 0);
+  return (
+    ((code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) && isVulgarFraction(tokens.at(i))
+  );
+}
+
+/** A word of Roman numerals in capitals. */
+function isRomanStart(tokens: Tokens, i: number): boolean {
+  const start = tokens.starts[i] ?? 0;
+  const length = (tokens.ends[i] ?? 0) - start;
+  if (length > 6 || i === 0) return false;
+  for (let k = start; k < start + length; k++) {
+    const code = tokens.text.charCodeAt(k);
+    if (code !== 73 && code !== 86 && code !== 88) return false;
+  }
+  return true;
+}
+
+function dateDraft(
+  tokens: Tokens,
+  reading: DateReading,
+  sentences: Int32Array,
+  grammar: NumberGrammar,
+): DateDraft {
+  const start = tokens.start(reading.start);
+  const number = firstNumber(tokens, reading.start, reading.end);
+  return {
+    type: "date",
+    start,
+    end: tokens.end(reading.end - 1),
+    date: reading.date,
+    time: reading.time,
+    timeTo: reading.timeTo,
+    number,
+    weekday:
+      reading.weekdayToken < 0
+        ? null
+        : { start: tokens.start(reading.weekdayToken), end: tokens.end(reading.weekdayToken) },
+    isMisspelt: reading.isMisspelt,
+    approximate: reading.approximate,
+    isFuture: isFuture(tokens, reading.start, sentences, grammar),
+    score: 0.9,
+  };
+}
+
+function firstNumber(tokens: Tokens, from: number, to: number): { start: number; end: number } | null {
+  let first = -1;
+  let last = -1;
+  for (let k = from; k < to; k++) {
+    if (tokens.kind(k) !== TokenKind.Number) continue;
+    if (first < 0) first = k;
+    last = k;
+  }
+  return first < 0 ? null : { start: tokens.start(first), end: tokens.end(last) };
+}
+
+const FUTURE_REACH = 14;
+
+function isFuture(tokens: Tokens, start: number, sentences: Int32Array, grammar: NumberGrammar): boolean {
+  const { future } = grammar.lexicon.dates;
+  for (let k = start - 1; k >= 0 && k >= start - FUTURE_REACH; k--) {
+    if (tokens.kind(k) === TokenKind.Word && future.has(tokens.lower(k))) return true;
+    if (sentences.includes(k + 1)) return false;
+  }
+  return false;
+}
