@@ -74,6 +74,8 @@ export interface QuoteLexicon {
   /** Beginnings and endings of word forms that are verbs as a rule: me-, ber-, -ed. */
   readonly verbPrefixes: readonly string[];
   readonly verbSuffixes: readonly string[];
+  /** Words of such a form that are no verbs: menteri, terhadap, hundred. */
+  readonly nonVerbs: ReadonlySet<string>;
   /** Words that begin a noun phrase: para, seorang, the, a. */
   readonly determiners: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
@@ -81,6 +83,8 @@ export interface QuoteLexicon {
   readonly titles: ReadonlySet<string>;
   /** Heads of roles: direktur, ketua, spokesman, minister. */
   readonly roles: ReadonlySet<string>;
+  /** Roles whose complement is a body: `juru bicara Pentagon` is nobody called Pentagon. */
+  readonly officeHeads: ReadonlySet<string>;
   /** Words of a role after its head: utama, keuangan, general. */
   readonly roleModifiers: ReadonlySet<string>;
   /** Prepositions inside a noun phrase: dari, of. */
@@ -93,6 +97,16 @@ export interface QuoteLexicon {
   readonly clausesNeedSubject: boolean;
   /** A cue in this form has its subject in the sentence before it, not right before it: saying, adding. */
   readonly participleSuffix: string | null;
+  /** Auxiliaries that make the verb after them a passive: was, were. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Forms of verbs that only a plural subject has: say, show. */
+  readonly pluralForms: ReadonlySet<string>;
+  /** Forms of verbs that are nouns as well: reports, comments. */
+  readonly nounForms: ReadonlySet<string>;
+  /** Particles between a cue and its content: pula, juga. */
+  readonly postverbs: ReadonlySet<string>;
+  /** Determiners of a singular noun: a, every. */
+  readonly singulars: ReadonlySet<string>;
   /** The word before a verb that makes it an infinitive: to. */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** Heads of bodies that speak: koalisi, polisi, pemerintah. */
@@ -121,6 +135,8 @@ export interface QuoteLexicon {
   readonly definites: ReadonlySet<string>;
   /** Nouns that stand for the organisation of who speaks: pihaknya. */
   readonly ownSide: ReadonlySet<string>;
+  /** Titles and roles that tell a person's gender. */
+  readonly genders: ReadonlyMap<string, "female" | "male">;
   /** Openings of a line that names whose words follow: from, dari. */
   readonly introducers: ReadonlySet<string>;
   /** Phrases in which a cue word is none: "kata kunci", "dengan kata lain". */

@@ -96,19 +96,26 @@ function pairMarks(
 }
 
 function shapeAt(tokens: Tokens, i: number): Shape {
-  const touchesLeft =
-    tokens.isTight(i) && !isOneOf(tokens, i - 1, BEFORE_OPENING) && !isQuoteToken(tokens, i - 1, "opens");
-  const touchesRight =
-    tokens.isTight(i + 1) && !isOneOf(tokens, i + 1, AFTER_CLOSING) && !isQuoteToken(tokens, i + 1, "closes");
-  if (touchesLeft && touchesRight) return "either";
-  if (touchesLeft) return "closes";
-  if (touchesRight) return "opens";
-  const last = i === tokens.count - 1;
-  const first = i === 0;
-  if (tokens.isTight(i) && !isOneOf(tokens, i - 1, BEFORE_OPENING)) return "closes";
-  if (last) return "closes";
-  if (first) return "opens";
+  const tightLeft = tokens.isTight(i);
+  const tightRight = tokens.isTight(i + 1);
+  const joinsLeft =
+    tightLeft && !isOneOf(tokens, i - 1, BEFORE_OPENING) && !isQuoteToken(tokens, i - 1, "opens");
+  const joinsRight =
+    tightRight && !isOneOf(tokens, i + 1, AFTER_CLOSING) && !isQuoteToken(tokens, i + 1, "closes");
+  if (joinsLeft && joinsRight) return "either";
+  if (joinsLeft) return "closes";
+  if (joinsRight) return "opens";
+  if (tightLeft && !isOneOf(tokens, i - 1, BEFORE_OPENING)) return "closes";
+  if (i === tokens.count - 1) return "closes";
+  if (i === 0 || (tightRight && opensOnPunctuation(tokens, i))) return "opens";
   return "neither";
+}
+
+/** A mark after a blank and before punctuation that can begin a quotation: `"... and so on"`, `";"`. */
+function opensOnPunctuation(tokens: Tokens, i: number): boolean {
+  const next = tokens.at(i + 1);
+  if (next === "…" || (next === "." && tokens.at(i + 2) === ".")) return true;
+  return tokens.at(i + 2) === tokens.at(i) && tokens.isTight(i + 2);
 }
 
 /** A neighbouring quotation mark counts as a blank on the side from which it opens or closes. */

@@ -52,7 +52,7 @@ export class Outline {
         token = stretch.last + 1;
         while ((paragraph.sentences[nextSentence] ?? Infinity) < token) nextSentence++;
       } else {
-        words.push(tokens.lower(token));
+        words.push(wordAt(tokens.at(token)));
         token++;
       }
       count++;
@@ -65,9 +65,17 @@ export class Outline {
     this.#stretchOf = stretchOf;
   }
 
-  /** The unit in lower case, `QUOTED` for a folded stretch, "" outside. */
+  /**
+   * The unit in lower case, `QUOTED` for a folded stretch, "" outside. An acronym keeps its capitals, so that `WHO` and
+   * `US` are no pronouns.
+   */
   word(i: number): string {
     return this.#words[i] ?? "";
+  }
+
+  /** The unit in lower case, acronyms too: for names of offices and bodies. */
+  lower(i: number): string {
+    return this.word(i).toLowerCase();
   }
 
   isQuoted(i: number): boolean {
@@ -129,4 +137,10 @@ export class Outline {
   text(from: number, to: number): string {
     return from >= to ? "" : this.paragraph.text.slice(this.start(from), this.end(to - 1));
   }
+}
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+function wordAt(text: string): string {
+  return ACRONYM.test(text) ? text : text.toLowerCase();
 }

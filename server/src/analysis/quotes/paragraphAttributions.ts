@@ -18,7 +18,15 @@ export function paragraphAttributions(outline: Outline, lexicon: QuoteLexicon): 
     const left = leftQuotations(outline, lexicon, s, own);
     found.push(...[...own, ...left].sort((a, b) => startOf(a) - startOf(b)));
   }
-  return continued(found);
+  return continued(found.map((attribution) => markOpen(attribution, outline)));
+}
+
+/** Notes that the closing mark of the attribution's words is missing. */
+function markOpen(attribution: Attribution, outline: Outline): Attribution {
+  const open = outline.stretches.find((stretch) => stretch.open);
+  const starts =
+    open && attribution.content.some((part) => part.start === open.start && part.end === open.end);
+  return starts ? { ...attribution, open: true } : attribution;
 }
 
 function startOf(attribution: Attribution): number {
@@ -61,7 +69,7 @@ function leftQuotation(
   const from = outline.sentences[s] ?? 0;
   const to = outline.sentences[s + 1] ?? 0;
   const direct = { kind: "direct", content: [range], outlet: null, act: "statement" } as const;
-  const dashed = dashedSpeaker(outline, lexicon, i, to);
+  const dashed = dashedSpeaker(outline, lexicon, i, i + 1 === to ? (outline.sentences[s + 2] ?? to) : to);
   if (dashed) return { ...direct, cue: null, speaker: dashed, score: 0.85 };
   if (standsAlone(outline, from, i, to)) {
     const tag = followingTag(outline, lexicon, s + 1);
@@ -73,7 +81,8 @@ function leftQuotation(
   if (outline.word(i - 1) === ":" && i - 1 > from && !isTerm(outline, lexicon, i)) {
     const speaker = speakerAfter(outline, lexicon, from, i - 1);
     if (speaker && speaker.next === i - 1) return { ...direct, cue: null, speaker, score: 0.8 };
-    return { ...direct, cue: null, speaker: clauseSubject(outline, lexicon, from, i - 1), score: 0.6 };
+    const said = announcedBy(outline, lexicon, from, i - 1);
+    return said ? { ...direct, ...said, score: 0.75 } : null;
   }
   if (isTerm(outline, lexicon, i)) return null;
   return fragment(outline, lexicon, from, i, range, own);
@@ -112,6 +121,22 @@ function fragment(
   return null;
 }
 
+/** The cue and subject of the sentence before a colon: `X defended it, promising more: “…”`. */
+function announcedBy(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): { cue: Range; speaker: SpeakerPhrase } | null {
+  for (let k = to - 1; k >= Math.max(from, to - 40); k--) {
+    const verb = lexicon.verbs.get(outline.word(k));
+    if (!(verb && !verb.thought) && !lexicon.speechSigns.has(outline.word(k))) continue;
+    const speaker = speakerBefore(outline, lexicon, k, from) ?? clauseSubject(outline, lexicon, from, k);
+    if (speaker) return { cue: { start: outline.start(k), end: outline.end(k) }, speaker };
+  }
+  return null;
+}
+
 function agentAfter(outline: Outline, lexicon: QuoteLexicon, verb: number, to: number): SpeakerPhrase | null {
   if (!lexicon.agentPrepositions.has(outline.word(verb + 1))) return null;
   return speakerAfter(outline, lexicon, verb + 2, to);
@@ -132,7 +157,10 @@ function dashedSpeaker(outline: Outline, lexicon: QuoteLexicon, i: number, to: n
   let start = i + 2;
   while (DASHES.has(outline.word(start))) start++;
   const speaker = speakerAfter(outline, lexicon, start, to);
-  return speaker && speaker.next >= to && speaker.form === "name" ? speaker : null;
+  if (!speaker || speaker.form !== "name") return null;
+  return speaker.next >= to || (speaker.next === to - 1 && outline.word(speaker.next) === ".")
+    ? speaker
+    : null;
 }
 
 /** `“What is?” George demanded.`: a sentence that is nothing but a tag to the quotation before it. */

@@ -3,27 +3,51 @@ import type { Entity, Mention, Quote } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
 import type { Attribution } from "./attribution.js";
+import { type Lead, paragraphLead } from "./lead.js";
+import type { QuoteLexicon } from "./lexicon.js";
 import { type Marks, readMarks } from "./marks.js";
+import { type NameRun, nameRuns } from "./nameRuns.js";
 import { Outline, type QuotedStretch } from "./outline.js";
 import { paragraphAttributions } from "./paragraphAttributions.js";
 import { resolveAttributions } from "./resolveAttributions.js";
+import { recoveredEnd } from "./unclosedStretch.js";
 
 /** What one paragraph says of quotation, by itself; offsets relative to the paragraph. */
 export interface QuoteScan {
   readonly marks: Marks;
   readonly attributions: readonly Attribution[];
+  /** The same read as if the first closing mark without an opening one ended a quotation that began before it. */
+  readonly tail: readonly Attribution[] | null;
+  /** Who is announced to speak in the next paragraph: `X mengatakan:` at the end. */
+  readonly lead: Lead | null;
+  readonly runs: readonly NameRun[];
 }
 
 /** Reads one paragraph for marks, cues and attributions. Depends on nothing but the paragraph and the language. */
 export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan {
   const lexicon = language.quotes;
   const { tokens } = paragraph;
-  const marks = readMarks(paragraph, (token) => {
-    const word = tokens.lower(token);
-    return lexicon.speakerEnclitics.some(
-      (ending) => word.endsWith(ending) && lexicon.tags.has(word.slice(0, -ending.length)),
-    );
-  });
+  const marks = readMarks(paragraph, (token) => isEncliticTag(tokens.lower(token), lexicon));
+  const outline = new Outline(paragraph, stretchesOf(paragraph, marks, lexicon));
+  const attributions = paragraphAttributions(outline, lexicon);
+  const stray = marks.strays[0];
+  const opening = Math.min(marks.pairs[0]?.start ?? Infinity, marks.unclosed[0] ?? Infinity);
+  return {
+    marks,
+    attributions,
+    tail: stray !== undefined && stray < opening ? readTail(paragraph, marks, stray, lexicon) : null,
+    lead: paragraphLead(outline, lexicon),
+    runs: nameRuns(paragraph, lexicon),
+  };
+}
+
+function isEncliticTag(word: string, lexicon: QuoteLexicon): boolean {
+  return lexicon.speakerEnclitics.some(
+    (ending) => word.endsWith(ending) && lexicon.tags.has(word.slice(0, -ending.length)),
+  );
+}
+
+function stretchesOf(paragraph: Paragraph, marks: Marks, lexicon: QuoteLexicon): QuotedStretch[] {
   const stretches: QuotedStretch[] = marks.pairs.map(({ open, close, start, end }) => ({
     first: open,
     last: close,
@@ -31,17 +55,25 @@ export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan 
     end,
   }));
   const last = marks.unclosed.at(-1);
-  if (last !== undefined && last >= (stretches.at(-1)?.end ?? 0)) {
-    stretches.push({
-      first: tokens.indexAt(last),
-      last: tokens.count - 1,
-      start: last,
-      end: paragraph.text.length,
-      open: true,
-    });
-  }
-  const outline = new Outline(paragraph, stretches);
-  return { marks, attributions: paragraphAttributions(outline, lexicon) };
+  if (last === undefined || last < (stretches.at(-1)?.end ?? 0)) return stretches;
+  const first = paragraph.tokens.indexAt(last);
+  const end = recoveredEnd(paragraph, first, lexicon);
+  stretches.push({ first, last: end, start: last, end: paragraph.tokens.end(end), open: true });
+  return stretches;
+}
+
+function readTail(
+  paragraph: Paragraph,
+  marks: Marks,
+  stray: number,
+  lexicon: QuoteLexicon,
+): readonly Attribution[] {
+  const last = paragraph.tokens.indexAt(stray);
+  const head: QuotedStretch = { first: 0, last, start: 0, end: paragraph.tokens.end(last), open: true };
+  return paragraphAttributions(
+    new Outline(paragraph, [head, ...stretchesOf(paragraph, marks, lexicon)]),
+    lexicon,
+  );
 }
 
 /** What a quote's speaker can be resolved to. */

@@ -12,7 +12,7 @@ import {
   speakerAfter,
   speakerBefore,
 } from "./speakerPhrase.js";
-import { isTerm } from "./terms.js";
+import { isTerm, isTitle } from "./terms.js";
 
 /** A speech tag: `kata X`, `said X`, `X said` after the words it attributes, `katanya`. Unit indices. */
 interface Tag {
@@ -140,6 +140,7 @@ class SentenceReader {
     }
     const verb = lexicon.tags.get(word) ?? lexicon.passives.get(word);
     if (!verb || matchPhrase(outline, opening, this.#to, phraseTable(lexicon.falseFriends)) > 0) return null;
+    if (!this.#readsAsTag(i, opening)) return null;
     const agent = lexicon.agentPrepositions.has(outline.word(opening + 1)) ? opening + 2 : opening + 1;
     const speaker = speakerAfter(outline, lexicon, agent, this.#to);
     if (!speaker) return null;
@@ -163,6 +164,20 @@ class SentenceReader {
       (before === "-" && !outline.isTight(i)) ||
       ((before === "?" || before === "!") && outline.isQuoted(i - 2))
     );
+  }
+
+  /**
+   * A word that is a verb with a subject before it elsewhere (`said`) is a tag only after a quotation, at the start, or
+   * after a whole clause: not in `X, the coach, said Y`.
+   */
+  #readsAsTag(i: number, cue: number): boolean {
+    const outline = this.#outline;
+    if (!this.#lexicon.verbs.has(outline.word(cue)) || i === this.#from || outline.isQuoted(i - 1))
+      return true;
+    if (outline.isQuoted(i - 2)) return true;
+    const next = outline.word(cue + 1);
+    if (this.#lexicon.pronouns.has(next) || this.#lexicon.complementizers.has(next)) return false;
+    return this.#isClause(this.#free, i);
   }
 
   /** The tag's adjuncts, `kepada wartawan`, `di Jakarta, Senin (21/2)`, up to the comma that ends them. */
@@ -281,6 +296,7 @@ class SentenceReader {
   #directRight(right: number, common: Pick<Attribution, "cue" | "speaker" | "outlet" | "act">): number {
     const outline = this.#outline;
     let i = right;
+    if (this.#lexicon.adjunctOpenings.has(outline.word(right - 1))) return right;
     while (i < this.#to && (outline.isQuoted(i) || outline.word(i) === ",")) {
       if (outline.isQuoted(i))
         this.#found.push({ kind: "direct", content: [this.#quotedRange(i)], score: 0.97, ...common });
@@ -301,8 +317,44 @@ class SentenceReader {
     if (lexicon.infinitiveMarkers.has(outline.word(i - 1)) && outline.word(i - 2) !== "on") return null;
     if (matchPhrase(outline, i, this.#to, phraseTable(lexicon.falseFriends)) > 0) return null;
     if (matchPhrase(outline, i - 1, this.#to, phraseTable(lexicon.falseFriends)) > 1) return null;
-    if (this.#isNegated(i)) return null;
+    if (this.#isNegated(i) || this.#isPassive(i) || this.#isNoun(i)) return null;
     return verb;
+  }
+
+  /** `was told`: who stands before it said nothing. */
+  #isPassive(i: number): boolean {
+    const { participleSuffix, passiveAuxiliaries, preverbs } = this.#lexicon;
+    if (participleSuffix === null || this.#outline.word(i).endsWith(participleSuffix)) return false;
+    for (let k = i - 1; k >= Math.max(this.#from, i - 4); k--) {
+      const word = this.#outline.word(k);
+      if (passiveAuxiliaries.has(word)) return true;
+      if (!preverbs.has(word)) return false;
+    }
+    return false;
+  }
+
+  /** `recent comments`, `a report`: the form is a verb's and a noun's, and what stands before it wants the noun. */
+  #isNoun(i: number): boolean {
+    const outline = this.#outline;
+    const lexicon = this.#lexicon;
+    const word = outline.word(i);
+    const before = outline.word(i - 1);
+    if (lexicon.nounForms.has(word)) {
+      const noun =
+        lexicon.roles.has(outline.lower(i - 1)) ||
+        lexicon.bodies.has(outline.lower(i - 1)) ||
+        lexicon.documents.has(before) ||
+        lexicon.preverbs.has(before);
+      const subject =
+        noun || outline.isCapitalised(i - 1) || lexicon.pronouns.has(before) || !outline.isWord(i - 1);
+      if (!subject) return true;
+    }
+    if (!lexicon.pluralForms.has(word)) return false;
+    for (let k = i - 1; k >= Math.max(this.#from, i - 5); k--) {
+      if (lexicon.singulars.has(outline.word(k))) return true;
+      if (!outline.isWord(k)) return false;
+    }
+    return false;
   }
 
   #isNegated(i: number): boolean {
@@ -330,7 +382,7 @@ class SentenceReader {
         return this.#attributeTag({ cue, speaker, verb, from: subjectStart, to });
     }
     if (closed && parenthetical) {
-      if (outline.isQuoted(i + 2)) return this.#reportQuoted(i + 2, common, false);
+      if (outline.isQuoted(i + 2)) return this.#reportQuoted(i + 2, verb, common, false);
       const connective = skipConnectives(outline, this.#lexicon, this.#free, leftEnd) > this.#free;
       if (i + 1 >= this.#to || !connective || leftEnd - this.#free <= 4)
         return this.#attributeTag({ cue, speaker, verb, from: subjectStart, to: i + 1 });
@@ -344,11 +396,10 @@ class SentenceReader {
     const before = outline.word(i - 1);
     const participle =
       lexicon.participleSuffix !== null && outline.word(i).endsWith(lexicon.participleSuffix);
-    if (
-      (participle && (before === "," || lexicon.coordinators.has(before))) ||
-      (lexicon.coordinators.has(before) && i - 1 > this.#from)
-    )
-      return clauseSubject(outline, lexicon, this.#from, i);
+    const joined = lexicon.coordinators.has(before) && i - 1 > this.#from;
+    if (joined || (participle && before === ",")) return clauseSubject(outline, lexicon, this.#from, i);
+    if (participle && (lexicon.adjunctOpenings.has(before) || lexicon.innerPrepositions.has(before)))
+      return null;
     const speaker = speakerBefore(outline, lexicon, i, this.#from);
     if (!speaker) return null;
     const head = outline.paragraph.text.slice(speaker.head.start, speaker.head.end).toLowerCase();
@@ -385,7 +436,7 @@ class SentenceReader {
     const start = complementizer.next;
     if (outline.isQuoted(start)) {
       if (verb.thought) return i + 1;
-      return this.#reportQuoted(start, common, complementizer.marked === "word");
+      return this.#reportQuoted(start, verb, common, complementizer.marked === "word");
     }
     if (start >= this.#to) return i + 1;
     if (complementizer.marked === "none") {
@@ -399,23 +450,38 @@ class SentenceReader {
         (lexicon.finiteWords.has(outline.word(start)) || lexicon.preverbs.has(outline.word(start)))
       )
         return i + 1;
+      if (lexicon.coordinators.has(outline.word(start)) || lexicon.adversatives.has(outline.word(start)))
+        return i + 1;
       if (lexicon.clausesNeedSubject && lexicon.innerPrepositions.has(outline.word(start))) return i + 1;
     }
-    const kind = this.#kindOf(start, this.#to);
+    const joined = lexicon.coordinators.has(outline.word(start));
+    if (complementizer.marked === "mark" && (verb.bare === "never" || joined)) return i + 1;
+    const { participleSuffix } = lexicon;
+    if (
+      complementizer.marked === "mark" &&
+      participleSuffix !== null &&
+      lexicon.verbs.has(outline.word(start)) &&
+      outline.word(start).endsWith(participleSuffix)
+    )
+      return i + 1;
+    const end = this.#contentEnd(start);
+    const kind = this.#kindOf(start, end);
     if (verb.thought && kind === "mixed") return this.#to;
+    const content = this.#narrowed(start, end, complementizer.marked) ?? this.#range(start, end);
     this.#found.push({
       kind,
-      content: [this.#range(start, this.#to)],
+      content: [content],
       score: complementizer.marked === "none" ? 0.85 : 0.93,
       ...common,
     });
-    this.#free = this.#to;
-    return this.#to;
+    this.#free = end;
+    return end;
   }
 
   /** Words in quotation marks right after the cue: all of the content, or the beginning of a mixed one. */
   #reportQuoted(
     at: number,
+    verb: CueVerb,
     common: Pick<Attribution, "cue" | "speaker" | "outlet" | "act">,
     complementized: boolean,
   ): number {
@@ -431,11 +497,55 @@ class SentenceReader {
       after === "—" ||
       outline.isQuoted(at + 1);
     const announced = outline.word(at - 1) === ":" || outline.word(at - 1) === ",";
-    if (stretch && isTerm(outline, this.#lexicon, at) && !announced) return at + 1;
+    const named = verb.bare === "always" ? this.#isNaming(at) : isTerm(outline, this.#lexicon, at);
+    if (stretch && named && !announced) return at + 1;
     if (ends || (announced && !complementized)) return this.#directRight(at, common);
     this.#found.push({ kind: "mixed", content: [this.#range(at, this.#to)], score: 0.9, ...common });
     this.#free = this.#to;
     return this.#to;
+  }
+
+  /** The end of the reported clause: the sentence's, a colon before quoted words, or where another cue takes over. */
+  #contentEnd(start: number): number {
+    for (let i = start; i < this.#to; i++) {
+      if (i > start + 1 && this.#lexicon.coordinators.has(this.#outline.word(i)) && this.#cueFollows(i + 1))
+        return this.#outline.word(i - 1) === "," ? i - 1 : i;
+      if (
+        this.#outline.word(i) === ":" &&
+        this.#outline.isQuoted(i + 1) &&
+        !isTerm(this.#outline, this.#lexicon, i + 1)
+      )
+        return i;
+    }
+    return this.#to;
+  }
+
+  /** Whether a new attribution begins at unit `from`: a cue, alone or with a short subject of its own. */
+  #cueFollows(from: number): boolean {
+    for (let i = from; i < Math.min(this.#to, from + 6); i++) {
+      if (!this.#outline.isWord(i)) return false;
+      const verb = this.#verbAt(i);
+      if (verb)
+        return (
+          !verb.thought &&
+          (verb.bare === "always" || this.#lexicon.complementizers.has(this.#outline.word(i + 1)))
+        );
+      if (
+        this.#lexicon.finiteWords.has(this.#outline.word(i)) &&
+        !this.#lexicon.preverbs.has(this.#outline.word(i))
+      )
+        return false;
+    }
+    return false;
+  }
+
+  /** `told me I “…” but I will`: where the narrator goes on after the quoted predicate, only that was said. */
+  #narrowed(start: number, end: number, marked: "word" | "mark" | "none"): Range | null {
+    const outline = this.#outline;
+    if (marked !== "none" || !outline.isQuoted(start + 1) || !this.#lexicon.pronouns.has(outline.word(start)))
+      return null;
+    const after = outline.word(start + 2);
+    return start + 2 < end && this.#lexicon.adversatives.has(after) ? this.#quotedRange(start + 1) : null;
   }
 
   /** `mengumumkan 52 serangan udara`: a noun phrase, up to the conjunction after it. */
@@ -459,9 +569,18 @@ class SentenceReader {
     return end;
   }
 
-  #complementizer(i: number, verb: CueVerb): { next: number; marked: "word" | "mark" | "none" } {
+  #complementizer(after: number, verb: CueVerb): { next: number; marked: "word" | "mark" | "none" } {
     const outline = this.#outline;
     const lexicon = this.#lexicon;
+    let i = after;
+    while (lexicon.postverbs.has(outline.word(i))) i++;
+    if (
+      outline.word(i) === "," &&
+      (lexicon.adjunctOpenings.has(outline.word(i + 1)) || lexicon.preverbs.has(outline.word(i + 1)))
+    ) {
+      const aside = this.#asideEnd(i + 1);
+      if (aside > 0) i = aside;
+    }
     const hearerEnd = this.#afterHearer(i, verb);
     const limit = Math.min(this.#to, i + 25);
     const adjunct =
@@ -472,7 +591,7 @@ class SentenceReader {
       this.#isTime(i);
     let k = i;
     if (adjunct) {
-      for (k = hearerEnd; k < limit; k++) {
+      for (k = hearerEnd; k < limit && !lexicon.pronouns.has(outline.word(hearerEnd)); k++) {
         const word = outline.word(k);
         if (lexicon.complementizers.has(word) || word === ":" || outline.isQuoted(k)) break;
         if (word === "," && (hearerEnd > i || outline.isQuoted(k + 1))) break;
@@ -496,20 +615,35 @@ class SentenceReader {
     return { next: outline.isQuoted(k) || hearerEnd > i ? k : i, marked: "none" };
   }
 
+  /** Past `, in a satirical fashion,` where a complementizer or words in quotation marks follow; 0 where none does. */
+  #asideEnd(from: number): number {
+    for (let i = from; i < Math.min(this.#to, from + 14); i++) {
+      if (this.#outline.word(i) !== ",") continue;
+      const next = i + 1;
+      return this.#lexicon.complementizers.has(this.#outline.word(next)) || this.#outline.isQuoted(next)
+        ? next
+        : 0;
+    }
+    return 0;
+  }
+
   #skipComplementizer(i: number): number {
     return this.#lexicon.complementizers.has(this.#outline.word(i)) ? i + 1 : i;
   }
 
   /** Whether a clause with a finite verb begins at `start`. */
-  #isClause(start: number): boolean {
+  #isClause(start: number, to = this.#to): boolean {
     const outline = this.#outline;
     const lexicon = this.#lexicon;
     if (lexicon.pronouns.has(outline.word(start))) return true;
-    const limit = Math.min(this.#to, start + 30);
+    const limit = Math.min(to, start + 30);
     for (let i = start; i < limit; i++) {
       if (outline.isQuoted(i)) continue;
       const word = outline.word(i);
       if (word === "," && i > start + 12) return false;
+      if (i > start && this.#opensSubordinate(word)) return false;
+      if (lexicon.clausesNeedSubject && lexicon.relativizers.has(word) && word !== outline.word(start))
+        return false;
       if (lexicon.relativizers.has(outline.word(i - 1))) continue;
       if (lexicon.finiteWords.has(word)) return true;
       if (
@@ -523,6 +657,13 @@ class SentenceReader {
     return false;
   }
 
+  #opensSubordinate(word: string): boolean {
+    const { clauseOpenings, coordinators, relativizers, finiteWords } = this.#lexicon;
+    return (
+      clauseOpenings.has(word) && !coordinators.has(word) && !relativizers.has(word) && !finiteWords.has(word)
+    );
+  }
+
   #quotedBefore(start: number, reach: number): boolean {
     for (let i = start; i < Math.min(this.#to, start + reach); i++)
       if (this.#outline.isQuoted(i) && !isTerm(this.#outline, this.#lexicon, i)) return true;
@@ -530,16 +671,21 @@ class SentenceReader {
   }
 
   #kindOf(from: number, to: number): "indirect" | "mixed" {
-    for (let i = from; i < to; i++) if (this.#outline.isQuoted(i) && !this.#isNaming(i)) return "mixed";
+    for (let i = from; i < to; i++) {
+      if (this.#outline.isQuoted(i) && !this.#isNaming(i) && !this.#isHypothetical(i)) return "mixed";
+    }
     return "indirect";
   }
 
   #isNaming(i: number): boolean {
-    return (
-      isTerm(this.#outline, this.#lexicon, i) &&
-      this.#outline.stretch(i) !== undefined &&
-      this.#lexicon.termSigns.has(this.#outline.word(i - 1))
-    );
+    if (!isTerm(this.#outline, this.#lexicon, i)) return false;
+    return this.#lexicon.termSigns.has(this.#outline.word(i - 1)) || isTitle(this.#outline, i);
+  }
+
+  /** `have occasion to say “…”`: words that might be said, by nobody. */
+  #isHypothetical(i: number): boolean {
+    const { verbs, infinitiveMarkers } = this.#lexicon;
+    return verbs.has(this.#outline.word(i - 1)) && infinitiveMarkers.has(this.#outline.word(i - 2));
   }
 
   #trimLeft(to: number): number {

@@ -2,6 +2,7 @@ import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 import { matchPhrase, phraseTable } from "./phrases.js";
+import { isTerm } from "./terms.js";
 
 /** A phrase that names who speaks; offsets in the paragraph. */
 export interface SpeakerPhrase extends Range {
@@ -48,14 +49,16 @@ export function speakerBefore(
   const limit = Math.max(from, cue - REACH);
   let end = skipPreverbs(outline, lexicon, cue, limit);
   if (lexicon.relativizers.has(outline.word(end - 1)) && end - 1 > limit) {
-    end = skipPreverbs(outline, lexicon, end - 1, limit);
+    const relativizer = end - 1;
+    end = skipPreverbs(outline, lexicon, relativizer, limit);
     if (outline.word(end - 1) === ",") end--;
-    return antecedent(outline, lexicon, end, limit);
+    const phrase = antecedent(outline, lexicon, end, limit);
+    return phrase && { ...phrase, end: outline.end(relativizer), next: relativizer + 1 };
   }
   let adjacent = true;
   for (let guard = 0; guard < 6 && end > limit; guard++) {
     if (outline.word(end - 1) === ",") {
-      end--;
+      end = beforeRelative(outline, lexicon, end - 1, limit);
       adjacent = false;
     }
     const start = chunkStart(outline, lexicon, end, limit);
@@ -70,6 +73,17 @@ export function speakerBefore(
     return withApposition(outline, lexicon, phrase, limit);
   }
   return null;
+}
+
+/** Past a relative clause between commas that ends at `end`: `NAME, who leads the council, said`. */
+function beforeRelative(outline: Outline, lexicon: QuoteLexicon, end: number, limit: number): number {
+  for (let i = end - 1; i > limit + 1; i--) {
+    const word = outline.word(i);
+    if (outline.isQuoted(i) || word === ":" || word === ";") return end;
+    if (lexicon.relativizers.has(word) && !lexicon.complementizers.has(word) && outline.word(i - 1) === ",")
+      return i - 1;
+  }
+  return end;
 }
 
 function pronounAt(outline: Outline, i: number): SpeakerPhrase {
@@ -97,6 +111,8 @@ export function clauseSubject(
 }
 
 function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  // After a name a small word ends the phrase; a phrase that opens with a small word goes on past its names.
+  const opensSmall = !outline.isCapitalised(from);
   let named = false;
   let i = from;
   while (i < to) {
@@ -111,7 +127,8 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
     if (outline.isWord(i)) {
       if (outline.isCapitalised(i)) {
         if (i > from && isTime(outline, lexicon, i)) break;
-        if (!isRole(outline, lexicon, i) && !lexicon.titles.has(word)) named = true;
+        if (!opensSmall && !isRole(outline, lexicon, i) && !lexicon.titles.has(outline.lower(i)))
+          named = true;
         i++;
         continue;
       }
@@ -160,12 +177,15 @@ function continuesPhrase(
       (lexicon.determiners.has(outline.word(next)) && outline.isCapitalised(i + 2))
     );
   if (lexicon.nameParticles.has(word) && outline.isCapitalised(next) && i > from) return true;
+  if (outline.word(next) === "-" && isRole(outline, lexicon, i + 2)) return true;
   if (lexicon.innerPrepositions.has(word)) return i > from;
   if (lexicon.rolePrepositions.has(word) && i > from && isRole(outline, lexicon, i - 1))
     return outline.isCapitalised(next) || lexicon.determiners.has(outline.word(next));
-  if (lexicon.determiners.has(word))
-    return !named || lexicon.innerPrepositions.has(outline.word(i - 1)) || i === from;
-  if (lexicon.roles.has(word) || lexicon.roleModifiers.has(word)) return true;
+  if (lexicon.determiners.has(word)) {
+    const before = outline.word(i - 1);
+    return !named || lexicon.innerPrepositions.has(before) || lexicon.rolePrepositions.has(before);
+  }
+  if (lexicon.roles.has(word) || (lexicon.roleModifiers.has(word) && i > from)) return true;
   if (
     lexicon.adjunctOpenings.has(word) ||
     lexicon.clauseOpenings.has(word) ||
@@ -194,9 +214,10 @@ function roleChunkAfter(
   const start = end + 1;
   const chunkEnd = phraseEnd(outline, lexicon, start, Math.min(to, start + REACH));
   if (chunkEnd === start) return null;
-  const closed = chunkEnd >= to || !outline.isWord(chunkEnd) || isBoundary(outline, lexicon, chunkEnd);
+  const closed = chunkEnd >= to || outline.word(chunkEnd) === "," || isBoundary(outline, lexicon, chunkEnd);
+  if (!closed) return null;
   const first = hasRole(outline, lexicon, from, end);
-  if (first && isName(outline, lexicon, start, chunkEnd) && closed) return chunkEnd;
+  if (first && isName(outline, lexicon, start, chunkEnd)) return chunkEnd;
   if (!first && isName(outline, lexicon, from, end) && opensRole(outline, lexicon, start, chunkEnd))
     return chunkEnd;
   return null;
@@ -239,7 +260,7 @@ function opensRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
 }
 
 function isRole(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
-  return lexicon.roles.has(outline.word(i)) && outline.isWord(i);
+  return lexicon.roles.has(outline.lower(i)) && outline.isWord(i);
 }
 
 function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
@@ -295,7 +316,7 @@ function chunkStart(outline: Outline, lexicon: QuoteLexicon, end: number, from: 
       continue;
     }
     if (
-      outline.isQuoted(i - 1) ||
+      (outline.isQuoted(i - 1) && !(isTerm(outline, lexicon, i - 1) && outline.isWord(i))) ||
       word === "," ||
       word === ";" ||
       word === ":" ||
@@ -329,6 +350,7 @@ function chunkPhrase(
   if (lexicon.pronouns.has(word)) return pronounAt(outline, from);
   if (lexicon.adjunctOpenings.has(word) || lexicon.hearerPrepositions.has(word)) return "adjunct";
   if (isTimeChunk(outline, lexicon, from, end)) return "adjunct";
+  if (!adjacent && isVerbForm(outline, lexicon, from)) return "adjunct";
   const relative = indexOf(outline, lexicon.relativizers, from + 1, end);
   const adjunct = firstAdjunct(outline, lexicon, from + 1, relative < 0 ? end : relative);
   const headEnd = trimTime(outline, lexicon, from, adjunct);
@@ -386,7 +408,7 @@ function afterClauseOpening(outline: Outline, lexicon: QuoteLexicon, from: numbe
       if (joinsNames(outline, lexicon, i, from)) continue;
       return i + 1;
     }
-    if (lexicon.clauseOpenings.has(word)) return i + 1;
+    if (lexicon.clauseOpenings.has(word) && !outline.isNumber(i + 1)) return i + 1;
   }
   return from;
 }
@@ -478,69 +500,110 @@ function trimPreverbs(outline: Outline, lexicon: QuoteLexicon, from: number, to:
 export function isVerbForm(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
   if (!outline.isWord(i) || outline.isCapitalised(i)) return false;
   const word = outline.word(i);
-  if (word.length < 5) return false;
+  if (word.length < 5 || lexicon.nonVerbs.has(word)) return false;
   return (
     lexicon.verbPrefixes.some((prefix) => word.startsWith(prefix)) ||
     lexicon.verbSuffixes.some((suffix) => word.endsWith(suffix))
   );
 }
 
-/** Takes in the chunk before the phrase where the two are name and role. */
+/** Takes in the chunks before the phrase where they are name and role: `NAME, role, and role,`. */
 function withApposition(
   outline: Outline,
   lexicon: QuoteLexicon,
   phrase: SpeakerPhrase,
   limit: number,
 ): SpeakerPhrase {
-  if (phrase.form === "pronoun" || outline.word(phrase.first - 1) !== "," || phrase.first - 1 <= limit)
-    return phrase;
-  const end = phrase.first - 1;
-  const start = chunkStart(outline, lexicon, end, limit);
-  let from = skipConnectives(outline, lexicon, start, end);
-  from = afterClauseOpening(outline, lexicon, from, end);
-  if (
-    from >= end ||
-    lexicon.adjunctOpenings.has(outline.word(from)) ||
-    isTimeChunk(outline, lexicon, from, end)
-  ) {
-    // `NAME (34), …`: an adjunct between cannot be told from another clause's, so the phrase stays as it is.
-    return phrase;
-  }
-  const role = opensRole(outline, lexicon, phrase.first, phrase.next);
-  if (role && isName(outline, lexicon, nameStart(outline, lexicon, from, end), end))
-    return phraseOf(outline, lexicon, from, phrase.next, end);
-  if (!role && phrase.form === "name" && hasRole(outline, lexicon, from, end)) {
-    return {
-      ...phrase,
-      start: outline.start(from),
-      first: from,
-      role: { start: outline.start(from), end: outline.end(end - 1) },
-    };
+  if (phrase.form === "pronoun") return phrase;
+  let first = phrase.first;
+  for (let chunks = 0; chunks < 4; chunks++) {
+    while (lexicon.coordinators.has(outline.word(first - 1))) first--;
+    if (outline.word(first - 1) !== "," || first - 1 <= limit) return phrase;
+    const end = first - 1;
+    const start = chunkStart(outline, lexicon, end, limit);
+    const from = afterClauseOpening(outline, lexicon, skipConnectives(outline, lexicon, start, end), end);
+    // An adjunct between cannot be told from another clause's, so the phrase stays as it is.
+    if (
+      from >= end ||
+      lexicon.adjunctOpenings.has(outline.word(from)) ||
+      isTimeChunk(outline, lexicon, from, end)
+    )
+      return phrase;
+    const role = opensRole(outline, lexicon, phrase.first, phrase.next);
+    const name = nameWithin(outline, lexicon, from, end);
+    if (role && name && isName(outline, lexicon, name.from, name.to))
+      return phraseOf(outline, lexicon, from, phrase.next, end);
+    if (!role && phrase.form === "name" && hasRole(outline, lexicon, from, end)) {
+      const range = { start: outline.start(from), end: outline.end(end - 1) };
+      return { ...phrase, start: range.start, first: from, role: range };
+    }
+    if (!role || !opensRole(outline, lexicon, from, end)) return phrase;
+    first = from;
   }
   return phrase;
 }
 
-/** Past the titles and roles before a name. */
-function nameStart(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+/** The units of the name in `[from, to)`: without the titles and roles before it, and what hangs on after it. */
+function nameWithin(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  const body = bodyName(outline, lexicon, from, to);
+  if (body) return body === "unnamed" ? null : body;
+  if (lexicon.plurals.has(outline.word(from)) || isOffice(outline, lexicon, from, to)) return null;
   let start = from;
   for (let i = from; i < to; i++) {
-    const word = outline.word(i);
-    if (
-      lexicon.titles.has(word) ||
-      lexicon.roles.has(word) ||
-      lexicon.roleModifiers.has(word) ||
-      lexicon.bodies.has(word)
-    )
-      start = i + 1;
-    else if (outline.isWord(i) && !outline.isCapitalised(i) && !lexicon.nameParticles.has(word))
-      start = i + 1;
+    const word = outline.lower(i);
+    const small = outline.isWord(i) && !outline.isCapitalised(i);
+    if (lexicon.titles.has(word) || isLead(lexicon, word)) start = i + 1;
+    else if (small && i > start && isJoint(lexicon, word) && !hasRole(outline, lexicon, from, i))
+      return { from: start, to: i };
+    else if (small && !lexicon.nameParticles.has(word)) start = i + 1;
     else if (word === "." && i === start) start = i + 1;
     else if (outline.isEnclitic(i) || word === ")") start = i + 1;
   }
-  if (start >= to) return to;
   while (start < to - 2 && outline.isAcronym(start)) start++;
-  while (start < to && !outline.isWord(start)) start++;
-  return start;
+  while (start < to && !outline.isCapitalised(start)) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+/**
+ * A phrase that opens with the head of a body is that body's name, `Bank Indonesia`, or, like a document's, has none:
+ * `koalisi pimpinan AS`.
+ */
+function bodyName(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): { from: number; to: number } | "unnamed" | null {
+  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
+  const word = outline.lower(first);
+  if (lexicon.documents.has(word)) return "unnamed";
+  if (!lexicon.bodies.has(word)) return null;
+  if (first + 1 >= to || !outline.isCapitalised(first)) return "unnamed";
+  const goesOn = outline.isCapitalised(first + 1) || isJoint(lexicon, outline.word(first + 1));
+  return goesOn ? { from: first, to } : "unnamed";
+}
+
+/** `juru bicara Pentagon`, `pejabat AS`: a role in small letters and one capitalised word, the body it serves. */
+function isOffice(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
+  if (!lexicon.officeHeads.has(outline.lower(first))) return false;
+  if (outline.isCapitalised(first) && !outline.isAcronym(to - 1)) return false;
+  let capitalised = 0;
+  for (let i = first + 1; i < to; i++) if (outline.isCapitalised(i)) capitalised++;
+  return capitalised === 1;
+}
+
+function isLead(lexicon: QuoteLexicon, word: string): boolean {
+  return lexicon.roles.has(word) || lexicon.roleModifiers.has(word) || lexicon.bodies.has(word);
+}
+
+function isJoint(lexicon: QuoteLexicon, word: string): boolean {
+  return lexicon.innerPrepositions.has(word) || lexicon.rolePrepositions.has(word);
 }
 
 /** Builds the phrase over units `[from, to)`, its head within `[from, headEnd)`. */
@@ -552,25 +615,25 @@ function phraseOf(
   headEnd: number,
 ): SpeakerPhrase {
   const comma = indexOf(outline, COMMA, from, to);
-  const nameFirst = comma > 0 && isName(outline, lexicon, nameStart(outline, lexicon, from, comma), comma);
+  const firstName = comma > 0 ? nameWithin(outline, lexicon, from, comma) : null;
+  const nameFirst = firstName !== null && isName(outline, lexicon, firstName.from, firstName.to);
   const coreEnd = comma > 0 && nameFirst ? comma : headEnd;
   const coreFrom = comma > 0 && !nameFirst && comma < to ? comma + 1 : from;
   const end = coreFrom > from ? to : coreEnd;
-  const named = nameStart(outline, lexicon, coreFrom, end);
-  const isNamed = named < end && outline.isCapitalised(named);
-  const head = isNamed
-    ? { start: outline.start(named), end: outline.end(bracketStart(outline, named, end) - 1) }
+  const named = nameWithin(outline, lexicon, coreFrom, end);
+  const head = named
+    ? { start: outline.start(named.from), end: outline.end(bracketStart(outline, named.from, named.to) - 1) }
     : {
         start: outline.start(from),
         end: outline.end(
           Math.max(from, bracketStart(outline, from, Math.min(headEnd, comma > 0 ? comma : headEnd)) - 1),
         ),
       };
-  const role = roleRange(outline, from, to, comma, nameFirst, isNamed ? named : -1);
+  const role = roleRange(outline, from, to, comma, nameFirst, named?.from ?? -1);
   return {
     start: outline.start(from),
     end: outline.end(to - 1),
-    form: isNamed ? "name" : "nominal",
+    form: named ? "name" : "nominal",
     head,
     role,
     pronoun: null,

@@ -16,11 +16,10 @@ const questions: CueVerb = { act: "question", bare: "never", hearer: true };
 
 /** Verbs of reporting in the forms in which a subject has them. */
 export const verbs = wordMap<CueVerb>(
-  ["said say says saying", says],
+  ["said say says saying stated states stating insisted insists claimed claims argued argues", says],
   [
-    `stated states state stating added adds add adding claimed claims claim claiming insisted insists insist
-    insisting noted notes note noting explained explains explain explaining argued argues argue arguing maintained
-    maintains remarked remarks remarking commented comments comment commenting continued continues continuing
+    `state added adds add adding claim claiming insist insisting noted notes note noting explained explains explain explaining argue arguing maintained
+    maintains remarked remarks remarking commented comments comment commenting 
     concluded concludes concluding conceded concedes conceding admitted admits admit admitting acknowledged
     acknowledges acknowledging asserted asserts assert asserting alleged alleges allege alleging contended contends
     declared declares declaring observed observes observing replied replies replying responded responds responding
@@ -33,10 +32,11 @@ export const verbs = wordMap<CueVerb>(
     whispered shouted shouts screamed screams yelled cried exclaimed muttered murmured snapped boasted
     bragged gushed enthused confided confessed confesses opined chimed interjected clarified clarifies
     elaborated elaborates summed hinted indicated indicates implied swore vented fumed raged thundered
-    theorized theorised reads read reading agreed agrees pleaded conveyed quoth pointed began begins went`,
+    theorized theorised reads read reading agreed agrees pleaded conveyed quoth`,
     states,
   ],
   ["told tells tell telling informed informs notified assured assures reminded warned warns warning", tells],
+  ["continued continues continuing", { act: "statement", bare: "never" }],
   ["announced announces announcing proclaimed", announces],
   [
     `thought thinks think believed believes believe believing felt feels feel knew knows considered considers
@@ -45,10 +45,10 @@ export const verbs = wordMap<CueVerb>(
   ],
   [
     `estimated estimates estimate estimating predicted predicts predict predicting forecast forecasts speculated
-    speculates speculate projected projects expects expected`,
+    speculates speculate projected`,
     estimates,
   ],
-  ["found finds find showed shows show shown learned learnt concluded discovered determined", finds],
+  ["found finds find showed shows show learned learnt discovered determined", finds],
   ["denied denies deny denying rejected rejects refuted disputed disputes dismissed", denies],
   ["demanded demands demanding requested recommended recommends recommend recommending called", asks],
   ["urged urges urging advised advises ordered begged encouraged", urges],
@@ -57,4 +57,6 @@ export const verbs = wordMap<CueVerb>(
 );
 
 /** Forms that may stand before their speaker: `said X`. */
-export const tags = new Map([...verbs].filter(([word]) => !/ing$/.test(word)));
+export const tags = new Map(
+  [...verbs].filter(([word, verb]) => !/ing$/.test(word) && !verb.hearer && !verb.thought),
+);

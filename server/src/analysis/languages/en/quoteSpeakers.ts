@@ -9,8 +9,14 @@ export const titles = wordSet(
   honourable honorable mp jr sr pope cardinal archbishop bishop ambassador secretary minister mayor councillor`,
 );
 
+/** Adds the regular plural of each word: roles and bodies speak in the plural as well. */
+function withPlurals(words: ReadonlySet<string>): ReadonlySet<string> {
+  const plural = (word: string) => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);
+  return new Set([...words].flatMap((word) => [word, plural(word)]));
+}
+
 /** Heads of offices, jobs and relations. */
-export const roles = wordSet(
+const singularRoles = wordSet(
   `president minister secretary chairman chairwoman chairperson chair chief director officer executive ceo cfo coo cto
   spokesman spokeswoman spokesperson representative leader founder co-founder owner head boss manager editor reporter
   journalist correspondent author writer poet novelist blogger columnist professor lecturer researcher scientist
@@ -27,8 +33,11 @@ export const roles = wordSet(
   husband uncle aunt cousin friend colleague relative widow boy girl man woman person people bishop archbishop priest
   pastor imam rabbi pope king queen prince princess duke duchess historian biologist physicist chemist psychologist
   psychiatrist sociologist coauthor co-author programmer hacker critic supporter rival opponent vice deputy assistant
-  senior former acting interim undersecretary whistleblower coroner major curator librarian member poster user`,
+  senior former acting interim undersecretary whistleblower coroner major curator librarian member poster user
+  police man woman`,
 );
+
+export const roles: ReadonlySet<string> = new Set([...withPlurals(singularRoles), "men", "women", "people"]);
 
 export const roleModifiers = wordSet(
   `general vice deputy assistant senior junior foreign home prime interior defence defense health education finance
@@ -37,20 +46,28 @@ export const roleModifiers = wordSet(
 );
 
 /** Heads of bodies that speak as one. */
-export const bodies = wordSet(
-  `police government ministry department agency office administration authority authorities council committee commission
+export const bodies = withPlurals(singularBodies());
+
+function singularBodies(): ReadonlySet<string> {
+  return wordSet(
+    `police government ministry department agency office administration authority authorities council committee commission
   court parliament congress senate house company firm corporation bank group organisation organization charity
   union association federation league club team party coalition alliance army navy military force forces palace white
   pentagon kremlin downing university college school hospital board embassy regulator watchdog tribunal airline
-  operator manufacturer publisher network newspaper opposition campaign rebels officials media`,
-);
+  operator manufacturer publisher network newspaper opposition campaign rebel officials media`,
+  );
+}
 
 /** Heads of texts and data that say something. */
-export const documents = wordSet(
-  `report study statement letter document survey poll data figures statistics article editorial paper analysis
+export const documents = withPlurals(singularDocuments());
+
+function singularDocuments(): ReadonlySet<string> {
+  return wordSet(
+    `report study statement letter document survey poll data figures statistics article editorial paper analysis
   research results findings results complaint indictment lawsuit memo email post message sign law rule section memo
   notice release website book bill ruling order review audit`,
-);
+  );
+}
 
 /** Heads that are no speaker whatever verb follows. */
 export const things = wordSet(

@@ -25,7 +25,7 @@ export const quotes: QuoteLexicon = {
   speechSigns: wordSet(
     `called calls calling criticised criticized criticising criticizing accused accuses accusing described describes
     describing dubbed labelled labeled branded slammed blasted condemned praised urged warned said says told
-    denounced hailed mocked promising quoting quoted wrote writing spoke speaking words comments remarks statement`,
+    denounced hailed mocked promising quoting quoted wrote writing spoke speaking`,
   ),
   complementizers: wordSet("that"),
   interrogatives: wordSet("whether if why how what who when where which"),
@@ -41,7 +41,7 @@ export const quotes: QuoteLexicon = {
     just always often usually sometimes never only simply merely quickly angrily quietly allegedly publicly privately
     recently would will is was are were be been being to do does did today yesterday may might could can should must
     subsequently initially formerly themselves himself herself itself both all mistakenly openly explicitly personally
-    clearly strongly bluntly famously briefly reluctantly finally eventually wryly sarcastically continues`,
+    clearly strongly bluntly famously briefly reluctantly finally eventually wryly sarcastically`,
   ),
   negations: wordSet("not never n't no nobody cannot neither nor without"),
   adjunctOpenings: wordSet(
@@ -57,7 +57,7 @@ export const quotes: QuoteLexicon = {
   ),
   clauseOpenings: wordSet(
     `although though because since while when whereas if unless before after until as but however meanwhile and or so
-    that whether where yet nor for than also saying which`,
+    that whether where yet also saying which with whilst`,
   ),
   connectives: phraseList(`
     however
@@ -96,6 +96,9 @@ export const quotes: QuoteLexicon = {
   ),
   verbPrefixes: [],
   verbSuffixes: ["ed"],
+  nonVerbs: wordSet(
+    "hundred indeed united speed naked wicked sacred aged beloved armed alleged so-called proposed",
+  ),
   determiners: wordSet(
     "the a an this that these those his her its their our my your another some many several most all both one no any every",
   ),
@@ -103,11 +106,24 @@ export const quotes: QuoteLexicon = {
   titles,
   roles,
   roleModifiers,
+  officeHeads: new Set(),
   innerPrepositions: wordSet("of for & / -"),
   rolePrepositions: wordSet("to at in from with"),
   nameParticles: wordSet("bin al el van de der von da dos ibn di del la le du of"),
   clausesNeedSubject: true,
   participleSuffix: "ing",
+  passiveAuxiliaries: wordSet("is are was were be been being get got gets"),
+  pluralForms: wordSet(
+    `say add claim insist note explain argue comment admit acknowledge assert allege report believe feel suspect fear
+    hope estimate predict forecast speculate show find deny recommend think state tell write`,
+  ),
+  nounForms: wordSet(
+    `report reports claim claims note notes comment comments state states remarks answers jokes shouts screams
+    estimates estimate forecast forecasts projects fears hopes doubts promises demands orders show shows finds
+    suspects suspect requests queries questions reasons points need reports`,
+  ),
+  postverbs: wordSet("also too again"),
+  singulars: wordSet("a an this that each every another whose one"),
   infinitiveMarkers: wordSet("to"),
   bodies,
   documents,
@@ -136,6 +152,16 @@ export const quotes: QuoteLexicon = {
   ),
   definites: wordSet("the this that"),
   ownSide: new Set(),
+  genders: wordMap<"female" | "male">(
+    [
+      "mrs ms miss madam lady dame queen princess duchess sister spokeswoman chairwoman congresswoman policewoman actress mother daughter wife aunt widow girl woman",
+      "female",
+    ],
+    [
+      "mr sir lord king prince duke father brother spokesman chairman congressman policeman actor son husband uncle boy man",
+      "male",
+    ],
+  ),
   introducers: wordSet("from by"),
   falseFriends: phraseList(`
     that said

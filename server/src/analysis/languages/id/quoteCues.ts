@@ -17,7 +17,7 @@ export const verbs = wordMap<CueVerb>(
     `mengatakan menyatakan menambahkan menjelaskan menuturkan menyebutkan mengungkapkan menegaskan memaparkan
     menerangkan mengemukakan menandaskan membeberkan mengutarakan menguraikan menceritakan mengisahkan mengucapkan
     berkata berujar bertutur bercerita berucap bilang ngomong menukas menimpali berkilah berdalih beralasan
-    menyahut menjawab berseru berteriak melanjutkan menyimpulkan mengatakannya melanutkan`,
+    menyahut menjawab berseru berteriak menyimpulkan mengatakannya`,
     says,
   ],
   [
@@ -30,6 +30,7 @@ export const verbs = wordMap<CueVerb>(
     states,
   ],
   ["memberitahu memberitahukan mengingatkan memperingatkan menginformasikan meyakinkan", informs],
+  ["melanjutkan meneruskan", { act: "statement", bare: "never" }],
   ["mengumumkan mendeklarasikan", claims],
   [
     `memperkirakan menilai menduga meyakini menganggap memprediksi meramalkan memproyeksikan mengestimasi

@@ -30,6 +30,12 @@ export const roles = wordSet(
   pembawa konsultan arsitek desainer koki chef pelanggan konsumen nasabah pasien siswa pelajar santri kader ketua`,
 );
 
+/** Roles that are said with the body they serve: `juru bicara Pentagon`, `pejabat AS`. */
+export const officeHeads = wordSet(
+  `juru jubir humas pejabat perwakilan utusan kepala ketua sekretaris direktur komandan panglima manajer pemilik pendiri
+  pemimpin pimpinan staf anggota polisi tentara warga penduduk pelatih presiden menteri duta deputi wakil`,
+);
+
 export const roleModifiers = wordSet(
   `utama umum jenderal negara luar negeri dalam keuangan kesehatan pertahanan kehutanan pertanian perdagangan
   perindustrian pendidikan agama sosial tenaga kerja hukum ham hak asasi manusia perhubungan pariwisata ekonomi

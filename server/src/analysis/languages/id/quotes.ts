@@ -5,6 +5,7 @@ import {
   anonymityPhrases,
   bodies,
   documents,
+  officeHeads,
   roleModifiers,
   roles,
   things,
@@ -122,6 +123,14 @@ export const quotes: QuoteLexicon = {
   ),
   verbPrefixes: ["me", "ber", "di", "ter"],
   verbSuffixes: [],
+  nonVerbs: wordSet(
+    `berita bersama terhadap terkait terlalu terutama termasuk media medis meter menteri merek meja medan memang
+    melalui menurut mengenai meski meskipun dengan dinas direktur direksi diri dini digital dirjen disiplin diskusi
+    dinding terbaru terbesar tersebut tertentu terakhir terjauh tertinggi terendah terbanyak terpadu terbuka terakhir
+    beras berat berbagai berapa berkas bersih besar beberapa beliau belum bersalah berikut berdasarkan diplomat
+    distrik divisi dimensi diaspora dialog diagnosis media menang mental metode menengah teroris terorisme teritori
+    terminal mereka merah`,
+  ),
   determiners: wordSet(
     "para seorang sebuah sang si pihak kaum salah sejumlah beberapa banyak kedua ketiga seluruh",
   ),
@@ -129,11 +138,17 @@ export const quotes: QuoteLexicon = {
   titles,
   roles,
   roleModifiers,
+  officeHeads,
   innerPrepositions: wordSet("dari untuk bidang asal & / - pimpinan atas bagi"),
   rolePrepositions: wordSet("untuk di bagi"),
   nameParticles: wordSet("bin binti al el van de der von da dos ibn bint"),
   clausesNeedSubject: false,
   participleSuffix: null,
+  passiveAuxiliaries: new Set(),
+  pluralForms: new Set(),
+  nounForms: new Set(),
+  postverbs: wordSet("pula juga lagi kembali"),
+  singulars: new Set(),
   infinitiveMarkers: wordSet("untuk"),
   bodies,
   documents,
@@ -210,6 +225,10 @@ export const quotes: QuoteLexicon = {
   ),
   definites: wordSet("sang si tersebut itu ini"),
   ownSide: wordSet("pihaknya"),
+  genders: wordMap<"female" | "male">(
+    ["ibu bu nyonya nona hajah ustazah istri putri ratu aktris ibunda", "female"],
+    ["bapak pak tuan haji ustaz suami raja pangeran aktor ayah", "male"],
+  ),
   introducers: wordSet("dari oleh"),
   falseFriends: phraseList(`
     kata kunci
