@@ -388,7 +388,7 @@ class Session {
     const { workspace } = this.#params.capabilities;
     if (workspace?.semanticTokens?.refreshSupport) void this.#connection.languages.semanticTokens.refresh();
     if (workspace?.inlayHint?.refreshSupport) void this.#connection.languages.inlayHint.refresh();
-    if (workspace?.diagnostics?.refreshSupport) this.#connection.languages.diagnostics.refresh();
+    if (workspace?.diagnostics?.refreshSupport) void this.#connection.languages.diagnostics.refresh();
   }
 
   #pullsDiagnostics(): boolean {
@@ -431,12 +431,17 @@ class Session {
     const article = this.#articles.get(uri);
     if (!article?.isTooLarge || this.#warned.has(uri)) return;
     this.#warned.add(uri);
-    this.#warn(l10n.t("This article is larger than 5 MB: it can be annotated, but nothing is suggested in it."));
+    this.#warn(
+      l10n.t("This article is larger than 5 MB: it can be annotated, but nothing is suggested in it."),
+    );
   }
 
   /** A notification, not a request: every editor shows it, and nothing waits for an answer. */
   #warn(message: string): void {
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message,
+    });
   }
 }
 
