@@ -123,7 +123,7 @@ class Store implements AnnotationStore {
     if (!article?.file || article.set.annotations.length === 0) return;
     await article.inTurn(async () => {
       await this.#lookForBom(article);
-      await rebased(article, this.#bases);
+      await rebased(article, this.#bases, this.#now());
     });
     if (!article.problem && this.#isUnwritten(article)) await this.#save(article);
   }
@@ -503,7 +503,7 @@ class Store implements AnnotationStore {
   }
 
   #record(article: OpenArticle, span: Range): Target {
-    const target = article.record(span);
+    const target = article.record(span, this.#now());
     this.#bases.remember(article.baseId, article.fileText);
     article.unsavedBases.add(article.baseId);
     article.keptBases.add(article.baseId);
