@@ -8,7 +8,9 @@ import {
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import indonesianMessages from "../../l10n/bundle.l10n.id.json" with { type: "json" };
@@ -332,8 +334,9 @@ class Session {
     return view ? work(view) : nothing;
   }
 
-  #annotations(params: AnnotationsParams): AnnotationsResult {
+  async #annotations(params: AnnotationsParams): Promise<AnnotationsResult> {
     const uris = params.uri === undefined ? this.#articles.uris() : [params.uri];
+    await Promise.all(uris.map((uri) => this.#articles.ready(uri)));
     const rows = uris.flatMap((uri) => this.#rowsOf(uri));
     const problems = uris.flatMap((uri) => {
       const problem = this.#store.problem(uri);
@@ -421,16 +424,19 @@ class Session {
     const key = `${uri} ${problem.code}`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);
-    this.#connection.window.showWarningMessage(problem.message[this.#locale]);
+    this.#warn(problem.message[this.#locale]);
   }
 
   #reportSize(uri: string): void {
     const article = this.#articles.get(uri);
     if (!article?.isTooLarge || this.#warned.has(uri)) return;
     this.#warned.add(uri);
-    this.#connection.window.showWarningMessage(
-      l10n.t("This article is larger than 5 MB: it can be annotated, but nothing is suggested in it."),
-    );
+    this.#warn(l10n.t("This article is larger than 5 MB: it can be annotated, but nothing is suggested in it."));
+  }
+
+  /** A notification, not a request: every editor shows it, and nothing waits for an answer. */
+  #warn(message: string): void {
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
 }
 

@@ -126,8 +126,8 @@ export interface AnnotationStore {
   /** Takes two joined twins apart again. */
   splitTwin(uri: string, id: AnnotationId, twin: AnnotationId, author: Agent): Promise<void>;
   /** Takes back the last operation on this article's annotations. Refuses (`changed-meanwhile`) over an external change to the same ones. */
-  undo(uri: string, author: Agent): Promise<Undone>;
-  redo(uri: string, author: Agent): Promise<Undone>;
+  undo(uri: string): Promise<Undone>;
+  redo(uri: string): Promise<Undone>;
   canUndo(uri: string): boolean;
   canRedo(uri: string): boolean;
   /** Writes what could not be written before. */
@@ -142,7 +142,7 @@ export interface AnnotationStore {
   /** For a sidecar with conflict markers or unmerged stages: the merged file, or null where it cannot be told. */
   mergedSidecar(uri: string): Promise<string | null>;
   /** Writes the merged sidecar over the one with conflict markers. */
-  acceptMerged(uri: string, author: Agent): Promise<OpenResult>;
+  acceptMerged(uri: string): Promise<OpenResult>;
 
   onDidChange(listener: (change: StoreChange) => void): () => void;
   /** Writes what waits, and lets go of everything. */

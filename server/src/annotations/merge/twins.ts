@@ -117,3 +117,24 @@ function followed(aliases: Map<AnnotationId, AnnotationId>): Aliases {
   }
   return aliases;
 }
+
+/**
+ * Takes a twin off again: the annotation without it, and the twin as an annotation of its own with the creators it had.
+ * Null where there is no such twin.
+ */
+export function splitTwin(
+  annotation: Annotation,
+  id: AnnotationId,
+): readonly [Annotation, Annotation] | null {
+  const twin = annotation.twins.find((each) => each.id === id);
+  if (!twin) return null;
+  const isTwins = (name: string): boolean => twin.creators.some((creator) => creator.name === name);
+  const creators = annotation.creators.filter(({ name }) => !isTwins(name));
+  const kept = {
+    ...annotation,
+    creators: creators.length > 0 ? creators : annotation.creators,
+    twins: annotation.twins.filter((each) => each.id !== id),
+  };
+  const apart = { ...annotation, id, creators: twin.creators, created: twin.created, twins: [], history: [] };
+  return [kept, apart];
+}
