@@ -59,6 +59,8 @@ export interface QuoteLexicon {
   readonly adjunctOpenings: ReadonlySet<string>;
   /** Prepositions that introduce the hearer: kepada, to. */
   readonly hearerPrepositions: ReadonlySet<string>;
+  /** Weekdays and months: capitalised ones end a name. */
+  readonly dayNames: ReadonlySet<string>;
   /** Weekdays, months, day parts, "kemarin": a chunk of nothing else is no speaker. */
   readonly timeWords: ReadonlySet<string>;
   /** Conjunctions and connectives that cannot be part of a subject: meski, karena, because, however. */

@@ -6,6 +6,7 @@ import { type OutletPhrase, outletAside, outletPreface, outletTag } from "./outl
 import { matchPhrase, phraseTable } from "./phrases.js";
 import {
   clauseSubject,
+  isTime,
   isVerbForm,
   skipConnectives,
   type SpeakerPhrase,
@@ -213,12 +214,7 @@ class SentenceReader {
   }
 
   #isTime(i: number): boolean {
-    return (
-      i < this.#to &&
-      this.#outline.isWord(i) &&
-      this.#outline.isCapitalised(i) &&
-      this.#lexicon.timeWords.has(this.#outline.word(i))
-    );
+    return i < this.#to && this.#outline.isCapitalised(i) && isTime(this.#outline, this.#lexicon, i);
   }
 
   /** `menurut X`, `according to X`. */

@@ -181,6 +181,7 @@ function continuesPhrase(
   if (lexicon.innerPrepositions.has(word)) return i > from;
   if (lexicon.rolePrepositions.has(word) && i > from && isRole(outline, lexicon, i - 1))
     return outline.isCapitalised(next) || lexicon.determiners.has(outline.word(next));
+  if (lexicon.complementizers.has(word)) return false;
   if (lexicon.determiners.has(word)) {
     const before = outline.word(i - 1);
     return !named || lexicon.innerPrepositions.has(before) || lexicon.rolePrepositions.has(before);
@@ -263,8 +264,12 @@ function isRole(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
   return lexicon.roles.has(outline.lower(i)) && outline.isWord(i);
 }
 
-function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
-  return lexicon.timeWords.has(outline.word(i)) && outline.isWord(i);
+/** A capitalised word is one of time only as a day's or month's name: `Harian Pagi` is a newspaper. */
+export function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  const word = outline.word(i);
+  if (!outline.isWord(i) || !lexicon.timeWords.has(word)) return false;
+  if (outline.isCapitalised(i)) return lexicon.dayNames.has(word);
+  return !lexicon.definites.has(word) || lexicon.timeWords.has(outline.word(i - 1));
 }
 
 function isNameMark(outline: Outline, i: number): boolean {
@@ -393,8 +398,7 @@ function trimTime(outline: Outline, lexicon: QuoteLexicon, from: number, to: num
 
 function isTimeChunk(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!outline.isNumber(i) && !lexicon.timeWords.has(outline.word(i)) && outline.word(i) !== ".")
-      return false;
+    if (!outline.isNumber(i) && !isTime(outline, lexicon, i) && !isTimeMark(outline.word(i))) return false;
   return true;
 }
 
@@ -616,7 +620,10 @@ function phraseOf(
 ): SpeakerPhrase {
   const comma = indexOf(outline, COMMA, from, to);
   const firstName = comma > 0 ? nameWithin(outline, lexicon, from, comma) : null;
-  const nameFirst = firstName !== null && isName(outline, lexicon, firstName.from, firstName.to);
+  const nameFirst =
+    firstName !== null &&
+    isName(outline, lexicon, firstName.from, firstName.to) &&
+    (!hasRole(outline, lexicon, from, comma) || opensRole(outline, lexicon, comma + 1, to));
   const coreEnd = comma > 0 && nameFirst ? comma : headEnd;
   const coreFrom = comma > 0 && !nameFirst && comma < to ? comma + 1 : from;
   const end = coreFrom > from ? to : coreEnd;
@@ -640,6 +647,10 @@ function phraseOf(
     next: to,
     first: from,
   };
+}
+
+function isTimeMark(mark: string): boolean {
+  return mark === "." || mark === "(" || mark === ")" || mark === "/" || mark === "-";
 }
 
 const COMMA = new Set([","]);

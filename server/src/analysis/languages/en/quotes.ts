@@ -50,6 +50,10 @@ export const quotes: QuoteLexicon = {
     who which whose that`,
   ),
   hearerPrepositions: wordSet("to"),
+  dayNames: wordSet(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday`,
+  ),
   timeWords: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow morning afternoon evening night earlier later last

@@ -53,6 +53,10 @@ export const quotes: QuoteLexicon = {
     menjawab merespons menyikapi sesaat sesudah tatkala waktu kala berdasarkan sekaligus yang`,
   ),
   hearerPrepositions: wordSet("kepada pada"),
+  dayNames: wordSet(
+    `senin selasa rabu kamis jumat jum'at sabtu minggu ahad selas januari februari maret april mei juni juli agustus
+    september oktober november desember`,
+  ),
   timeWords: wordSet(
     `senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
     september oktober november desember pagi siang sore malam petang dini hari kemarin lalu ini besok tadi lusa
