@@ -178,7 +178,7 @@ function continuesPhrase(
     );
   if (lexicon.nameParticles.has(word) && outline.isCapitalised(next) && i > from) return true;
   if (outline.word(next) === "-" && isRole(outline, lexicon, i + 2)) return true;
-  if (lexicon.innerPrepositions.has(word)) return i > from;
+  if (lexicon.innerPrepositions.has(word)) return i > from && !isVerbForm(outline, lexicon, next);
   if (lexicon.rolePrepositions.has(word) && i > from && isRole(outline, lexicon, i - 1))
     return outline.isCapitalised(next) || lexicon.determiners.has(outline.word(next));
   if (lexicon.complementizers.has(word)) return false;
@@ -256,6 +256,7 @@ function hasRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: numb
 }
 
 function opensRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  if (lexicon.indefinites.has(outline.word(from)) && lexicon.determiners.has(outline.word(from))) return true;
   for (let i = from; i < Math.min(to, from + 4); i++) if (isRole(outline, lexicon, i)) return true;
   return false;
 }
@@ -565,6 +566,7 @@ function nameWithin(
     else if (small && i > start && isJoint(lexicon, word) && !hasRole(outline, lexicon, from, i))
       return { from: start, to: i };
     else if (small && !lexicon.nameParticles.has(word)) start = i + 1;
+    else if (word === "-" && i > from && !outline.isCapitalised(i - 1) && outline.isTight(i)) start = i + 2;
     else if (word === "." && i === start) start = i + 1;
     else if (outline.isEnclitic(i) || word === ")") start = i + 1;
   }
@@ -596,7 +598,8 @@ function bodyName(
 function isOffice(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
   const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
   if (!lexicon.officeHeads.has(outline.lower(first))) return false;
-  if (outline.isCapitalised(first) && !outline.isAcronym(to - 1)) return false;
+  if (outline.isCapitalised(first) && outline.isCapitalised(first + 1) && !outline.isAcronym(to - 1))
+    return false;
   let capitalised = 0;
   for (let i = first + 1; i < to; i++) if (outline.isCapitalised(i)) capitalised++;
   return capitalised === 1;

@@ -65,7 +65,7 @@ export const quotes: QuoteLexicon = {
   clauseOpenings: wordSet(
     `meski meskipun walau walaupun karena sebab jika kalau bila apabila ketika setelah sebelum agar supaya sehingga
     sementara sedangkan namun tetapi tapi padahal kendati bahwa bahwasanya saat sejak hingga sampai maka lalu
-    kemudian selain akan adapun bahkan apalagi dan serta atau lantaran seiring usai seraya sambil yakni yaitu
+    kemudian selain adapun bahkan apalagi dan serta atau lantaran seiring usai seraya sambil yakni yaitu
     ujarnya menurut yang namun,`,
   ),
   connectives: phraseList(`
@@ -238,6 +238,10 @@ export const quotes: QuoteLexicon = {
   ),
   introducers: wordSet("dari oleh"),
   falseFriends: phraseList(`
+    menyatakan perang
+    menyatakan dukungan
+    menyatakan sikap
+    menyatakan duka
     kata kunci
     kata lain
     kata - kata
