@@ -59,6 +59,8 @@ export interface QuoteLexicon {
   readonly adjunctOpenings: ReadonlySet<string>;
   /** Prepositions that introduce the hearer: kepada, to. */
   readonly hearerPrepositions: ReadonlySet<string>;
+  /** Weekdays and months: capitalised ones end a name. */
+  readonly dayNames: ReadonlySet<string>;
   /** Weekdays, months, day parts, "kemarin": a chunk of nothing else is no speaker. */
   readonly timeWords: ReadonlySet<string>;
   /** Conjunctions and connectives that cannot be part of a subject: meski, karena, because, however. */
@@ -137,6 +139,8 @@ export interface QuoteLexicon {
   readonly ownSide: ReadonlySet<string>;
   /** Titles and roles that tell a person's gender. */
   readonly genders: ReadonlyMap<string, "female" | "male">;
+  /** Words for the dead and the injured. */
+  readonly casualties: ReadonlySet<string>;
   /** Openings of a line that names whose words follow: from, dari. */
   readonly introducers: ReadonlySet<string>;
   /** Phrases in which a cue word is none: "kata kunci", "dengan kata lain". */

@@ -51,13 +51,13 @@ function follows(article: Article, last: number, index: number): boolean {
 
 function placeAttributions(article: Article, scans: readonly QuoteScan[]): Placed[] {
   const { carries } = readCarries(article, scans);
-  const ending = new Map(carries.map((carry) => [carry.to, carry]));
+  const carryAt = carriesByParagraph(carries);
   const placed: Placed[] = [];
   let previous = -1;
   article.paragraphs.forEach((paragraph, index) => {
     const scan = scans[index];
     if (paragraph.section === "boilerplate" || !scan) return;
-    const carry = ending.get(index) ?? carries.find((other) => isInside(other, index)) ?? null;
+    const carry = carryAt.get(index) ?? null;
     const own = attributionsIn(scan, carry, index);
     for (const attribution of carry ? carryOn(placed, own, carry, paragraph, index, scan) : own) {
       const lead = scans[previous]?.lead;
@@ -77,8 +77,12 @@ function placeAttributions(article: Article, scans: readonly QuoteScan[]): Place
   return placed;
 }
 
-function isInside(carry: Carry, index: number): boolean {
-  return carry.from < index && index < carry.to;
+/** The quotation that goes on in each paragraph, the one in which it opens left out. */
+function carriesByParagraph(carries: readonly Carry[]): ReadonlyMap<number, Carry> {
+  const found = new Map<number, Carry>();
+  for (const carry of carries)
+    for (let index = carry.from + 1; index <= carry.to; index++) found.set(index, carry);
+  return found;
 }
 
 function attributionsIn(scan: QuoteScan, carry: Carry | null, index: number): readonly Attribution[] {

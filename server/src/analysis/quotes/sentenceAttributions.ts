@@ -6,6 +6,7 @@ import { type OutletPhrase, outletAside, outletPreface, outletTag } from "./outl
 import { matchPhrase, phraseTable } from "./phrases.js";
 import {
   clauseSubject,
+  isTime,
   isVerbForm,
   skipConnectives,
   type SpeakerPhrase,
@@ -25,6 +26,8 @@ interface Tag {
 }
 
 const STATEMENT: CueVerb = { act: "statement", bare: "always" };
+/** How far from its end, in units, the tag of a sentence is looked for. */
+const CLOSING_REACH = 40;
 const FINAL_STOPS = new Set([".", "?", "!", "…"]);
 
 /** The attributions of the sentence of units `[from, to)`, in text order. */
@@ -71,9 +74,52 @@ class SentenceReader {
   }
 
   read(): Attribution[] {
-    let i = this.#from;
+    const closing = this.#closingTag();
+    let i = closing ? this.#attributeTag(closing) : this.#from;
     while (i < this.#to) i = Math.max(i + 1, this.#attributeAt(i));
     return this.#found;
+  }
+
+  /** `…, kata X di Y, Senin.`: a tag at the end of a sentence without quotations takes all of it. */
+  #closingTag(): Tag | null {
+    const outline = this.#outline;
+    for (let i = this.#from; i < this.#to; i++) if (outline.isQuoted(i)) return null;
+    for (let comma = this.#to - 2; comma > Math.max(this.#from, this.#to - CLOSING_REACH); comma--) {
+      if (outline.word(comma) !== "," || outline.isTight(comma + 1)) continue;
+      const tag = this.#tagAt(comma + 1) ?? this.#subjectTagAt(comma + 1);
+      if (tag && tag.to >= this.#to) return this.#isWhole(this.#from, comma) ? tag : null;
+    }
+    return null;
+  }
+
+  /** `X menjelaskan` at the end of a sentence, its subject beginning at unit `from`. */
+  #subjectTagAt(from: number): Tag | null {
+    const outline = this.#outline;
+    for (let i = from + 1; i < Math.min(this.#to, from + 12); i++) {
+      const verb = this.#verbAt(i);
+      if (!verb) continue;
+      const speaker = verb.thought ? null : speakerBefore(outline, this.#lexicon, i, from);
+      if (speaker?.first !== from) return null;
+      return {
+        cue: { start: outline.start(i), end: outline.end(i) },
+        speaker,
+        verb,
+        from,
+        to: this.#tagEnd(i + 1),
+      };
+    }
+    return null;
+  }
+
+  /** Whether a tag at unit `to` finds all that it attributes before it: a quotation or a main clause. */
+  #isWhole(from: number, to: number): boolean {
+    const outline = this.#outline;
+    const end = this.#trimLeft(to);
+    if (end > from && outline.isQuoted(end - 1)) return true;
+    const first = outline.word(from);
+    if (end - from < 3 || this.#opensSubordinate(first) || this.#lexicon.adjunctOpenings.has(first))
+      return false;
+    return this.#isClause(from, end);
   }
 
   #findAside(from: number, end: number): OutletPhrase | null {
@@ -135,7 +181,7 @@ class SentenceReader {
         speaker,
         verb: lexicon.tags.get(word.slice(0, -enclitic.length)) ?? STATEMENT,
         from: i,
-        to: this.#tagEnd(opening + 1),
+        to: this.#tagEnd(opening + 1, this.#free, i),
       };
     }
     const verb = lexicon.tags.get(word) ?? lexicon.passives.get(word);
@@ -149,7 +195,7 @@ class SentenceReader {
       speaker,
       verb,
       from: i,
-      to: this.#tagEnd(speaker.next),
+      to: this.#tagEnd(speaker.next, this.#free, i),
     };
   }
 
@@ -180,45 +226,53 @@ class SentenceReader {
     return this.#isClause(this.#free, i);
   }
 
-  /** The tag's adjuncts, `kepada wartawan`, `di Jakarta, Senin (21/2)`, up to the comma that ends them. */
-  #tagEnd(i: number): number {
+  /**
+   * Where a tag ends that has its speaker before unit `i`: past its adjuncts, `kepada wartawan`, `di Bogor, Jawa Barat,
+   * Senin (21/2)`. Adjuncts after a comma are the tag's only where nothing of the content can follow.
+   */
+  #tagEnd(i: number, left = this.#from, tag = i): number {
     const outline = this.#outline;
     const lexicon = this.#lexicon;
     let end = i;
-    for (;;) {
-      const opens =
-        lexicon.adjunctOpenings.has(outline.word(end)) || lexicon.hearerPrepositions.has(outline.word(end));
-      if (opens || this.#isTime(end)) {
-        while (
-          end < this.#to &&
-          outline.word(end) !== "," &&
-          !outline.isQuoted(end) &&
-          outline.word(end) !== ":"
-        )
-          end++;
-      }
-      const next = end + 1;
-      const adjunct = lexicon.adjunctOpenings.has(outline.word(next)) || this.#isTime(next);
-      const outside = outline.isQuoted(i - 1) || this.#endsAfterAdjuncts(next);
-      if (outline.word(end) === "," && next < this.#to && adjunct && outside && end > i) end = next;
-      else return end;
+    while (lexicon.postverbs.has(outline.word(end))) end++;
+    if (this.#opensAdjunct(end)) end = this.#chunkEnd(end);
+    const whole = this.#isWhole(left, tag);
+    let tail = end;
+    while (outline.word(tail) === "," && tail + 1 < this.#to && !outline.isQuoted(tail + 1)) {
+      const next = this.#chunkEnd(tail + 1);
+      if (!this.#isPlaceOrTime(tail + 1, next) && !(whole && this.#opensAdjunct(tail + 1))) return end;
+      tail = next;
     }
+    return tail;
   }
 
-  #endsAfterAdjuncts(from: number): boolean {
-    for (let i = from; i < Math.min(this.#to, from + 10); i++) {
-      if (!this.#isTime(i) && !this.#outline.isNumber(i)) return false;
-    }
-    return true;
+  #opensAdjunct(i: number): boolean {
+    const { adjunctOpenings, hearerPrepositions } = this.#lexicon;
+    const word = this.#outline.word(i);
+    return i < this.#to && (adjunctOpenings.has(word) || hearerPrepositions.has(word) || this.#isTime(i));
+  }
+
+  /** The next comma, colon or quotation from unit `from` on. */
+  #chunkEnd(from: number): number {
+    const outline = this.#outline;
+    let end = from;
+    while (end < this.#to && outline.word(end) !== "," && outline.word(end) !== ":" && !outline.isQuoted(end))
+      end++;
+    return end;
+  }
+
+  /** A few capitalised words, numbers and words of time: `Jawa Barat`, `Senin (21/2)`. */
+  #isPlaceOrTime(from: number, to: number): boolean {
+    const outline = this.#outline;
+    if (to - from > 10) return false;
+    for (let i = from; i < to; i++)
+      if (outline.isWord(i) && !outline.isCapitalised(i) && !this.#lexicon.timeWords.has(outline.word(i)))
+        return false;
+    return to > from;
   }
 
   #isTime(i: number): boolean {
-    return (
-      i < this.#to &&
-      this.#outline.isWord(i) &&
-      this.#outline.isCapitalised(i) &&
-      this.#lexicon.timeWords.has(this.#outline.word(i))
-    );
+    return i < this.#to && this.#outline.isCapitalised(i) && isTime(this.#outline, this.#lexicon, i);
   }
 
   /** `menurut X`, `according to X`. */
@@ -270,11 +324,12 @@ class SentenceReader {
     const common = { cue: tag.cue, speaker: tag.speaker, outlet: this.#outlet, act: tag.verb.act };
     const quotedLeft = leftEnd > this.#free && outline.isQuoted(leftEnd - 1);
     if (quotedLeft) {
-      for (let i = leftEnd - 1; i >= this.#free && (outline.isQuoted(i) || outline.word(i) === ","); i--) {
+      let first = leftEnd - 1;
+      while (first > this.#free && (outline.isQuoted(first - 1) || outline.word(first - 1) === ",")) first--;
+      for (let i = first; i < leftEnd; i++) {
         if (outline.isQuoted(i))
           this.#found.push({ kind: "direct", content: [this.#quotedRange(i)], score: 0.98, ...common });
       }
-      this.#found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
       this.#free = right;
       return this.#directRight(right, common);
     }
@@ -282,7 +337,9 @@ class SentenceReader {
     const content: Range[] = [];
     if (leftEnd > this.#free) content.push(this.#range(this.#free, leftEnd));
     const end = this.#to;
-    if (right < end) content.push(this.#range(this.#skipComplementizer(right), end));
+    const rest =
+      right < end && (leftEnd <= this.#free || !this.#isWhole(this.#free, leftEnd) || this.#isClause(right));
+    if (rest) content.push(this.#range(this.#skipComplementizer(right), end));
     if (content.length === 0) return tag.to;
     const [first] = content;
     if (leftEnd - this.#free < 2 && right >= end && !outline.isQuoted(this.#free)) return tag.to;
@@ -377,7 +434,7 @@ class SentenceReader {
     const closed = i + 1 >= this.#to || outline.word(i + 1) === ",";
     const parenthetical = leftEnd < subjectStart && leftEnd > this.#free && subjectStart > this.#free;
     if (!verb.thought && leftEnd > this.#free && outline.isQuoted(leftEnd - 1) && speaker.next <= i) {
-      const to = this.#tagEnd(this.#afterHearer(i + 1, verb));
+      const to = this.#tagEnd(this.#afterHearer(i + 1, verb), this.#free, subjectStart);
       if (to >= this.#to || outline.word(to) === "," || outline.word(to) === ":" || outline.isQuoted(to))
         return this.#attributeTag({ cue, speaker, verb, from: subjectStart, to });
     }
@@ -648,6 +705,7 @@ class SentenceReader {
       if (lexicon.finiteWords.has(word)) return true;
       if (
         i > start &&
+        outline.word(i - 1) !== "," &&
         isVerbForm(outline, lexicon, i) &&
         !lexicon.innerPrepositions.has(outline.word(i - 1)) &&
         !lexicon.adjunctOpenings.has(outline.word(i - 1))

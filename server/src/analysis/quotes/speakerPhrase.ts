@@ -178,9 +178,10 @@ function continuesPhrase(
     );
   if (lexicon.nameParticles.has(word) && outline.isCapitalised(next) && i > from) return true;
   if (outline.word(next) === "-" && isRole(outline, lexicon, i + 2)) return true;
-  if (lexicon.innerPrepositions.has(word)) return i > from;
+  if (lexicon.innerPrepositions.has(word)) return i > from && !isVerbForm(outline, lexicon, next);
   if (lexicon.rolePrepositions.has(word) && i > from && isRole(outline, lexicon, i - 1))
     return outline.isCapitalised(next) || lexicon.determiners.has(outline.word(next));
+  if (lexicon.complementizers.has(word)) return false;
   if (lexicon.determiners.has(word)) {
     const before = outline.word(i - 1);
     return !named || lexicon.innerPrepositions.has(before) || lexicon.rolePrepositions.has(before);
@@ -255,6 +256,7 @@ function hasRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: numb
 }
 
 function opensRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  if (lexicon.indefinites.has(outline.word(from)) && lexicon.determiners.has(outline.word(from))) return true;
   for (let i = from; i < Math.min(to, from + 4); i++) if (isRole(outline, lexicon, i)) return true;
   return false;
 }
@@ -263,8 +265,12 @@ function isRole(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
   return lexicon.roles.has(outline.lower(i)) && outline.isWord(i);
 }
 
-function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
-  return lexicon.timeWords.has(outline.word(i)) && outline.isWord(i);
+/** A capitalised word is one of time only as a day's or month's name: `Harian Pagi` is a newspaper. */
+export function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  const word = outline.word(i);
+  if (!outline.isWord(i) || !lexicon.timeWords.has(word)) return false;
+  if (outline.isCapitalised(i)) return lexicon.dayNames.has(word);
+  return !lexicon.definites.has(word) || lexicon.timeWords.has(outline.word(i - 1));
 }
 
 function isNameMark(outline: Outline, i: number): boolean {
@@ -393,8 +399,7 @@ function trimTime(outline: Outline, lexicon: QuoteLexicon, from: number, to: num
 
 function isTimeChunk(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (!outline.isNumber(i) && !lexicon.timeWords.has(outline.word(i)) && outline.word(i) !== ".")
-      return false;
+    if (!outline.isNumber(i) && !isTime(outline, lexicon, i) && !isTimeMark(outline.word(i))) return false;
   return true;
 }
 
@@ -561,6 +566,7 @@ function nameWithin(
     else if (small && i > start && isJoint(lexicon, word) && !hasRole(outline, lexicon, from, i))
       return { from: start, to: i };
     else if (small && !lexicon.nameParticles.has(word)) start = i + 1;
+    else if (word === "-" && i > from && !outline.isCapitalised(i - 1) && outline.isTight(i)) start = i + 2;
     else if (word === "." && i === start) start = i + 1;
     else if (outline.isEnclitic(i) || word === ")") start = i + 1;
   }
@@ -592,7 +598,8 @@ function bodyName(
 function isOffice(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
   const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
   if (!lexicon.officeHeads.has(outline.lower(first))) return false;
-  if (outline.isCapitalised(first) && !outline.isAcronym(to - 1)) return false;
+  if (outline.isCapitalised(first) && outline.isCapitalised(first + 1) && !outline.isAcronym(to - 1))
+    return false;
   let capitalised = 0;
   for (let i = first + 1; i < to; i++) if (outline.isCapitalised(i)) capitalised++;
   return capitalised === 1;
@@ -616,7 +623,10 @@ function phraseOf(
 ): SpeakerPhrase {
   const comma = indexOf(outline, COMMA, from, to);
   const firstName = comma > 0 ? nameWithin(outline, lexicon, from, comma) : null;
-  const nameFirst = firstName !== null && isName(outline, lexicon, firstName.from, firstName.to);
+  const nameFirst =
+    firstName !== null &&
+    isName(outline, lexicon, firstName.from, firstName.to) &&
+    (!hasRole(outline, lexicon, from, comma) || opensRole(outline, lexicon, comma + 1, to));
   const coreEnd = comma > 0 && nameFirst ? comma : headEnd;
   const coreFrom = comma > 0 && !nameFirst && comma < to ? comma + 1 : from;
   const end = coreFrom > from ? to : coreEnd;
@@ -640,6 +650,10 @@ function phraseOf(
     next: to,
     first: from,
   };
+}
+
+function isTimeMark(mark: string): boolean {
+  return mark === "." || mark === "(" || mark === ")" || mark === "/" || mark === "-";
 }
 
 const COMMA = new Set([","]);

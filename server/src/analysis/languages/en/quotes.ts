@@ -50,6 +50,10 @@ export const quotes: QuoteLexicon = {
     who which whose that`,
   ),
   hearerPrepositions: wordSet("to"),
+  dayNames: wordSet(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday`,
+  ),
   timeWords: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow morning afternoon evening night earlier later last
@@ -161,6 +165,9 @@ export const quotes: QuoteLexicon = {
       "mr sir lord king prince duke father brother spokesman chairman congressman policeman actor son husband uncle boy man",
       "male",
     ],
+  ),
+  casualties: wordSet(
+    "dead died dies deaths death killed kills killing injured wounded injuries casualties injuring wounding fatalities slain",
   ),
   introducers: wordSet("from by"),
   falseFriends: phraseList(`

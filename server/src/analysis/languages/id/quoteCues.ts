@@ -44,7 +44,7 @@ export const verbs = wordMap<CueVerb>(
     mengharapkan berharap menginginkan mewajibkan melarang`,
     asks,
   ],
-  ["berjanji menjanjikan berkomitmen menjamin bertekad berniat berencana", promises],
+  ["berjanji menjanjikan berkomitmen menjamin", promises],
   ["bertanya menanyakan mempertanyakan", questions],
 );
 

@@ -53,6 +53,10 @@ export const quotes: QuoteLexicon = {
     menjawab merespons menyikapi sesaat sesudah tatkala waktu kala berdasarkan sekaligus yang`,
   ),
   hearerPrepositions: wordSet("kepada pada"),
+  dayNames: wordSet(
+    `senin selasa rabu kamis jumat jum'at sabtu minggu ahad selas januari februari maret april mei juni juli agustus
+    september oktober november desember`,
+  ),
   timeWords: wordSet(
     `senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
     september oktober november desember pagi siang sore malam petang dini hari kemarin lalu ini besok tadi lusa
@@ -61,7 +65,7 @@ export const quotes: QuoteLexicon = {
   clauseOpenings: wordSet(
     `meski meskipun walau walaupun karena sebab jika kalau bila apabila ketika setelah sebelum agar supaya sehingga
     sementara sedangkan namun tetapi tapi padahal kendati bahwa bahwasanya saat sejak hingga sampai maka lalu
-    kemudian selain akan adapun bahkan apalagi dan serta atau lantaran seiring usai seraya sambil yakni yaitu
+    kemudian selain adapun bahkan apalagi dan serta atau lantaran seiring usai seraya sambil yakni yaitu
     ujarnya menurut yang namun,`,
   ),
   connectives: phraseList(`
@@ -229,8 +233,15 @@ export const quotes: QuoteLexicon = {
     ["ibu bu nyonya nona hajah ustazah istri putri ratu aktris ibunda", "female"],
     ["bapak pak tuan haji ustaz suami raja pangeran aktor ayah", "male"],
   ),
+  casualties: wordSet(
+    "tewas meninggal gugur terbunuh dibunuh menewaskan membunuh terluka luka cedera melukai mencederai korban merenggut",
+  ),
   introducers: wordSet("dari oleh"),
   falseFriends: phraseList(`
+    menyatakan perang
+    menyatakan dukungan
+    menyatakan sikap
+    menyatakan duka
     kata kunci
     kata lain
     kata - kata
