@@ -46,6 +46,7 @@ const WORDS: readonly (readonly [string, readonly NumeralWord[]])[] = [
   ["trilyun", [{ role: "magnitude", power: 12, one: false }]],
   ["trilliun", [{ role: "magnitude", power: 12, one: false }]],
   ["kuadriliun", [{ role: "magnitude", power: 15, one: false }]],
+  ["quadriliun", [{ role: "magnitude", power: 15, one: false }]],
   ["kuintiliun", [{ role: "magnitude", power: 18, one: false }]],
   ["quintiliun", [{ role: "magnitude", power: 18, one: false }]],
   ["sekstiliun", [{ role: "magnitude", power: 21, one: false }]],
