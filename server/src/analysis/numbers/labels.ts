@@ -139,16 +139,20 @@ export function seriesLabel(tokens: Tokens, amount: Amount, grammar: NumberGramm
   if (!isSeries && !isName && readCounted(tokens, amount.end, false, grammar)) return null;
   return {
     ...draftOf(tokens, amount, null, "ordinal", grammar),
-    start: tokens.start(nameStart(tokens, k)),
+    start: tokens.start(nameStart(tokens, k, grammar)),
     score: 0.3,
   };
 }
 
 const NAME_WORDS = 5;
 
-/** The first of the capitalised words that end at token `k`. */
-function nameStart(tokens: Tokens, k: number): number {
+/** The first word of the name or noun phrase that ends at token `k`: capitalised words, or a noun and its modifier. */
+function nameStart(tokens: Tokens, k: number, grammar: NumberGrammar): number {
   let start = k;
+  if (!tokens.isCapitalised(k) || grammar.lexicon.counting.head === "first") {
+    const isNoun = isNounLike(tokens, k - 1, grammar) && !isVerbAt(tokens, k - 1, grammar) && k > 0;
+    if (isNoun && grammar.lexicon.counting.head === "first" && !tokens.isCapitalised(k - 1)) return k - 1;
+  }
   while (
     start > 0 &&
     k - start < NAME_WORDS &&
@@ -157,6 +161,11 @@ function nameStart(tokens: Tokens, k: number): number {
   )
     start--;
   return start;
+}
+
+/** The first token of the noun phrase before token `i`, or `i` itself where none stands there. */
+export function labelStart(tokens: Tokens, i: number, grammar: NumberGrammar): number {
+  return i > 0 && isLabelNoun(tokens, i - 1, grammar) ? nameStart(tokens, i - 1, grammar) : i;
 }
 
 /** The word a number follows, past a hyphen set between blanks: "MPEG - 4". */
@@ -193,7 +202,7 @@ export function readRoman(
   const draft: NumberDraft = {
     ...EMPTY,
     kind: "ordinal",
-    start: tokens.start(nameStart(tokens, i - 1)),
+    start: tokens.start(nameStart(tokens, i - 1, grammar)),
     end: number.end,
     number,
     value: readings,

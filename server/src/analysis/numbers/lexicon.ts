@@ -179,7 +179,8 @@ export interface DateLexicon {
   readonly timeWords: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
-  readonly eras: ReadonlySet<string>;
+  /** Words after a year: false before the common era ("SM", "BC"), true in it. */
+  readonly eras: ReadonlyMap<string, boolean>;
 }
 
 export type DateSpan =

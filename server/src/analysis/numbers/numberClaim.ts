@@ -55,6 +55,15 @@ function ordinalClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): N
   if (collective !== undefined && numeral.end === numeral.start + 1) {
     const counted = readCounted(tokens, numeral.end, false, grammar);
     const noun = nounBefore(tokens, numeral.start, grammar);
+    if (!counted && noun < 0 && isPronoun(tokens, numeral.start, grammar)) {
+      const value = fromNumber(collective);
+      const whole = { ...amount, numeral: { ...numeral, value, form: "cardinal" as const } };
+      return {
+        draft: { ...draftOf(tokens, whole, null, "count", grammar), score: 0.5 },
+        end: amount.end,
+        evidence: 0,
+      };
+    }
     if (noun < 0 && counted) {
       const value = fromNumber(collective);
       return {
@@ -78,6 +87,12 @@ function ordinalClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): N
     end: amount.end,
     evidence: 0,
   };
+}
+
+/** "keduanya": the two of them. */
+function isPronoun(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  const word = tokens.lower(k);
+  return grammar.lexicon.counting.enclitics.some((enclitic) => word.endsWith(enclitic));
 }
 
 function singleClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): NumberReading {

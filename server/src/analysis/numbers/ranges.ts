@@ -4,7 +4,7 @@ import { readCounted } from "./counted.js";
 import type { NumberDraft } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
 import { kindOf } from "./kind.js";
-import { LABEL_SCORE } from "./labels.js";
+import { LABEL_SCORE, labelStart } from "./labels.js";
 import { draftOf, rangeOf } from "./makeDraft.js";
 import { compare } from "./numerals/decimal.js";
 import { readNumeral } from "./numerals/numeral.js";
@@ -98,9 +98,11 @@ function secondAmount(tokens: Tokens, k: number, grammar: NumberGrammar): Amount
 /** A result of a game, or a label of two numbers: not a range, and not counted. */
 function scoreOf(tokens: Tokens, first: Amount, second: Amount, grammar: NumberGrammar): RangeReading {
   const draft = draftOf(tokens, { ...first, end: second.end }, null, "ratio", grammar);
+  const noun = labelStart(tokens, first.start, grammar);
   return {
     draft: {
       ...draft,
+      start: tokens.start(noun),
       number: rangeOf(tokens, first.start, second.end),
       value: null,
       low: null,

@@ -4,7 +4,7 @@ import type { NumberGrammar } from "../grammar.js";
 import type { DateSpan } from "../lexicon.js";
 import { toNumber } from "../numerals/decimal.js";
 
-const SPANS: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "year", "decade"]);
+const SPANS: ReadonlySet<string> = new Set(["day", "week", "month", "year", "decade"]);
 const FARTHEST = 100_000;
 
 /** "3 minggu yang lalu", "two days ago", "dua bulan lagi": a length of time with the word that counts it from today. */

@@ -106,7 +106,12 @@ function readDay(
     : null;
 }
 
-function monthAt(tokens: Tokens, k: number, grammar: NumberGrammar, isSure = false): { month: number; end: number } | null {
+function monthAt(
+  tokens: Tokens,
+  k: number,
+  grammar: NumberGrammar,
+  isSure = false,
+): { month: number; end: number } | null {
   const { dates } = grammar.lexicon;
   const word = tokens.lower(k);
   const month = dates.months.get(word);

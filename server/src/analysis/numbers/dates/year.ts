@@ -15,6 +15,8 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
   const at = isNamed ? i + 1 : i;
   if (tokens.kind(at) !== TokenKind.Number) return null;
   const digits = tokens.at(at);
+  const era = eraYear(tokens, i, at, grammar);
+  if (era) return era;
   if (!/^(1\d|20)\d\d$/.test(digits)) return null;
   const base = {
     start: i,
@@ -71,6 +73,24 @@ function isAfterNoun(tokens: Tokens, at: number, grammar: NumberGrammar): boolea
     tokens.isCapitalised(at + 1) ||
     !isNounLike(tokens, at + 1, grammar)
   );
+}
+
+/** "265 SM", "AD 79" has its era after it: a year before the common era counts down from 1 BC, which is year 0. */
+function eraYear(tokens: Tokens, i: number, at: number, grammar: NumberGrammar): DateReading | null {
+  const isCommon = grammar.lexicon.dates.eras.get(tokens.lower(at + 1));
+  if (isCommon === undefined || !tokens.isCapitalised(at + 1) || !/^\d{1,4}$/.test(tokens.at(at)))
+    return null;
+  const year = isCommon ? Number(tokens.at(at)) : 1 - Number(tokens.at(at));
+  return {
+    start: i,
+    end: at + 2,
+    date: calendar(year, null, null),
+    time: null,
+    timeTo: null,
+    weekdayToken: -1,
+    isMisspelt: false,
+    approximate: false,
+  };
 }
 
 function isCalendarTail(tokens: Tokens, k: number): boolean {

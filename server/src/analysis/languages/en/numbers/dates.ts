@@ -115,5 +115,10 @@ export const dates: DateLexicon = {
   timeWords: words("at"),
   zones: words("gmt utc est edt pst pdt cet cest bst ist"),
   future: words("will shall scheduled expected upcoming due plans planned next"),
-  eras: words("bc ad bce ce b.c a.d"),
+  eras: new Map([
+    ["bc", false],
+    ["bce", false],
+    ["ad", true],
+    ["ce", true],
+  ]),
 };

@@ -125,5 +125,8 @@ export const dates: DateLexicon = {
   timeWords: words("pukul jam"),
   zones: words("wib wita wit gmt utc"),
   future: words("akan mendatang bakal rencananya dijadwalkan direncanakan"),
-  eras: words("m masehi sm"),
+  eras: new Map([
+    ["masehi", true],
+    ["sm", false],
+  ]),
 };
