@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addAnalyze } from "./analyze.js";
+import { addAnchor } from "./anchor.js";
+import { addLsp } from "./lsp.js";
 import { ExitCode, InputError } from "./exitCode.js";
 
 declare const COPYDESK_VERSION: string;
@@ -22,6 +24,8 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     code = result;
   };
   addAnalyze(program, done);
+  addLsp(program, done);
+  addAnchor(program, done);
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;
