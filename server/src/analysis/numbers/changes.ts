@@ -37,6 +37,8 @@ export function readChange(
     from: { value: from.numeral.value, other: from.numeral.other },
     to: { value: to.numeral.value, other: to.numeral.other },
     by: null,
+    fromNumber: rangeOf(tokens, from.numberStart, from.numeral.end),
+    toNumber: rangeOf(tokens, to.numberStart, to.numeral.end),
   };
   const number = rangeOf(tokens, to.numberStart, to.numeral.end);
   return { draft: { ...draft, number, change }, end: second.end, evidence: 0 };
@@ -114,6 +116,13 @@ export function withDirection(
     : grammar.changeBy.matchBefore(tokens, start);
   const direction = directionBefore(tokens, joint ? joint.end : start, grammar, 1);
   if (!direction || !draft.value) return draft;
-  const change = { direction, from: null, to: isTo ? draft.value : null, by: isTo ? null : draft.value };
+  const change = {
+    direction,
+    from: null,
+    to: isTo ? draft.value : null,
+    by: isTo ? null : draft.value,
+    fromNumber: null,
+    toNumber: isTo ? draft.number : null,
+  };
   return { ...draft, change };
 }
