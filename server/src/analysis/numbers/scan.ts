@@ -3,9 +3,11 @@ import { readDate } from "./dates/readDate.js";
 import type { ClaimDraft, DateDraft } from "./draft.js";
 import type { DateReading } from "./dates/form.js";
 import type { NumberGrammar } from "./grammar.js";
-import { readNumberClaim, readRoman } from "./numberClaim.js";
+import { readRoman } from "./labels.js";
+import { readNumberClaim } from "./numberClaim.js";
 import { Evidence } from "./numerals/digits.js";
 import { isVulgarFraction } from "./numerals/numeral.js";
+import { readAgo } from "./dates/ago.js";
 import { readStandaloneYear } from "./dates/year.js";
 
 /** The claims of one paragraph in text order, and what its digits tell of the decimal mark. */
@@ -42,15 +44,17 @@ export function scanClaims(tokens: Tokens, sentences: Int32Array, grammar: Numbe
       continue;
     }
     const number =
-      readNumberClaim(tokens, i, grammar) ?? (isRomanStart(tokens, i) ? readRoman(tokens, i) : null);
+      readNumberClaim(tokens, i, grammar) ?? (isRomanStart(tokens, i) ? readRoman(tokens, i, grammar) : null);
     if (!number) {
       i++;
       continue;
     }
     if (number.evidence === Evidence.DotDecimal) dotDecimals++;
     else if (number.evidence === Evidence.CommaDecimal) commaDecimals++;
-    if (number.draft) drafts.push(number.draft);
-    i = Math.max(number.end, i + 1);
+    const relative = number.draft ? readAgo(tokens, number.draft, number.end, grammar) : null;
+    if (relative) drafts.push(relative.draft);
+    else if (number.draft) drafts.push(number.draft);
+    i = Math.max(relative?.end ?? number.end, i + 1);
   }
   return drafts.length === 0 && dotDecimals + commaDecimals === 0
     ? NO_CLAIMS
