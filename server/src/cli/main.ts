@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { addAnalyze } from "./analyze.js";
 import { addAnchor } from "./anchor.js";
 import { addInstallGit } from "./installGit.js";
+import { addList } from "./list.js";
 import { addMerge } from "./merge.js";
 import { ExitCode, InputError } from "./exitCode.js";
 
@@ -27,6 +28,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   addAnalyze(program, done);
   addAnchor(program, done);
   addMerge(program, done);
+  addList(program, done);
   addInstallGit(program, done);
   try {
     await program.parseAsync(argv, { from: "user" });
