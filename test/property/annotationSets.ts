@@ -88,7 +88,7 @@ export const agent: fc.Arbitrary<Agent> = withRest(
       partial<{ id: string }>({ id: fc.constantFrom("https://orcid.org/0000-0001", "urn:x:desk") }),
     )
     .map(([required, optional]) => ({ ...required, ...optional })),
-) as fc.Arbitrary<Agent>;
+);
 
 const baseText = fc.constantFrom("a", "b", "c").map((digit) => `swh:1:cnt:${digit.repeat(40)}`);
 

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isSame } from "../../server/src/annotations/json.js";
-import { parseSidecar, serialiseSidecar } from "../../server/src/annotations/sidecar/sidecar.js";
+import { emptySet, parseSidecar, serialiseSidecar } from "../../server/src/annotations/sidecar/sidecar.js";
 import { annotationSet } from "./annotationSets.js";
 import { runs } from "./runs.js";
 import { assertionCount, failedMusts } from "./w3cMust.js";
@@ -45,6 +48,35 @@ describe("the sidecar", () => {
       }),
       runs(100, 5000),
     );
+  });
+
+  it("is what our own schema says, and the schema says no to what it is not", () => {
+    const file = path.join(import.meta.dirname, "..", "..", "schemas", "sidecar.schema.json");
+    const validate = new Ajv2020({
+      strict: true,
+      strictTypes: false,
+      strictRequired: false,
+      strictTuples: false,
+    }).compile(JSON.parse(readFileSync(file, "utf8")) as object);
+    fc.assert(
+      fc.property(annotationSet, (set) => {
+        validate(JSON.parse(serialiseSidecar(set)));
+        expect(validate.errors ?? []).toEqual([]);
+      }),
+      runs(100, 5000),
+    );
+    const wrong: readonly ((sidecar: Record<string, unknown>) => void)[] = [
+      (sidecar) => (sidecar.formatVersion = "2.0"),
+      (sidecar) => (sidecar.first = { items: [] }),
+      (sidecar) => (sidecar.review = { reviewState: "done" }),
+      (sidecar) => (sidecar.first = { id: "urn:x:y", type: "AnnotationPage", items: [{ id: "a" }] }),
+    ];
+    for (const spoil of wrong) {
+      const sidecar = JSON.parse(serialiseSidecar(emptySet("a", ["1", "2"]))) as Record<string, unknown>;
+      expect(validate(sidecar)).toBe(true);
+      spoil(sidecar);
+      expect(validate(sidecar)).toBe(false);
+    }
   });
 
   it("is not read when it was cut off, at whatever byte", () => {

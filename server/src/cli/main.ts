@@ -3,6 +3,7 @@ import { addAnalyze } from "./analyze.js";
 import { addAnchor } from "./anchor.js";
 import { addLsp } from "./lsp.js";
 import { addInstallGit } from "./installGit.js";
+import { addList } from "./list.js";
 import { addMerge } from "./merge.js";
 import { ExitCode, InputError } from "./exitCode.js";
 
@@ -29,6 +30,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   addLsp(program, done);
   addAnchor(program, done);
   addMerge(program, done);
+  addList(program, done);
   addInstallGit(program, done);
   try {
     await program.parseAsync(argv, { from: "user" });

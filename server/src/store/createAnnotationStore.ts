@@ -39,7 +39,7 @@ import { storeProblem } from "./problemMessages.js";
 import { rebased } from "./rebase.js";
 import { asStoreError, isEmpty, readSidecar, SidecarFile } from "./sidecarFile.js";
 import { copiedSet } from "./copiedSet.js";
-import { fileName, isUntitled, SidecarPlaces } from "./sidecarPlace.js";
+import { canonicalUri, fileName, isUntitled, SidecarPlaces } from "./sidecarPlace.js";
 
 /** Makes the store; everything it needs comes with the options. */
 export function createAnnotationStore(options: AnnotationStoreOptions): AnnotationStore {
@@ -427,7 +427,10 @@ class Store implements AnnotationStore {
   }
 
   async externalChange(sidecarUri: string): Promise<void> {
-    const article = [...this.#articles.values()].find(({ file }) => file?.uri === sidecarUri);
+    const changed = canonicalUri(sidecarUri);
+    const article = [...this.#articles.values()].find(
+      ({ file }) => file !== null && canonicalUri(file.uri) === changed,
+    );
     if (!article || !this.#ready.has(article)) return;
     const before = article.set;
     const problem = article.problem;
