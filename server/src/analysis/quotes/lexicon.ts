@@ -81,6 +81,10 @@ export interface QuoteLexicon {
   /** Words that begin a noun phrase: para, seorang, the, a. */
   readonly determiners: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
+  /** Words after which a noun phrase ends: tersebut, itu. */
+  readonly phraseEnds: ReadonlySet<string>;
+  /** Openings of a condition: who would say it then has not said it. */
+  readonly conditionals: ReadonlySet<string>;
   /** Titles, ranks and forms of address before a name: dr, Mayor, Jenderal, Mr. */
   readonly titles: ReadonlySet<string>;
   /** Heads of roles: direktur, ketua, spokesman, minister. */

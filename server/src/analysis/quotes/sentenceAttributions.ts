@@ -238,9 +238,11 @@ class SentenceReader {
     if (this.#opensAdjunct(end)) end = this.#chunkEnd(end);
     const whole = this.#isWhole(left, tag);
     let tail = end;
+    let dated = end;
     while (outline.word(tail) === "," && tail + 1 < this.#to && !outline.isQuoted(tail + 1)) {
       const next = this.#chunkEnd(tail + 1);
-      if (!this.#isPlaceOrTime(tail + 1, next) && !(whole && this.#opensAdjunct(tail + 1))) return end;
+      if (!this.#isPlaceOrTime(tail + 1, next) && !(whole && this.#opensAdjunct(tail + 1))) return dated;
+      if (this.#isTime(tail + 1)) dated = next;
       tail = next;
     }
     return tail;
@@ -451,14 +453,17 @@ class SentenceReader {
     const outline = this.#outline;
     const lexicon = this.#lexicon;
     const before = outline.word(i - 1);
+    const conditional = (unit: number) => lexicon.conditionals.has(outline.word(unit));
     const participle =
       lexicon.participleSuffix !== null && outline.word(i).endsWith(lexicon.participleSuffix);
     const joined = lexicon.coordinators.has(before) && i - 1 > this.#from;
     if (joined || (participle && before === ",")) return clauseSubject(outline, lexicon, this.#from, i);
-    if (participle && (lexicon.adjunctOpenings.has(before) || lexicon.innerPrepositions.has(before)))
-      return null;
+    const adjunct = lexicon.adjunctOpenings.has(before) && !lexicon.relativizers.has(before);
+    if (participle && (adjunct || lexicon.innerPrepositions.has(before))) return null;
+    if (adjunct && i - 1 > this.#from && !outline.isCapitalised(i - 1))
+      return clauseSubject(outline, lexicon, this.#from, i);
     const speaker = speakerBefore(outline, lexicon, i, this.#from);
-    if (!speaker) return null;
+    if (!speaker || conditional(speaker.first - 1)) return null;
     const head = outline.paragraph.text.slice(speaker.head.start, speaker.head.end).toLowerCase();
     const [first = ""] = head.split(" ");
     if (lexicon.things.has(first) && speaker.form === "nominal") return null;
@@ -490,16 +495,17 @@ class SentenceReader {
     const outline = this.#outline;
     const lexicon = this.#lexicon;
     const complementizer = this.#complementizer(i + 1, verb);
+    const told = { ...common, outlet: common.outlet ?? this.#outlet };
     const start = complementizer.next;
     if (outline.isQuoted(start)) {
       if (verb.thought) return i + 1;
-      return this.#reportQuoted(start, verb, common, complementizer.marked === "word");
+      return this.#reportQuoted(start, verb, told, complementizer.marked === "word");
     }
     if (start >= this.#to) return i + 1;
     if (complementizer.marked === "none") {
       if (verb.bare === "never" && !this.#quotedBefore(start, 6)) return i + 1;
       if (verb.bare === "clause" && !this.#isClause(start) && !this.#quotedBefore(start, 8)) {
-        if (verb.nominal && speakerIsFree(common.speaker, this.#from)) return this.#announce(start, common);
+        if (verb.nominal && speakerIsFree(told.speaker, this.#from)) return this.#announce(start, told);
         return i + 1;
       }
       if (
@@ -529,7 +535,7 @@ class SentenceReader {
       kind,
       content: [content],
       score: complementizer.marked === "none" ? 0.85 : 0.93,
-      ...common,
+      ...told,
     });
     this.#free = end;
     return end;
@@ -631,6 +637,7 @@ class SentenceReader {
     const lexicon = this.#lexicon;
     let i = after;
     while (lexicon.postverbs.has(outline.word(i))) i++;
+    i = this.#afterAside(i);
     if (
       outline.word(i) === "," &&
       (lexicon.adjunctOpenings.has(outline.word(i + 1)) || lexicon.preverbs.has(outline.word(i + 1)))
@@ -669,7 +676,23 @@ class SentenceReader {
     if ((word === "-" || word === "–" || word === "—") && outline.isQuoted(k + 1))
       return { next: k + 1, marked: "mark" };
     if (lexicon.interrogatives.has(word)) return { next: k, marked: "word" };
-    return { next: outline.isQuoted(k) || hearerEnd > i ? k : i, marked: "none" };
+    const clause = hearerEnd > i && !isVerbForm(outline, lexicon, k) && !lexicon.relativizers.has(word);
+    return { next: outline.isQuoted(k) || clause ? k : i, marked: "none" };
+  }
+
+  /** Past `seperti dilansir OUTLET, Senin (4/3),` or `, Senin,` after a cue; takes in the outlet. */
+  #afterAside(i: number): number {
+    const outline = this.#outline;
+    const from = outline.word(i) === "," ? i + 1 : i;
+    const aside = outletAside(outline, this.#lexicon, from, this.#to);
+    if (aside && outline.word(aside.to) === ",") {
+      this.#outlet ??= aside.name;
+      return aside.to;
+    }
+    const end = this.#chunkEnd(from);
+    const dated =
+      from > i && this.#isTime(from) && this.#isPlaceOrTime(from, end) && outline.word(end) === ",";
+    return dated ? end : i;
   }
 
   /** Past `, in a satirical fashion,` where a complementizer or words in quotation marks follow; 0 where none does. */

@@ -117,7 +117,7 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
   let i = from;
   while (i < to) {
     const word = outline.word(i);
-    if (outline.isQuoted(i)) break;
+    if (outline.isQuoted(i) || (i > from && lexicon.phraseEnds.has(outline.word(i - 1)))) break;
     if (word === "(") {
       const close = closingBracket(outline, i, to);
       if (close < 0 || i === from) break;
@@ -565,6 +565,7 @@ function nameWithin(
     if (lexicon.titles.has(word) || isLead(lexicon, word)) start = i + 1;
     else if (small && i > start && isJoint(lexicon, word) && !hasRole(outline, lexicon, from, i))
       return { from: start, to: i };
+    else if (small && lexicon.coordinators.has(word) && i > start && outline.isCapitalised(i + 1)) continue;
     else if (small && !lexicon.nameParticles.has(word)) start = i + 1;
     else if (word === "-" && i > from && !outline.isCapitalised(i - 1) && outline.isTight(i)) start = i + 2;
     else if (word === "." && i === start) start = i + 1;

@@ -106,6 +106,8 @@ export const quotes: QuoteLexicon = {
   determiners: wordSet(
     "the a an this that these those his her its their our my your another some many several most all both one no any every",
   ),
+  phraseEnds: new Set(),
+  conditionals: wordSet("if unless whether"),
   plurals: wordSet("these those several many some most all both"),
   titles,
   roles,

@@ -32,7 +32,7 @@ export const roles = wordSet(
 
 /** Roles that are said with the body they serve: `juru bicara Pentagon`, `pejabat AS`. */
 export const officeHeads = wordSet(
-  `juru jurubicara jubir humas pejabat perwakilan utusan kepala ketua sekretaris direktur komandan panglima manajer pemilik pendiri
+  `sumber kalangan juru jurubicara jubir humas pejabat perwakilan utusan kepala ketua sekretaris direktur komandan panglima manajer pemilik pendiri
   pemimpin pimpinan staf anggota polisi tentara warga penduduk pelatih presiden menteri duta deputi wakil`,
 );
 

@@ -138,6 +138,8 @@ export const quotes: QuoteLexicon = {
   determiners: wordSet(
     "para seorang sebuah sang si pihak kaum salah sejumlah beberapa banyak kedua ketiga seluruh",
   ),
+  phraseEnds: wordSet("tersebut itu ini"),
+  conditionals: wordSet("jika kalau bila apabila seandainya andai"),
   plurals: wordSet("para sejumlah beberapa banyak kedua ketiga"),
   titles,
   roles,
