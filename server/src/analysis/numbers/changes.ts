@@ -19,8 +19,7 @@ export function readChange(
   grammar: NumberGrammar,
 ): { draft: NumberDraft; end: number; evidence: 0 } | null {
   if (!first.numeral.value || first.numeral.form !== "cardinal") return null;
-  const direction = directionBefore(tokens, first.start, grammar, VERB_REACH);
-  const joined = joinedAmount(tokens, first, grammar, direction !== null);
+  const joined = joinedAmount(tokens, first, grammar);
   if (!joined) return null;
   const { second, isOldFirst } = joined;
   if (!second.numeral.value || second.numeral.form !== "cardinal") return null;
@@ -49,12 +48,7 @@ interface Joined {
   readonly isOldFirst: boolean;
 }
 
-function joinedAmount(
-  tokens: Tokens,
-  first: Amount,
-  grammar: NumberGrammar,
-  hasVerb: boolean,
-): Joined | null {
+function joinedAmount(tokens: Tokens, first: Amount, grammar: NumberGrammar): Joined | null {
   const isFrom = grammar.changeFrom.matchBefore(tokens, first.start) !== null;
   const isTo = grammar.changeTo.matchBefore(tokens, first.start) !== null;
   const to = isFrom ? grammar.changeTo.match(tokens, first.end) : null;
@@ -62,12 +56,13 @@ function joinedAmount(
   const needsVerb = grammar.ranges.some(
     (range) => to !== null && range.joins.match(tokens, first.end) !== null,
   );
-  if (to && (!needsVerb || hasVerb)) {
+  const hasVerb = (): boolean => directionBefore(tokens, first.start, grammar, VERB_REACH) !== null;
+  if (to && (!needsVerb || hasVerb())) {
     const second = amountAt(tokens, to.end, grammar);
     return second && { second, isOldFirst: true };
   }
-  const from = isTo && hasVerb ? grammar.changeFrom.match(tokens, first.end) : null;
-  if (!from) return null;
+  const from = isTo ? grammar.changeFrom.match(tokens, first.end) : null;
+  if (!from || !hasVerb()) return null;
   const second = amountAt(tokens, from.end, grammar);
   return second && { second, isOldFirst: false };
 }

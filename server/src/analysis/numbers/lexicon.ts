@@ -165,7 +165,6 @@ export interface DateLexicon {
   /** "lalu", "ago": after an amount; "dalam": before it. */
   readonly agoAfter: readonly string[];
   readonly aheadAfter: readonly string[];
-  readonly aheadBefore: readonly string[];
   /** Parts of a span: "awal", "akhir", "pertengahan". */
   readonly parts: ReadonlyMap<string, DatePart>;
   readonly weekend: readonly string[];

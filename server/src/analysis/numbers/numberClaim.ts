@@ -39,11 +39,19 @@ export function readNumberClaim(tokens: Tokens, i: number, grammar: NumberGramma
   if (label) return { ...label, evidence };
   const reading =
     readBracketedAge(tokens, amount, grammar) ??
-    readShare(tokens, amount, grammar) ??
-    readChange(tokens, amount, grammar) ??
-    readRange(tokens, amount, grammar) ??
+    readJoined(tokens, amount, grammar) ??
     singleClaim(tokens, amount, grammar);
   return { ...reading, evidence };
+}
+
+/** A share, change or range: only where a joining word or dash follows the amount. */
+function readJoined(tokens: Tokens, amount: Amount, grammar: NumberGrammar): NumberReading | null {
+  if (!grammar.joinWords.has(tokens.lower(amount.end))) return null;
+  return (
+    readShare(tokens, amount, grammar) ??
+    readChange(tokens, amount, grammar) ??
+    readRange(tokens, amount, grammar)
+  );
 }
 
 function ordinalClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): NumberReading {

@@ -25,6 +25,7 @@ export function readRange(tokens: Tokens, first: Amount, grammar: NumberGrammar)
   if (!second?.numeral.value || !first.numeral.value || second.numeral.form === "ordinal") return null;
   if (first.unit && second.unit && first.unit.id !== second.unit.id) return null;
   if (first.unit && !second.unit && first.unit.kind !== "money") return null;
+  if (!second.unit && grammar.lexicon.dates.months.has(tokens.lower(second.end))) return null;
   const order = compare(first.numeral.value, second.numeral.value);
   const unit = second.unit ?? first.unit;
   const counted = unit ? null : readCounted(tokens, second.end, false, grammar);
@@ -50,7 +51,7 @@ export function readRange(tokens: Tokens, first: Amount, grammar: NumberGrammar)
     low,
     high,
     relation: "range",
-    ...(order > 0 ? { isReversed: true as const } : {}),
+    ...(order > 0 && unit && (join.isDash || join.opening) ? { isReversed: true as const } : {}),
   };
   return { draft, end: counted?.end ?? second.end, evidence: 0 };
 }

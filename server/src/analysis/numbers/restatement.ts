@@ -15,6 +15,8 @@ export function readRestatement(
   if (tokens.at(k) !== "(" || !first.numeral.value) return null;
   const numeral = readNumeral(tokens, k + 1, grammar);
   if (!numeral?.value || numeral.form !== "cardinal") return null;
+  // "Satu (1999)": a title with its year.
+  if (isYear(tokens, k + 1) && first.numeral.value.digits !== numeral.value.digits) return null;
   const isOther = (numeral.writtenAs === "words") !== (first.numeral.writtenAs === "words");
   const amount = isOther ? readAmount(tokens, k + 1, grammar) : null;
   if (!amount || tokens.at(amount.end) !== ")" || amount.start !== k + 1) return null;
@@ -23,4 +25,8 @@ export function readRestatement(
     end: amount.end + 1,
     restated: { range: rangeOf(tokens, k + 1, amount.end), value: numeral.value },
   };
+}
+
+function isYear(tokens: Tokens, k: number): boolean {
+  return /^(1[89]|20)\d\d$/.test(tokens.at(k));
 }

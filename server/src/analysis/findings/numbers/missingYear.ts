@@ -14,14 +14,14 @@ const NAMES = {
   id: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
 } as const;
 
-/** Years before and after which candidates are listed: those of living newsrooms' archives. */
-const AROUND = 2018;
-const CANDIDATES = 5;
+/** Candidates are listed from the years that digital archives hold; never from today's date. */
+const AROUND = 2015;
+const CANDIDATES = 4;
 
 /** `date/year-missing`: a weekday with day and month whose year neither the article nor its publication date tells. */
 export const missingYear: Check = (evidence) => {
   const { article, locale } = evidence;
-  return placedDates(evidence).flatMap(({ draft, claim }) => {
+  const found = placedDates(evidence).flatMap(({ draft, claim }) => {
     const { date } = draft;
     if (date.form !== "calendar" || date.weekday === null || date.month === null || date.day === null)
       return [];
@@ -33,4 +33,6 @@ export const missingYear: Check = (evidence) => {
     });
     return [findingAt(article.text, claim, "date/year-missing", "information", message)];
   });
+  // Once an article: the year that is missing is the same one.
+  return found.slice(0, 1);
 };

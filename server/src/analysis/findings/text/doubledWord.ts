@@ -60,7 +60,7 @@ function doubledAt(
       isSameLength && (text.charCodeAt(start) | 32) === (text.charCodeAt(starts[k - 1] ?? 0) | 32);
     if (isSame) {
       const word = tokens.lower(k);
-      if (word === tokens.lower(k - 1) && neverDoubled.has(word))
+      if (word === tokens.lower(k - 1) && neverDoubled.has(word) && !tokens.isCapitalised(k))
         found.push({ k, keep: word, isPair: false });
     }
     const initial = text.charCodeAt(starts[k - 1] ?? 0) | 32;

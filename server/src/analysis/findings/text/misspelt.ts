@@ -23,6 +23,8 @@ const FIX: Message = { en: "Change to “{word}”", id: "Ganti menjadi “{word
 const SHORTEST = 8;
 /** Shortest for a changed letter: of these many pairs of good words exist. */
 const SHORTEST_CHANGED = 10;
+/** Shortest where the other word, too, is seen once. */
+const SHORTEST_ONCE = 9;
 /** Articles with more different words than this are no articles. */
 const MOST_WORDS = 20_000;
 
@@ -33,6 +35,8 @@ interface Place {
   /** Stands in a sentence in lower case, outside quotes: an ordinary word, no name. */
   isPlain: boolean;
   isQuoted: boolean;
+  /** Seen in lower case. */
+  isLower: boolean;
 }
 
 /**
@@ -89,6 +93,7 @@ function wordsOf(article: Article): Map<string, Place> {
         known.count++;
         known.isPlain ||= !isName;
         known.isQuoted &&= isQuoted;
+        known.isLower ||= !tokens.isCapitalised(k);
       } else
         words.set(word, {
           start: offset + tokens.start(k),
@@ -96,6 +101,7 @@ function wordsOf(article: Article): Map<string, Place> {
           count: 1,
           isPlain: !isName,
           isQuoted,
+          isLower: !tokens.isCapitalised(k),
         });
     }
   }
@@ -164,7 +170,7 @@ function nearWord(
  * another in a long word. Differences near the beginning and the end are other forms of a word, not slips.
  */
 function isSlip(word: string, other: string, place: Place | undefined, lexicon: TextFindingLexicon): boolean {
-  if (!place?.isPlain || (lexicon.confusable.has(other) && lexicon.confusable.has(word))) return false;
+  if (!place?.isPlain || !place.isLower || (lexicon.confusable.has(other) && lexicon.confusable.has(word))) return false;
   let start = 0;
   while (start < word.length && start < other.length && word[start] === other[start]) start++;
   let tail = 0;
@@ -177,7 +183,12 @@ function isSlip(word: string, other: string, place: Place | undefined, lexicon: 
   if (start < lexicon.affixLetters.start || tail < lexicon.affixLetters.end) return false;
   const left = word.slice(start, word.length - tail);
   const right = other.slice(start, other.length - tail);
-  if (left === "" && right.length === 1) return true;
+  // A letter left out: the one word against the other once each only where both are long and no letter is doubled.
+  if (left === "" && right.length === 1)
+    return (
+      place.count > 1 ||
+      (word.length >= SHORTEST_ONCE && other[start - 1] !== right && other[start + 1] !== right)
+    );
   if (left.length === 1 && right === "") return place.count > 1;
   if (left.length === 2 && right.length === 2)
     return left[0] === right[1] && left[1] === right[0] && place.count > 1;

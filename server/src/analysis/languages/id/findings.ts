@@ -44,7 +44,11 @@ export const findings: FindingLexicon = {
     enclitics: ["nya"],
     affixLetters: { start: 3, end: 3 },
     confusable: wordSet(`
-      penyerangan penerangan pertamanan pertemanan perumahan perubahan penambangan penimbangan penetapan penerapan
+      penebangan penerbangan pemberian pemerian menempatkan menepatkan penempatan penepatan memberikan memerikan
+      berwenang berenang bergabung bergaung administratif profesional tradisional internasional memiliki penyerangan
+      kemarahan keparahan perkembangan pertumbuhan pemerintah pemerintahan kementerian menggunakan menyebutkan
+      mengatakan mengatasi mengawasi menjelaskan menegaskan menekankan menuturkan menurunkan meluncurkan
+      penerangan pertamanan pertemanan perumahan perubahan penambangan penimbangan penetapan penerapan
       menerapkan menetapkan menyatakan menyalakan pemerataan pemetaan penyelamatan penyematan pengamanan pengalaman
       penyataan pernyataan pertanyaan pengusaha penguasa perawatan perwatakan pelayanan pelayaran pelatihan pelebaran
       pendapatan pendataan pendaftaran penyiaran penyiapan pengajaran pengejaran pemerasan pemeranan menerangkan

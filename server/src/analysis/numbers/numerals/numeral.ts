@@ -39,6 +39,11 @@ export interface Numeral {
  */
 export function readNumeral(tokens: Tokens, i: number, grammar: NumberGrammar): Numeral | null {
   const lexicon = grammar.lexicon.numerals;
+  if (tokens.kinds[i] === TokenKind.Number) {
+    return (
+      readLoneDigits(tokens, i, lexicon) ?? readFraction(tokens, i, lexicon) ?? readPlain(tokens, i, lexicon)
+    );
+  }
   return (
     readVague(tokens, i, grammar) ??
     readOrdinalWord(tokens, i, lexicon) ??
@@ -47,6 +52,35 @@ export function readNumeral(tokens: Tokens, i: number, grammar: NumberGrammar): 
     readFraction(tokens, i, lexicon) ??
     readPlain(tokens, i, lexicon)
   );
+}
+
+/** The common case: digits after which nothing can belong to the numeral. */
+function readLoneDigits(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
+  const next = tokens.kind(i + 1);
+  if (next === TokenKind.Number) return null;
+  if (next === TokenKind.Word) {
+    if (tokens.isTight(i + 1)) return null;
+    const word = tokens.lower(i + 1);
+    if (lexicon.cardinals.has(word) || lexicon.magnitudeSigns.has(tokens.at(i + 1))) return null;
+    if (lexicon.timesTenToThe.length > 0 && word === "kali") return null;
+  } else if (next === TokenKind.Mark) {
+    const code = tokens.text.charCodeAt(tokens.starts[i + 1] ?? 0);
+    if (code !== 46 && code !== 44 && code !== 41 && code !== 58 && code !== 59 && code !== 37) return null;
+  }
+  const reading = readDigits(tokens.at(i), lexicon.decimalMark);
+  if (!reading) return null;
+  const { value, other, evidence } = reading;
+  return {
+    start: i,
+    end: i + 1,
+    form: "cardinal",
+    writtenAs: "digits",
+    value,
+    other,
+    low: null,
+    high: null,
+    evidence,
+  };
 }
 
 function readSigned(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {

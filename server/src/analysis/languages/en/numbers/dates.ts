@@ -77,7 +77,6 @@ export const dates: DateLexicon = {
   oneSpans: new Map(),
   agoAfter: ["ago"],
   aheadAfter: ["from now", "hence", "from today"],
-  aheadBefore: ["in"],
   parts: new Map([
     ["early", "start"],
     ["late", "end"],

@@ -97,7 +97,6 @@ export const dates: DateLexicon = {
   ]),
   agoAfter: ["lalu", "yang lalu", "silam"],
   aheadAfter: ["lagi"],
-  aheadBefore: ["dalam", "dlm"],
   parts: new Map([
     ["awal", "start"],
     ["pertengahan", "middle"],
