@@ -256,6 +256,30 @@ describe("quick fixes write a sidecar", () => {
   });
 });
 
+describe("the workspace's annotations", () => {
+  test("articles that are not open are listed with their places, and changes by other programs are shown", async () => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "Arif Nugraha", /^Accept “Arif/);
+    await editor.close(uri);
+    const list = await editor.annotations({ groupBy: "article" });
+    expect(list.groups).toEqual([{ key: uri, count: 1, open: 0 }]);
+    expect(list.annotations[0]).toMatchObject({ text: "Arif Nugraha", uri, range: { start: { line: 4, character: 96 } } });
+    rmSync(sidecar());
+    await editor.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: `${uri}.annotations.json`, type: 3 }],
+    });
+    await expect.poll(async () => (await editor.annotations({})).total).toBe(0);
+  });
+
+  test("they are found at the start", async () => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "Nugraha", /^Accept all 2 mentions/, 2);
+    await editor.stop();
+    editor = await Editor.start({ folders: [folder] });
+    await expect.poll(async () => (await editor.annotations({})).total).toBe(2);
+  });
+});
+
 describe("diagnostics", () => {
   test("a clean article has no error and no warning", async () => {
     await editor.open(uri, ARTICLE);
