@@ -304,7 +304,7 @@ describe("diagnostics", () => {
     editor = await Editor.start({ folders: [folder], locale: "id" });
     await editor.open(uri, ARTICLE.replace("memadamkannya.”", "memadamkannya."));
     const diagnostic = (await editor.diagnostics(uri)).find(({ code }) => code === "quote/unclosed");
-    expect(diagnostic?.message).toMatch(/[Tt]anda (kutip|petik)/);
+    expect(diagnostic?.message).toMatch(/ditutup/);
     expect(JSON.stringify((await editor.hover(uri, "Nugraha", 2))?.contents)).toContain("orang");
   });
 
