@@ -25,7 +25,7 @@ async function dieAt(n: number): Promise<void> {
   const handle = await fs.promises.open(process.execPath, "r");
   const prototype = Object.getPrototypeOf(handle) as Record<string, (...args: unknown[]) => Promise<unknown>>;
   await handle.close();
-  for (const name of ["writeFile", "sync", "close"]) {
+  for (const name of ["writeFile", "sync"]) {
     const original = prototype[name];
     if (!original) throw new Error(`no FileHandle.${name}`);
     prototype[name] = async function (this: fs.promises.FileHandle, ...args: unknown[]) {
@@ -40,6 +40,8 @@ async function dieAt(n: number): Promise<void> {
   syncBuiltinESMExports();
 }
 
+// Where files may not grow, the system kills whoever does not listen; who listens gets the error that a full disk gives.
+process.on("SIGXFSZ", () => undefined);
 if (Number(killAt) > 0) await dieAt(Number(killAt));
 const { createAnnotationStore } = await import("../../server/src/store/createAnnotationStore.js");
 const { NodeFileSystem } = await import("../../server/src/store/nodeFileSystem.js");

@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parseSidecar } from "../../server/src/annotations/sidecar/sidecar.js";
-import { isLong } from "../property/runs.js";
+import { isLong, TEST_TIMEOUT } from "../property/runs.js";
+
+vi.setConfig({ testTimeout: TEST_TIMEOUT });
 
 const TEXT = "Banjir di Demak. Gubernur Ratna Wulan mengatakan ada 52 desa terendam.\n";
 
@@ -23,7 +25,9 @@ beforeAll(async () => {
     platform: "node",
     format: "esm",
     outfile: annotator,
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
   });
 });
 
@@ -69,7 +73,7 @@ describe("a process that is killed while it writes", () => {
     let kills = 0;
     const rounds = isLong ? 12 : 1;
     for (let round = 0; round < rounds; round++) {
-      for (let step = 1; ; step += isLong ? 1 : 2) {
+      for (let step = 1; ; step += isLong ? 1 : 3) {
         const article = newArticle();
         const before = run(article, 1, 0).saved;
         const { saved, wasKilled } = run(article, 3, step);
@@ -80,16 +84,16 @@ describe("a process that is killed while it writes", () => {
       }
     }
     console.log(`killed ${kills} times`);
-    expect(kills).toBeGreaterThan(10);
+    expect(kills).toBeGreaterThan(8);
   });
 
   it("at any moment, too, and the next one goes on from there", async () => {
-    const kills = isLong ? 700 : 10;
-    const article = newArticle();
+    const kills = isLong ? 700 : 8;
     const all: string[] = [];
+    let target = "";
     for (let i = 0; i < kills; i++) {
-      // Thirty to a sidecar, so that it stays as large as sidecars are.
-      const target = i % 30 === 0 ? newArticle() : (all.at(-1)?.split("\t")[0] ?? article);
+      // The lock of the one that was killed stands for four seconds: two at each sidecar wait for it, and go on.
+      if (i % 8 !== 1) target = newArticle();
       const child = spawn(process.execPath, [annotator, target, "1000", "0"]);
       let output = "";
       const delay = 5 + ((i * 37) % 60);
@@ -105,9 +109,10 @@ describe("a process that is killed while it writes", () => {
     }
     const found = new Map<string, Set<string>>();
     for (const entry of all) {
-      const [target = "", id = ""] = entry.split("\t");
-      if (!found.has(target)) found.set(target, idsOf(target));
-      expect(found.get(target)).toContain(id);
+      const [article = "", id = ""] = entry.split("\t");
+      const ids = found.get(article) ?? idsOf(article);
+      found.set(article, ids);
+      expect(ids).toContain(id);
     }
     console.log(`${all.length} annotations acknowledged over ${kills} kills, all there`);
   });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { TextChange } from "../../server/src/annotations/live/changeRuns.js";
 import { LiveSpans } from "../../server/src/annotations/live/liveSpans.js";
-import { runs } from "./runs.js";
+import { runs, TEST_TIMEOUT } from "./runs.js";
+
+vi.setConfig({ testTimeout: TEST_TIMEOUT });
 
 /** Characters that have broken offsets: astral, joined, combining, right-to-left, line ends of both kinds. */
 const character = fc.constantFrom("a", "b", " ", "\n", "\r\n", "😀", "👩🏽‍🚒", "e\u0301", "ع", "“", "”", "5");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Agent, Annotation, AnnotationSet } from "../../server/src/annotations/annotation.js";
 import { canonicalSet } from "../../server/src/annotations/canonical.js";
 import {
@@ -11,7 +11,9 @@ import {
 import { mergeSets } from "../../server/src/annotations/merge/mergeSets.js";
 import { emptySet, parseSidecar, serialiseSidecar } from "../../server/src/annotations/sidecar/sidecar.js";
 import { annotationSet } from "./annotationSets.js";
-import { runs } from "./runs.js";
+import { runs, TEST_TIMEOUT } from "./runs.js";
+
+vi.setConfig({ testTimeout: TEST_TIMEOUT });
 
 const ANA: Agent = { type: "Person", name: "Ana" };
 const BUDI: Agent = { type: "Person", name: "Budi" };

@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { isSame } from "../../server/src/annotations/json.js";
 import { emptySet, parseSidecar, serialiseSidecar } from "../../server/src/annotations/sidecar/sidecar.js";
 import { annotationSet } from "./annotationSets.js";
-import { runs } from "./runs.js";
+import { runs, TEST_TIMEOUT } from "./runs.js";
 import { assertionCount, failedMusts } from "./w3cMust.js";
 
+vi.setConfig({ testTimeout: TEST_TIMEOUT });
 describe("the sidecar", () => {
   it("gives back what was written, and the same bytes again", () => {
     fc.assert(

@@ -23,7 +23,9 @@ beforeAll(async () => {
     outfile: cli,
     loader: { ".bin": "binary" },
     define: { COPYDESK_VERSION: '"0.0.0-test"' },
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
   });
 });
 

@@ -1,4 +1,5 @@
-import type { AnnotationSummary } from "../annotations/sidecar/summary.js";
+import type { BaseTextId } from "../annotations/annotation.js";
+import type { AnnotationSummary, SidecarSummary } from "../annotations/sidecar/summary.js";
 import { summariseSidecar } from "../annotations/sidecar/summary.js";
 import { SIDECAR_SUFFIX } from "../annotations/sidecar/sidecar.js";
 import type { FileStat, FileSystem } from "./fileSystem.js";
@@ -15,6 +16,8 @@ export interface IndexedSidecar {
   readonly modified: number;
   /** In text order; null for a sidecar that cannot be read. */
   readonly annotations: readonly AnnotationSummary[] | null;
+  /** The base texts of its annotations. */
+  readonly bases: readonly BaseTextId[];
 }
 
 export interface AnnotationIndexOptions {
@@ -123,12 +126,13 @@ export class AnnotationIndex {
       return;
     }
     const { size, modified } = stat;
-    const annotations = await this.#read(sidecar);
-    this.#sidecars.set(sidecar, { sidecar, article, size, modified, annotations });
+    const summary = await this.#read(sidecar);
+    const { annotations, bases } = summary ?? { annotations: null, bases: [] };
+    this.#sidecars.set(sidecar, { sidecar, article, size, modified, annotations, bases });
     this.#isChanged = true;
   }
 
-  async #read(sidecar: string): Promise<readonly AnnotationSummary[] | null> {
+  async #read(sidecar: string): Promise<SidecarSummary | null> {
     try {
       const bytes = await this.#options.fileSystem.read(sidecar);
       return summariseSidecar(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

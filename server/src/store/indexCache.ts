@@ -1,4 +1,4 @@
-import type { CheckKind, Status } from "../annotations/annotation.js";
+import type { BaseTextId, CheckKind, Status } from "../annotations/annotation.js";
 import type { AnnotationSummary } from "../annotations/sidecar/summary.js";
 import type { IndexedSidecar } from "./annotationIndex.js";
 import type { FileSystem } from "./fileSystem.js";
@@ -33,6 +33,7 @@ type Line = readonly [
   size: number,
   modified: number,
   rows: readonly Row[] | null,
+  bases: readonly BaseTextId[],
 ];
 
 /** What was kept at the last start, by sidecar; empty where there is nothing that can be read. */
@@ -49,8 +50,8 @@ export async function readIndexCache(
     if (lines.shift() !== HEADER) return known;
     for (const text of lines) {
       if (text === "") continue;
-      const [sidecar, article, size, modified, rows] = JSON.parse(text) as Line;
-      known.set(sidecar, { sidecar, article, size, modified, annotations: rows && rows.map(fromRow) });
+      const [sidecar, article, size, modified, rows, bases] = JSON.parse(text) as Line;
+      known.set(sidecar, { sidecar, article, size, modified, annotations: rows && rows.map(fromRow), bases });
       await slices.breathe();
     }
     return known;
@@ -66,8 +67,8 @@ export async function writeIndexCache(
   sidecars: Iterable<IndexedSidecar>,
 ): Promise<void> {
   const lines = [HEADER];
-  for (const { sidecar, article, size, modified, annotations } of sidecars) {
-    const line: Line = [sidecar, article, size, modified, annotations && annotations.map(toRow)];
+  for (const { sidecar, article, size, modified, annotations, bases } of sidecars) {
+    const line: Line = [sidecar, article, size, modified, annotations && annotations.map(toRow), bases];
     lines.push(JSON.stringify(line));
   }
   try {

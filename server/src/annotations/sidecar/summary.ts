@@ -1,4 +1,4 @@
-import { CHECK_KINDS, type CheckKind, type Status, STATUSES } from "../annotation.js";
+import { type BaseTextId, CHECK_KINDS, type CheckKind, type Status, STATUSES } from "../annotation.js";
 import { essence } from "../stale.js";
 
 /** What a list of many articles' annotations shows of one, read from the sidecar alone. */
@@ -28,16 +28,23 @@ export interface AnnotationSummary {
   readonly isConflicting: boolean;
 }
 
+/** What is read of one sidecar. */
+export interface SidecarSummary {
+  /** In the order of the text, without their answers. */
+  readonly annotations: readonly AnnotationSummary[];
+  /** The base texts that its annotations were recorded on. */
+  readonly bases: readonly BaseTextId[];
+}
+
 const MAX_TEXT = 300;
 
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
- * The annotations of a sidecar in the order of the text, without their answers. Much faster than reading the model, since it
- * keeps nothing: for lists only.
+ * Reads of a sidecar what a list shows. Much faster than reading the model, since it keeps nothing: for lists only.
  * @returns null where it cannot be read: `parseSidecar` tells why
  */
-export function summariseSidecar(text: string): readonly AnnotationSummary[] | null {
+export function summariseSidecar(text: string): SidecarSummary | null {
   let root: unknown;
   try {
     root = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
@@ -53,10 +60,16 @@ export function summariseSidecar(text: string): readonly AnnotationSummary[] | n
     if (typeof target === "string") replies.set(target, (replies.get(target) ?? 0) + 1);
   const words = new Map(items.map((item) => [String(item.id), quoteOf(item)]));
   const conflicting = new Set(rawList(root.conflicts).map(({ annotation }) => annotation));
-  return items
+  const annotations = items
     .filter(({ motivation }) => motivation !== "replying")
     .map((item) => summarise(item, words, replies, conflicting))
     .sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || (a.id < b.id ? -1 : 1));
+  const bases = new Set(items.map(baseOf).filter((base) => base !== null));
+  return { annotations, bases: [...bases] };
+}
+
+function baseOf({ target }: Raw): string | null {
+  return isRaw(target) && isRaw(target.state) ? stringOf(target.state.cached) : null;
 }
 
 function summarise(
