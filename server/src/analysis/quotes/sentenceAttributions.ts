@@ -28,6 +28,8 @@ interface Tag {
 const STATEMENT: CueVerb = { act: "statement", bare: "always" };
 /** How far from its end, in units, the tag of a sentence is looked for. */
 const CLOSING_REACH = 40;
+/** A subject of more units with its verb is no parenthesis in another's clause. */
+const SHORT_SUBJECT = 3;
 const FINAL_STOPS = new Set([".", "?", "!", "…"]);
 
 /** The attributions of the sentence of units `[from, to)`, in text order. */
@@ -443,7 +445,8 @@ class SentenceReader {
     if (closed && parenthetical) {
       if (outline.isQuoted(i + 2)) return this.#reportQuoted(i + 2, verb, common, false);
       const connective = skipConnectives(outline, this.#lexicon, this.#free, leftEnd) > this.#free;
-      if (i + 1 >= this.#to || !connective || leftEnd - this.#free <= 4)
+      const short = speaker.next - speaker.first <= SHORT_SUBJECT && leftEnd - this.#free <= 4;
+      if (i + 1 >= this.#to || !connective || short)
         return this.#attributeTag({ cue, speaker, verb, from: subjectStart, to: i + 1 });
     }
     return this.#report(i, verb, common);
@@ -676,7 +679,9 @@ class SentenceReader {
     if ((word === "-" || word === "–" || word === "—") && outline.isQuoted(k + 1))
       return { next: k + 1, marked: "mark" };
     if (lexicon.interrogatives.has(word)) return { next: k, marked: "word" };
-    const clause = hearerEnd > i && !isVerbForm(outline, lexicon, k) && !lexicon.relativizers.has(word);
+    const predicate =
+      isVerbForm(outline, lexicon, k) || lexicon.negations.has(word) || lexicon.finiteWords.has(word);
+    const clause = hearerEnd > i && !predicate && !lexicon.relativizers.has(word);
     return { next: outline.isQuoted(k) || clause ? k : i, marked: "none" };
   }
 
@@ -716,6 +721,7 @@ class SentenceReader {
     const outline = this.#outline;
     const lexicon = this.#lexicon;
     if (lexicon.pronouns.has(outline.word(start))) return true;
+    if (!lexicon.clausesNeedSubject && isVerbForm(outline, lexicon, start)) return true;
     const limit = Math.min(to, start + 30);
     for (let i = start; i < limit; i++) {
       if (outline.isQuoted(i)) continue;

@@ -21,6 +21,7 @@ export const quotes: QuoteLexicon = {
     according to
     in the words of
   `),
+  anaphors: new Set(),
   agentPrepositions: wordSet("by"),
   speechSigns: wordSet(
     `called calls calling criticised criticized criticising criticizing accused accuses accusing described describes
