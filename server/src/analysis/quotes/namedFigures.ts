@@ -72,10 +72,18 @@ export class NamedFigures {
       const run = this.#runs[this.#nextRun];
       if (!run || run.start >= at) break;
       this.#nextRun++;
-      const known = this.#find(wordsOf(run.name));
-      if (known) known.at = run.start;
-      else this.#add(this.#make(run.name, "unknown", run.start));
+      this.#ran(run);
     }
+  }
+
+  #ran(run: NameRun): void {
+    let figure = this.#find(wordsOf(run.name), run.role !== null);
+    if (!figure) {
+      figure = this.#make(run.name, run.role === null ? "unknown" : "person", run.start);
+      this.#add(figure);
+    }
+    figure.at = Math.max(figure.at, run.start);
+    if (run.role !== null) this.#holds(figure, run.role);
   }
 
   /** The figure of a name; `short` when it was introduced with a fuller one. */

@@ -342,7 +342,9 @@ class SentenceReader {
     if (leftEnd > this.#free) content.push(this.#range(this.#free, leftEnd));
     const end = this.#to;
     const rest =
-      right < end && (leftEnd <= this.#free || !this.#isWhole(this.#free, leftEnd) || this.#isClause(right));
+      right < end &&
+      !this.#isPlaceOrTime(right, end) &&
+      (leftEnd <= this.#free || !this.#isWhole(this.#free, leftEnd) || this.#isClause(right));
     if (rest) content.push(this.#range(this.#skipComplementizer(right), end));
     if (content.length === 0) return tag.to;
     const [first] = content;
@@ -467,6 +469,7 @@ class SentenceReader {
       return clauseSubject(outline, lexicon, this.#from, i);
     const speaker = speakerBefore(outline, lexicon, i, this.#from);
     if (!speaker || conditional(speaker.first - 1)) return null;
+    if (speaker.pronoun !== null && lexicon.pronouns.get(speaker.pronoun)?.deictic) return null;
     const head = outline.paragraph.text.slice(speaker.head.start, speaker.head.end).toLowerCase();
     const [first = ""] = head.split(" ");
     if (lexicon.things.has(first) && speaker.form === "nominal") return null;
@@ -519,6 +522,12 @@ class SentenceReader {
       if (lexicon.coordinators.has(outline.word(start)) || lexicon.adversatives.has(outline.word(start)))
         return i + 1;
       if (lexicon.clausesNeedSubject && lexicon.innerPrepositions.has(outline.word(start))) return i + 1;
+      if (
+        lexicon.clausesNeedSubject &&
+        verb.bare === "clause" &&
+        lexicon.adjunctOpenings.has(outline.word(start))
+      )
+        return i + 1;
     }
     const joined = lexicon.coordinators.has(outline.word(start));
     if (complementizer.marked === "mark" && (verb.bare === "never" || joined)) return i + 1;
