@@ -15,7 +15,7 @@ export interface Attribution {
   /** Repeats the speaker of the attribution before it in the paragraph: `“A,” kata X. “B.”` */
   readonly continues?: true;
   /** A quotation that stands alone, with nobody named near it. */
-  readonly alone?: true;
+  readonly alone?: boolean;
   /** The closing mark is missing; the content runs to where the quotation probably ends. */
   readonly open?: true;
 }

@@ -43,6 +43,8 @@ export interface QuoteLexicon {
   readonly sourcePrepositions: readonly string[];
   /** Passives that name their speaker after them: `disampaikan (oleh) X`. */
   readonly passives: ReadonlyMap<string, CueVerb>;
+  /** Words that, before a passive, stand for what was written just before: `hal itu`, `demikian`. */
+  readonly anaphors: ReadonlySet<string>;
   /** Prepositions of the agent of a passive: oleh, by. */
   readonly agentPrepositions: ReadonlySet<string>;
   /** Other verbs that show that words in quotation marks near them were said: called, criticised, menyebut. */

@@ -72,10 +72,18 @@ export class NamedFigures {
       const run = this.#runs[this.#nextRun];
       if (!run || run.start >= at) break;
       this.#nextRun++;
-      const known = this.#find(wordsOf(run.name));
-      if (known) known.at = run.start;
-      else this.#add(this.#make(run.name, "unknown", run.start));
+      this.#ran(run);
     }
+  }
+
+  #ran(run: NameRun): void {
+    let figure = this.#find(wordsOf(run.name), run.role !== null);
+    if (!figure) {
+      figure = this.#make(run.name, run.role === null ? "unknown" : "person", run.start);
+      this.#add(figure);
+    }
+    figure.at = Math.max(figure.at, run.start);
+    if (run.role !== null) this.#holds(figure, run.role);
   }
 
   /** The figure of a name; `short` when it was introduced with a fuller one. */
@@ -83,7 +91,7 @@ export class NamedFigures {
     if (mention) this.#mentioned(mention);
     const words = wordsOf(text.head);
     const entity = mention ? this.#byEntity.get(mention.entity) : undefined;
-    const known = this.#find(words);
+    const known = this.#find(words, text.role !== null);
     let figure = entity && wordsOf(entity.name).length > 1 ? entity : (known ?? entity);
     if (!figure) {
       figure = this.#make(words.length > 1 ? text.head : titled(text, this.#lexicon), "unknown", text.at);
@@ -148,11 +156,9 @@ export class NamedFigures {
     let figure = this.#byEntity.get(mention.entity);
     if (!figure) {
       const entity = this.#entity(mention.entity);
-      figure = this.#make(
-        entity?.name ?? mention.text,
-        mention.type === "person" ? "person" : "body",
-        mention.start,
-      );
+      const kind = mention.type === "person" ? "person" : "body";
+      const name = entity?.name ?? mention.text;
+      figure = this.#make(kind === "person" ? withoutRole(name, this.#lexicon) : name, kind, mention.start);
       figure.entity = mention.entity;
       this.#byEntity.set(mention.entity, figure);
       this.#add(figure);
@@ -188,7 +194,7 @@ export class NamedFigures {
         continue;
       const inHead = mention.start < head.end && mention.end > head.start;
       if (mention.type === "person" && (inHead || !isNamed)) found = mention;
-      if (mention.type === "organisation" && mention.start <= head.start && mention.end >= head.end)
+      if (mention.type === "organisation" && mention.start === head.start && mention.end === head.end)
         found ??= mention;
     }
     return found;
@@ -223,15 +229,19 @@ export class NamedFigures {
     for (const word of wordsOf(name)) this.#index(figure, word);
   }
 
-  /** The figure whose names hold all of the words; the one named last where there are several. */
-  #find(words: readonly string[]): Figure | undefined {
+  /**
+   * The figure whose names hold all of the words: somebody rather than a body, and of several the one named last.
+   * `person`: whose role was told just before the name, so no body.
+   */
+  #find(words: readonly string[], person = false): Figure | undefined {
     const [first] = words;
     if (first === undefined) return undefined;
     let best: Figure | undefined;
     for (const figure of this.#byWord.get(words.at(-1) ?? first) ?? []) {
+      if (person && figure.kind !== "person" && figure.kind !== "unknown") continue;
       const holds = words.every((word) => figure.words.has(word));
-      const held = words.length > 1 && [...wordsOf(figure.name)].every((word) => words.includes(word));
-      if ((holds || held) && (!best || figure.at > best.at)) best = figure;
+      const held = words.length > 1 && wordsOf(figure.name).every((word) => words.includes(word));
+      if ((holds || held) && (!best || isNearer(figure, best))) best = figure;
     }
     return best;
   }
@@ -263,11 +273,27 @@ export class NamedFigures {
   }
 }
 
+function isNearer(figure: Figure, best: Figure): boolean {
+  const rank = (other: Figure) => (other.kind === "body" || other.kind === "document" ? 0 : 1);
+  return rank(figure) === rank(best) ? figure.at > best.at : rank(figure) > rank(best);
+}
+
 function wordsOf(name: string): string[] {
   return name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
+}
+
+/** The name without the ranks and roles that may have been taken into it; as it is when nothing would be left. */
+function withoutRole(name: string, lexicon: QuoteLexicon): string {
+  const words = name.split(/\s+/);
+  let first = 0;
+  words.forEach((word, i) => {
+    const lower = word.toLowerCase().replace(/\.$/, "");
+    if (lexicon.titles.has(lower) || lexicon.roles.has(lower)) first = i + 1;
+  });
+  return first < words.length - 1 ? words.slice(first).join(" ") : name;
 }
 
 /** A name of one word with the title before it: `Ms Karim`. */

@@ -1,5 +1,6 @@
 import type { Range } from "../../text/range.js";
 import { datelineEnd } from "../sections/dateline.js";
+import { type BackReference, backReference } from "./backReference.js";
 import type { Attribution } from "./attribution.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
@@ -7,6 +8,9 @@ import { sentenceAttributions } from "./sentenceAttributions.js";
 import { clauseSubject, type SpeakerPhrase, speakerAfter, speakerBefore } from "./speakerPhrase.js";
 import { isTerm } from "./terms.js";
 
+const STOPS = new Set([".", "?", "!", "…"]);
+/** Shorter sentences, in UTF-16 units, are headings and the like. */
+const SHORTEST_BACK = 25;
 const DASHES = new Set(["-", "–", "—", "―", "--"]);
 
 /** All attributions of a paragraph, in text order: sentence by sentence, then the quotations that are left. */
@@ -17,9 +21,29 @@ export function paragraphAttributions(outline: Outline, lexicon: QuoteLexicon): 
     const to = outline.sentences[s + 1] ?? 0;
     const own = sentenceAttributions(outline, lexicon, s === 0 ? afterDateline(outline, to) : from, to);
     const left = leftQuotations(outline, lexicon, s, own);
+    const back = own.length === 0 && s > 0 ? backReference(outline, lexicon, from, to) : null;
+    if (back) attributeBack(outline, s, found, back);
     found.push(...[...own, ...left].sort((a, b) => startOf(a) - startOf(b)));
   }
   return continued(found.map((attribution) => markOpen(attribution, outline)));
+}
+
+/** Gives the sentence before to the speaker of one that refers back to it. */
+function attributeBack(outline: Outline, s: number, found: Attribution[], back: BackReference): void {
+  const before = sentenceRange(outline, s - 1);
+  const last = found.at(-1);
+  const taken = last?.content.some((part) => part.end > before.start);
+  if (last?.alone && taken) found[found.length - 1] = { ...last, ...back, alone: false };
+  else if (!taken && before.end - before.start >= SHORTEST_BACK)
+    found.push({ ...back, kind: "indirect", content: [before], outlet: null, score: 0.5 });
+}
+
+/** The sentence without its final stop. */
+export function sentenceRange(outline: Outline, s: number): Range {
+  const from = outline.sentences[s] ?? 0;
+  let to = outline.sentences[s + 1] ?? from;
+  while (to > from + 1 && STOPS.has(outline.word(to - 1))) to--;
+  return { start: outline.start(from), end: outline.end(to - 1) };
 }
 
 /** Notes that the closing mark of the attribution's words is missing; only the first or last stretch can be open. */

@@ -28,6 +28,8 @@ interface Tag {
 const STATEMENT: CueVerb = { act: "statement", bare: "always" };
 /** How far from its end, in units, the tag of a sentence is looked for. */
 const CLOSING_REACH = 40;
+/** A subject of more units with its verb is no parenthesis in another's clause. */
+const SHORT_SUBJECT = 3;
 const FINAL_STOPS = new Set([".", "?", "!", "…"]);
 
 /** The attributions of the sentence of units `[from, to)`, in text order. */
@@ -340,7 +342,9 @@ class SentenceReader {
     if (leftEnd > this.#free) content.push(this.#range(this.#free, leftEnd));
     const end = this.#to;
     const rest =
-      right < end && (leftEnd <= this.#free || !this.#isWhole(this.#free, leftEnd) || this.#isClause(right));
+      right < end &&
+      !this.#isPlaceOrTime(right, end) &&
+      (leftEnd <= this.#free || !this.#isWhole(this.#free, leftEnd) || this.#isClause(right));
     if (rest) content.push(this.#range(this.#skipComplementizer(right), end));
     if (content.length === 0) return tag.to;
     const [first] = content;
@@ -443,7 +447,8 @@ class SentenceReader {
     if (closed && parenthetical) {
       if (outline.isQuoted(i + 2)) return this.#reportQuoted(i + 2, verb, common, false);
       const connective = skipConnectives(outline, this.#lexicon, this.#free, leftEnd) > this.#free;
-      if (i + 1 >= this.#to || !connective || leftEnd - this.#free <= 4)
+      const short = speaker.next - speaker.first <= SHORT_SUBJECT && leftEnd - this.#free <= 4;
+      if (i + 1 >= this.#to || !connective || short)
         return this.#attributeTag({ cue, speaker, verb, from: subjectStart, to: i + 1 });
     }
     return this.#report(i, verb, common);
@@ -464,6 +469,7 @@ class SentenceReader {
       return clauseSubject(outline, lexicon, this.#from, i);
     const speaker = speakerBefore(outline, lexicon, i, this.#from);
     if (!speaker || conditional(speaker.first - 1)) return null;
+    if (speaker.pronoun !== null && lexicon.pronouns.get(speaker.pronoun)?.deictic) return null;
     const head = outline.paragraph.text.slice(speaker.head.start, speaker.head.end).toLowerCase();
     const [first = ""] = head.split(" ");
     if (lexicon.things.has(first) && speaker.form === "nominal") return null;
@@ -516,6 +522,12 @@ class SentenceReader {
       if (lexicon.coordinators.has(outline.word(start)) || lexicon.adversatives.has(outline.word(start)))
         return i + 1;
       if (lexicon.clausesNeedSubject && lexicon.innerPrepositions.has(outline.word(start))) return i + 1;
+      if (
+        lexicon.clausesNeedSubject &&
+        verb.bare === "clause" &&
+        lexicon.adjunctOpenings.has(outline.word(start))
+      )
+        return i + 1;
     }
     const joined = lexicon.coordinators.has(outline.word(start));
     if (complementizer.marked === "mark" && (verb.bare === "never" || joined)) return i + 1;
@@ -676,7 +688,9 @@ class SentenceReader {
     if ((word === "-" || word === "–" || word === "—") && outline.isQuoted(k + 1))
       return { next: k + 1, marked: "mark" };
     if (lexicon.interrogatives.has(word)) return { next: k, marked: "word" };
-    const clause = hearerEnd > i && !isVerbForm(outline, lexicon, k) && !lexicon.relativizers.has(word);
+    const predicate =
+      isVerbForm(outline, lexicon, k) || lexicon.negations.has(word) || lexicon.finiteWords.has(word);
+    const clause = hearerEnd > i && !predicate && !lexicon.relativizers.has(word);
     return { next: outline.isQuoted(k) || clause ? k : i, marked: "none" };
   }
 
@@ -716,6 +730,7 @@ class SentenceReader {
     const outline = this.#outline;
     const lexicon = this.#lexicon;
     if (lexicon.pronouns.has(outline.word(start))) return true;
+    if (!lexicon.clausesNeedSubject && isVerbForm(outline, lexicon, start)) return true;
     const limit = Math.min(to, start + 30);
     for (let i = start; i < limit; i++) {
       if (outline.isQuoted(i)) continue;

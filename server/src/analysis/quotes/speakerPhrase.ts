@@ -569,7 +569,7 @@ function nameWithin(
     else if (small && !lexicon.nameParticles.has(word)) start = i + 1;
     else if (word === "-" && i > from && !outline.isCapitalised(i - 1) && outline.isTight(i)) start = i + 2;
     else if (word === "." && i === start) start = i + 1;
-    else if (outline.isEnclitic(i) || word === ")") start = i + 1;
+    else if (outline.isEnclitic(i) || (word === ")" && i + 1 < to)) start = i + 1;
   }
   while (start < to - 2 && outline.isAcronym(start)) start++;
   while (start < to && !outline.isCapitalised(start)) start++;

@@ -21,6 +21,7 @@ export const quotes: QuoteLexicon = {
     according to
     in the words of
   `),
+  anaphors: new Set(),
   agentPrepositions: wordSet("by"),
   speechSigns: wordSet(
     `called calls calling criticised criticized criticising criticizing accused accuses accusing described describes
@@ -126,7 +127,7 @@ export const quotes: QuoteLexicon = {
   nounForms: wordSet(
     `report reports claim claims note notes comment comments state states remarks answers jokes shouts screams
     estimates estimate forecast forecasts projects fears hopes doubts promises demands orders show shows finds
-    suspects suspect requests queries questions reasons points need reports`,
+    suspects suspect requests queries questions reasons points need reports reading`,
   ),
   postverbs: wordSet("also too again"),
   singulars: wordSet("a an this that each every another whose one"),

@@ -27,6 +27,7 @@ export const quotes: QuoteLexicon = {
     berdasarkan laporan
     berdasarkan data
   `),
+  anaphors: wordSet("hal itu tersebut ini pernyataan demikian penjelasan keterangan pandangan imbauan"),
   agentPrepositions: wordSet("oleh"),
   speechSigns: wordSet(
     `menyebut disebut sebut mengkritik mengecam menuduh menuding menyindir menyebutnya dikritik dikecam dituduh
