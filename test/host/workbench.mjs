@@ -104,7 +104,7 @@ export class Workbench {
     const action = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
     await action.waitFor({ timeout: PATIENCE });
     await action.click();
-    await this.page.locator(".action-widget").waitFor({ state: "hidden", timeout: PATIENCE });
+    await this.page.locator(".action-widget").first().waitFor({ state: "hidden", timeout: PATIENCE });
   }
 
   /** Puts the cursor there, and the mouse out of the way: Ctrl over a word makes it a link. */
