@@ -1,0 +1,63 @@
+import type { Range } from "../../text/range.js";
+import type { TextQuote } from "../annotation.js";
+import { searchQuote } from "./quoteSearch.js";
+import { sharedContext, TextMatcher, wordCharacters } from "./textMatcher.js";
+
+/** Where an annotation stands in the current text. */
+export interface Anchored {
+  /** Null for an orphan. */
+  readonly span: Range | null;
+  /** False where the person should look at it. */
+  readonly isCertain: boolean;
+}
+
+const ORPHAN: Anchored = { span: null, isCertain: true };
+
+/**
+ * Letters and digits, of the words and of the context that touches them, that must be the same for two voters to decide:
+ * about one word. `18` with one letter after it is found in too many places.
+ */
+const ENOUGH = 6;
+
+/**
+ * Anchors spans of one base text in one current text, by a vote of three: a diff by lines, a diff by tokens, and a search for
+ * the words with their context. Two that agree on the very place decide; any other opinion leaves it uncertain.
+ * Both texts with LF line ends; offsets in UTF-16 units.
+ */
+export class Anchorer {
+  readonly #matcher: TextMatcher;
+
+  constructor(base: string, current: string) {
+    this.#matcher = new TextMatcher(base, current);
+  }
+
+  /** @param quote the words at `span` of the base text, with their context */
+  anchor(span: Range, quote: TextQuote): Anchored {
+    const { base, current } = this.#matcher;
+    const byLines = this.#matcher.byLines(span);
+    const byTokens = this.#matcher.byTokens(span);
+    const bySearch = searchQuote(current, quote);
+    const place =
+      agreed(byLines, byTokens) ?? agreed(byLines, bySearch) ?? agreed(byTokens, bySearch) ?? null;
+    if (!place) return uncertain(byTokens ?? byLines ?? bySearch);
+    const isUnanimous = agreed(byLines, byTokens) !== null && agreed(byTokens, bySearch) !== null;
+    const isDenied = bySearch !== null && agreed(place, bySearch) === null;
+    const evidence = wordCharacters(current, place) + sharedContext(base, span, current, place);
+    return isUnanimous || (!isDenied && evidence >= ENOUGH)
+      ? { span: place, isCertain: true }
+      : uncertain(place);
+  }
+}
+
+function agreed(a: Range | null, b: Range | null): Range | null {
+  return a && b && a.start === b.start && a.end === b.end ? { start: a.start, end: a.end } : null;
+}
+
+function uncertain(place: Range | null): Anchored {
+  return place ? { span: { start: place.start, end: place.end }, isCertain: false } : ORPHAN;
+}
+
+/** Without the base text a place can only be guessed: deleted and moved cannot be told apart. Never certain. */
+export function anchorByQuote(current: string, quote: TextQuote): Anchored {
+  return uncertain(searchQuote(current, quote));
+}

@@ -1,0 +1,61 @@
+import type { Range } from "../../text/range.js";
+import type { TextQuote } from "../annotation.js";
+
+/** Exact places looked at; words that stand there more often are no evidence by themselves. */
+const MAX_PLACES = 2000;
+
+/** Characters of context that a place must share: a quarter of the 32 on one side. */
+const MIN_CONTEXT = 8;
+
+/** The best place must share this many times the context of the next best. */
+const MARGIN = 2;
+
+/**
+ * The one place where the exact words of a quote stand with some of their context; null where there is none, or another
+ * place that is nearly as good. Strict on purpose: Hypothesis's matcher, which takes the best of whatever there is, puts most
+ * deleted quotes somewhere.
+ */
+export function searchQuote(text: string, quote: TextQuote): Range | null {
+  const { exact } = quote;
+  let best = -1;
+  let bestShared = -1;
+  let secondShared = -1;
+  let places = 0;
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    if (++places > MAX_PLACES) return null;
+    const shared = sharedBefore(text, at, quote.prefix) + sharedAfter(text, at + exact.length, quote.suffix);
+    if (shared > bestShared) {
+      secondShared = bestShared;
+      best = at;
+      bestShared = shared;
+    } else if (shared > secondShared) secondShared = shared;
+  }
+  const available = quote.prefix.length + quote.suffix.length;
+  if (best < 0 || bestShared < Math.min(MIN_CONTEXT, available) || secondShared * MARGIN > bestShared)
+    return null;
+  return { start: best, end: best + exact.length };
+}
+
+function sharedBefore(text: string, at: number, prefix: string): number {
+  let shared = 0;
+  while (
+    shared < prefix.length &&
+    shared < at &&
+    text.charCodeAt(at - 1 - shared) === prefix.charCodeAt(prefix.length - 1 - shared)
+  ) {
+    shared++;
+  }
+  return shared;
+}
+
+function sharedAfter(text: string, end: number, suffix: string): number {
+  let shared = 0;
+  while (
+    shared < suffix.length &&
+    end + shared < text.length &&
+    text.charCodeAt(end + shared) === suffix.charCodeAt(shared)
+  ) {
+    shared++;
+  }
+  return shared;
+}
