@@ -187,7 +187,7 @@ class LanguageServer {
       this.#articles.change(uri, contentChanges, version);
       this.#pushDiagnostics(uri);
     });
-    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#store.saved(uri));
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#articles.saved(uri));
     connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
       this.#tokens.forget(uri);
       this.#settings.forget(uri);

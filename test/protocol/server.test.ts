@@ -284,6 +284,48 @@ describe("the workspace's annotations", () => {
   });
 });
 
+describe("an untitled article", () => {
+  const saved = (): string => pathToFileURL(path.join(folder, "baru.article")).href;
+  const listed = async (): Promise<string[]> =>
+    (await editor.annotations({ uri: saved() })).annotations.map(({ text }) => text);
+
+  test.each(["closed before", "still open when"])(
+    "%s its file opens keeps its annotations",
+    async (order) => {
+      await editor.open("untitled:Untitled-1", ARTICLE);
+      await editor.fix("untitled:Untitled-1", "Arif Nugraha", /^Accept “Arif/);
+      writeFileSync(path.join(folder, "baru.article"), ARTICLE);
+      if (order === "closed before") await editor.close("untitled:Untitled-1");
+      await editor.open(saved(), ARTICLE);
+      expect(await listed()).toEqual(["Arif Nugraha"]);
+      expect(existsSync(path.join(folder, "baru.article.annotations.json"))).toBe(true);
+    },
+  );
+
+  test.each(["before", "after"])(
+    "keeps them where the file opens empty and is filled %s it closes",
+    async (order) => {
+      await editor.open("untitled:Untitled-1", ARTICLE);
+      await editor.fix("untitled:Untitled-1", "Arif Nugraha", /^Accept “Arif/);
+      writeFileSync(path.join(folder, "baru.article"), ARTICLE);
+      if (order === "after") await editor.close("untitled:Untitled-1");
+      await editor.open(saved(), " ");
+      await editor.edit(saved(), " ", ARTICLE);
+      if (order === "before") await editor.close("untitled:Untitled-1");
+      await editor.save(saved());
+      await expect.poll(listed).toEqual(["Arif Nugraha"]);
+    },
+  );
+
+  test("does not give them to another file with other words", async () => {
+    await editor.open("untitled:Untitled-1", ARTICLE);
+    await editor.fix("untitled:Untitled-1", "Arif Nugraha", /^Accept “Arif/);
+    await editor.close("untitled:Untitled-1");
+    await editor.open(saved(), `${ARTICLE} Lain.`);
+    expect(await listed()).toEqual([]);
+  });
+});
+
 describe("diagnostics", () => {
   test("a clean article has no error and no warning", async () => {
     await editor.open(uri, ARTICLE);
