@@ -39,7 +39,7 @@ const bundles = [
     outfile: "dist/cli.js",
     banner: { js: `#!/usr/bin/env node\n${require}` },
   },
-  { ...node, format: "cjs", entryPoints: ["server/src/node.ts"], outfile: "dist/server.cjs" },
+  { ...node, format: "cjs", entryPoints: ["server/src/nodeProcess.ts"], outfile: "dist/server.cjs" },
   { ...web, format: "iife", entryPoints: ["server/src/browser.ts"], outfile: "dist/web/server.js" },
   {
     ...node,

@@ -2,7 +2,7 @@ import { readArticle } from "../text/articleText.js";
 import type { Analysis, LanguageCode } from "./analysis.js";
 import { AnalysisCache } from "./cache.js";
 import type { Article } from "./article.js";
-import { resolveEntities } from "./entities/entities.js";
+import { type Registry, resolveEntities } from "./entities/entities.js";
 import type { MessageLocale } from "./findings/check.js";
 import { findFindings } from "./findings/findings.js";
 import { detectLanguage } from "./languages/detect.js";
@@ -18,6 +18,8 @@ export interface AnalyzeOptions {
   readonly date?: string;
   /** The language of messages; English when left out. */
   readonly locale?: MessageLocale;
+  /** The names the newsroom keeps; they win over everything else. Pass the same object while it is unchanged. */
+  readonly registry?: Registry;
 }
 
 /**
@@ -38,7 +40,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache = new 
     language: languageOf(detected === "und" ? "id" : detected),
     paragraphs: articleText.paragraphs.map((placed, i) => ({ ...placed, section: kinds[i] ?? "body" })),
   };
-  const scans = cache.scan(article);
+  const scans = cache.scan(article, options.registry);
   const { entities, mentions } = resolveEntities(article, scans.names);
   const quotes = resolveQuotes(article, scans.quotes, { entities, mentions });
   const date = options.date ?? publicationDate(article, scans.numbers);

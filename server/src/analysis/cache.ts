@@ -1,6 +1,6 @@
 import type { Paragraph } from "../text/paragraphs.js";
 import type { Article } from "./article.js";
-import { type NameScan, scanNames } from "./entities/entities.js";
+import { type NameScan, type Registry, scanNames } from "./entities/entities.js";
 import type { Language } from "./languages/language.js";
 import { type NumberScan, scanNumbers } from "./numbers/numbers.js";
 import { type QuoteScan, scanQuotes } from "./quotes/quotes.js";
@@ -27,25 +27,31 @@ export class AnalysisCache {
   #paragraphs = new Map<string, Paragraph>();
   #scans = new Map<Paragraph, ParagraphScan>();
   #language: Language | null = null;
+  #registry: Registry | undefined;
 
   /** The paragraphs of the last article, by their text. */
   get paragraphs(): ReadonlyMap<string, Paragraph> {
     return this.#paragraphs;
   }
 
-  /** Scans what was not scanned before, and forgets what the article no longer holds. */
-  scan(article: Article): Scans {
-    const kept = this.#language === article.language ? this.#scans : new Map<Paragraph, ParagraphScan>();
+  /**
+   * Scans what was not scanned before, and forgets what the article no longer holds.
+   * @param registry compared by identity: another one makes every paragraph be scanned again
+   */
+  scan(article: Article, registry?: Registry): Scans {
+    const isSame = this.#language === article.language && this.#registry === registry;
+    const kept = isSame ? this.#scans : new Map<Paragraph, ParagraphScan>();
     const paragraphs = new Map<string, Paragraph>();
     const scans = new Map<Paragraph, ParagraphScan>();
     for (const { paragraph } of article.paragraphs) {
       if (scans.has(paragraph)) continue;
       paragraphs.set(paragraph.text, paragraph);
-      scans.set(paragraph, kept.get(paragraph) ?? scanParagraph(paragraph, article.language));
+      scans.set(paragraph, kept.get(paragraph) ?? scanParagraph(paragraph, article.language, registry));
     }
     this.#paragraphs = paragraphs;
     this.#scans = scans;
     this.#language = article.language;
+    this.#registry = registry;
     // Every paragraph of the article was put into the map just above.
     const inOrder = article.paragraphs.map(({ paragraph }) => scans.get(paragraph) as ParagraphScan);
     return {
@@ -56,9 +62,9 @@ export class AnalysisCache {
   }
 }
 
-function scanParagraph(paragraph: Paragraph, language: Language): ParagraphScan {
+function scanParagraph(paragraph: Paragraph, language: Language, registry?: Registry): ParagraphScan {
   return {
-    names: scanNames(paragraph, language),
+    names: scanNames(paragraph, language, registry),
     quotes: scanQuotes(paragraph, language),
     numbers: scanNumbers(paragraph, language),
   };

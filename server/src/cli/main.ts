@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addAnalyze } from "./analyze.js";
 import { addAnchor } from "./anchor.js";
+import { addLsp } from "./lsp.js";
 import { addInstallGit } from "./installGit.js";
 import { addList } from "./list.js";
 import { addMerge } from "./merge.js";
@@ -26,6 +27,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     code = result;
   };
   addAnalyze(program, done);
+  addLsp(program, done);
   addAnchor(program, done);
   addMerge(program, done);
   addList(program, done);

@@ -2,21 +2,56 @@ import type { Entity, Mention } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
 import type { Paragraph } from "../../text/paragraphs.js";
+import { draftNames, type KnownAt } from "./draftNames.js";
+import { decideNames } from "./decideNames.js";
+import { finishNames } from "./finishNames.js";
+import { EntityBook } from "./grouping.js";
+import { knownNames } from "./knowledge/knowledge.js";
+import { findNominals } from "./nominals.js";
+import { placeNames } from "./placedNames.js";
+import { type Registry, registryNames } from "./registry.js";
+import type { NameScan } from "./scan.js";
+import { taggerOf } from "./tagger/taggers.js";
 
-/** What one paragraph says of names, by itself; offsets relative to the paragraph. */
-export interface NameScan {
-  readonly names: readonly never[];
+export type { Registry, RegistryEntry } from "./registry.js";
+export type { FoundName, FoundNominal, NameScan } from "./scan.js";
+
+const NO_REGISTRY: Registry = [];
+
+/**
+ * Reads one paragraph for names. Depends on nothing but the paragraph, the language and the registry, so it can be kept.
+ * @param registry the newsroom's own names; they win over everything else
+ */
+export function scanNames(
+  paragraph: Paragraph,
+  language: Language,
+  registry: Registry = NO_REGISTRY,
+): NameScan {
+  const own = registryNames(registry);
+  const curated = knownNames(language.code);
+  const known: KnownAt = (tokens, at) => {
+    const lower = tokens.lower(at);
+    return own.match(tokens, at, lower) ?? curated.match(tokens, at, lower);
+  };
+  const drafts = draftNames(paragraph, language.entities, known);
+  const tagged = taggerOf(language).tag(paragraph, drafts);
+  const decided = decideNames(paragraph.tokens, drafts, tagged, language.entities, known);
+  const names = finishNames(paragraph.tokens, decided, language.entities, known);
+  return { names, nominals: findNominals(paragraph.tokens, names, language.entities) };
 }
 
-/** Reads one paragraph for names. Depends on nothing but the paragraph and the language, so it can be kept. */
-export function scanNames(_paragraph: Paragraph, _language: Language): NameScan {
-  return { names: [] };
-}
-
-/** Decides over the whole article which names are mentions of which entity. `scans`: one a paragraph, in order. */
+/**
+ * Decides over the whole article which names are mentions of which entity. Boilerplate holds none.
+ * @param scans one a paragraph, in order
+ * @returns entities in the order of their first mention, mentions in text order, an outer one before its inner ones
+ */
 export function resolveEntities(
-  _article: Article,
-  _scans: readonly NameScan[],
+  article: Article,
+  scans: readonly NameScan[],
 ): { entities: Entity[]; mentions: Mention[] } {
-  return { entities: [], mentions: [] };
+  const book = new EntityBook(article.text);
+  const placed = placeNames(article, scans);
+  for (const name of placed.names) book.read(name);
+  book.group();
+  return book.write(placed);
 }

@@ -1,32 +1,152 @@
-import type { NumericClaim, Quote } from "../analysis.js";
+import type { Paragraph } from "../../text/paragraphs.js";
+import { type NumericClaim, type Quote, type Value, spanOf } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
-import type { Paragraph } from "../../text/paragraphs.js";
+import type { DateDraft, NumberDraft, Readings } from "./draft.js";
+import { type DateContext, contextOf, resolveDate, withTime } from "./dates/resolve.js";
+import { findPublicationDate, yearOfArticle } from "./dates/publication.js";
+import { grammarOf } from "./grammar.js";
+import { toValue } from "./numerals/decimal.js";
+import { type ParagraphClaims, scanClaims } from "./scan.js";
 
 /** What one paragraph says of numbers and dates, by itself; offsets relative to the paragraph. */
-export interface NumberScan {
-  readonly numerals: readonly never[];
-}
+export type NumberScan = ParagraphClaims;
 
 /** Reads one paragraph for numbers, dates and times. Depends on nothing but the paragraph and the language. */
-export function scanNumbers(_paragraph: Paragraph, _language: Language): NumberScan {
-  return { numerals: [] };
+export function scanNumbers(paragraph: Paragraph, language: Language): NumberScan {
+  return scanClaims(paragraph.tokens, paragraph.sentences, grammarOf(language.numbers));
 }
 
 /** The article's publication date as the article itself tells it, ISO 8601, else null. */
-export function publicationDate(_article: Article, _scans: readonly NumberScan[]): string | null {
-  return null;
+export function publicationDate(article: Article, scans: readonly NumberScan[]): string | null {
+  return findPublicationDate(article, scans);
 }
 
 /**
  * Decides over the whole article: which decimal mark is used, what relative dates mean. `scans`: one a paragraph.
  * @param date the publication date, ISO 8601, or null: then what depends on it stays open
+ * @returns the claims in text order; `inQuote` is the index of the quote whose content holds the claim
  */
 export function resolveClaims(
-  _article: Article,
-  _scans: readonly NumberScan[],
-  _date: string | null,
-  _quotes: readonly Quote[],
+  article: Article,
+  scans: readonly NumberScan[],
+  date: string | null,
+  quotes: readonly Quote[],
 ): NumericClaim[] {
-  return [];
+  const useOther = isOtherConvention(scans, article.language);
+  const context = contextOf(date, date === null ? yearOfArticle(article, scans) : null);
+  const { enclitics } = article.language.numbers.counting;
+  const claims: NumericClaim[] = [];
+  const contents = quoteContents(quotes);
+  article.paragraphs.forEach(({ offset, section }, index) => {
+    if (section === "boilerplate") return;
+    for (const draft of scans[index]?.drafts ?? []) {
+      const claim =
+        draft.type === "date"
+          ? dateClaim(article.text, draft, offset, context)
+          : numberClaim(article.text, draft, offset, useOther, enclitics);
+      claims.push(claim);
+    }
+  });
+  placeInQuotes(claims, contents);
+  return claims;
+}
+
+/** True where the article's unambiguous digits speak for the convention that is not its language's own. */
+export function isOtherConvention(scans: readonly NumberScan[], language: Language): boolean {
+  let dots = 0;
+  let commas = 0;
+  for (const scan of scans) {
+    dots += scan.dotDecimals;
+    commas += scan.commaDecimals;
+  }
+  return language.numbers.numerals.decimalMark === ","
+    ? dots > commas * 2 && dots > 1
+    : commas > dots * 2 && commas > 1;
+}
+
+function read(readings: Readings | null, useOther: boolean): Value | null {
+  if (!readings) return null;
+  return toValue(useOther && readings.other ? readings.other : readings.value);
+}
+
+function numberClaim(
+  text: string,
+  draft: NumberDraft,
+  offset: number,
+  useOther: boolean,
+  enclitics: readonly string[],
+): NumericClaim {
+  const { number, counted, head, change } = draft;
+  return {
+    ...spanOf(text, offset + draft.start, offset + draft.end),
+    kind: draft.kind,
+    number: number && spanOf(text, offset + number.start, offset + number.end),
+    value: read(draft.value, useOther),
+    low: read(draft.low, useOther),
+    high: read(draft.high, useOther),
+    relation: draft.relation,
+    approximate: draft.approximate,
+    unit: draft.unit,
+    per: draft.per,
+    counted: counted && spanOf(text, offset + counted.start, offset + counted.end),
+    countedHead: head && withoutEnclitic(text.slice(offset + head.start, offset + head.end), enclitics),
+    change: change && {
+      direction: change.direction,
+      from: read(change.from, useOther),
+      to: read(change.to, useOther),
+      by: read(change.by, useOther),
+    },
+    inQuote: null,
+    score: draft.score,
+  };
+}
+
+function dateClaim(text: string, draft: DateDraft, offset: number, context: DateContext): NumericClaim {
+  const resolved = resolveDate(draft.date, context, draft.isFuture);
+  return {
+    ...spanOf(text, offset + draft.start, offset + draft.end),
+    kind: draft.date.form === "time" ? "time" : "date",
+    number: draft.number && spanOf(text, offset + draft.number.start, offset + draft.number.end),
+    value: withTime(resolved, draft.time, draft.timeTo),
+    low: null,
+    high: null,
+    relation: "=",
+    approximate: draft.approximate,
+    unit: null,
+    per: null,
+    counted: null,
+    countedHead: null,
+    change: null,
+    inQuote: null,
+    score: draft.score,
+  };
+}
+
+/** A possessive ending is no part of a noun: "orangtuanya". */
+function withoutEnclitic(head: string, enclitics: readonly string[]): string {
+  const ending = enclitics.find((enclitic) => head.length > enclitic.length + 3 && head.endsWith(enclitic));
+  return ending === undefined ? head : head.slice(0, -ending.length);
+}
+
+interface QuoteContent {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: number;
+}
+
+function quoteContents(quotes: readonly Quote[]): QuoteContent[] {
+  return quotes
+    .flatMap((quote, index) => quote.content.map(({ start, end }) => ({ start, end, quote: index })))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Both lists are in text order: one walk over the two. */
+function placeInQuotes(claims: readonly NumericClaim[], contents: readonly QuoteContent[]): void {
+  let next = 0;
+  for (const claim of claims) {
+    while (next < contents.length && (contents[next]?.end ?? 0) <= claim.start) next++;
+    const content = contents[next];
+    if (content && content.start <= claim.start && claim.end <= content.end) claim.inQuote = content.quote;
+  }
 }

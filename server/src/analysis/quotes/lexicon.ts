@@ -1,2 +1,154 @@
-/** What the rules of this folder know of a language. */
-export interface QuoteLexicon {}
+import type { SpeechAct } from "../analysis.js";
+
+/** A verb of reporting. */
+export interface CueVerb {
+  readonly act: SpeechAct;
+  /**
+   * Whether the reported clause may follow without complementizer, comma or colon: always (`said S`), only when the
+   * words that follow are a clause with a finite verb (`reported a loss` is none), or never.
+   */
+  readonly bare: "always" | "clause" | "never";
+  /** A hearer stands between verb and content: `told the Guardian that S`. */
+  readonly hearer?: true;
+  /** Reports what is in a mind or in data, not words: introduces no words in quotation marks. */
+  readonly thought?: true;
+  /** The content may be a noun phrase: `announced 52 air strikes`. */
+  readonly nominal?: true;
+}
+
+/** What a pronoun says of the one it stands for. */
+export interface PronounTraits {
+  readonly number: "singular" | "plural" | "any";
+  readonly gender?: "female" | "male";
+  /** Stands for a person, never for an organisation. */
+  readonly personal?: true;
+  /** First or second person: its referent is who speaks, not somebody named before. */
+  readonly deictic?: true;
+}
+
+/**
+ * What the rules of this folder know of a language. Words are lower-case; a phrase is words with one blank between,
+ * a hyphen being a word of its own ("sumber - sumber").
+ */
+export interface QuoteLexicon {
+  /** Verbs of reporting that follow their subject: mengatakan, said. */
+  readonly verbs: ReadonlyMap<string, CueVerb>;
+  /** Words that stand before their speaker in a speech tag: `kata X`, `said X`. */
+  readonly tags: ReadonlyMap<string, CueVerb>;
+  /** Endings that, joined to a tag, are the speaker: -nya. */
+  readonly speakerEnclitics: readonly string[];
+  /** Words that may open a tag: `demikian kata polisi`. */
+  readonly tagOpenings: ReadonlySet<string>;
+  /** Prepositions that name the source of a clause: menurut, according to. */
+  readonly sourcePrepositions: readonly string[];
+  /** Passives that name their speaker after them: `disampaikan (oleh) X`. */
+  readonly passives: ReadonlyMap<string, CueVerb>;
+  /** Words that, before a passive, stand for what was written just before: `hal itu`, `demikian`. */
+  readonly anaphors: ReadonlySet<string>;
+  /** Prepositions of the agent of a passive: oleh, by. */
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** Other verbs that show that words in quotation marks near them were said: called, criticised, menyebut. */
+  readonly speechSigns: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
+  /** Complementizers that belong to the content: `jika`, `whether`, question words. */
+  readonly interrogatives: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounTraits>;
+  /** Auxiliaries and adverbs that may stand between subject and verb. */
+  readonly preverbs: ReadonlySet<string>;
+  /** Negations: what follows was not said. */
+  readonly negations: ReadonlySet<string>;
+  /** Prepositions and conjunctions that open an adjunct to a speaker: `di Jakarta`, `usai …`. */
+  readonly adjunctOpenings: ReadonlySet<string>;
+  /** Prepositions that introduce the hearer: kepada, to. */
+  readonly hearerPrepositions: ReadonlySet<string>;
+  /** Weekdays and months: capitalised ones end a name. */
+  readonly dayNames: ReadonlySet<string>;
+  /** Weekdays, months, day parts, "kemarin": a chunk of nothing else is no speaker. */
+  readonly timeWords: ReadonlySet<string>;
+  /** Conjunctions and connectives that cannot be part of a subject: meski, karena, because, however. */
+  readonly clauseOpenings: ReadonlySet<string>;
+  /** Whole phrases that open a sentence and are no part of the subject: "sementara itu". */
+  readonly connectives: readonly string[];
+  readonly coordinators: ReadonlySet<string>;
+  readonly adversatives: ReadonlySet<string>;
+  /** Relative pronouns that may be the subject of a cue: yang, who. */
+  readonly relativizers: ReadonlySet<string>;
+  /** Words that show a clause: auxiliaries, copulas, frequent finite verbs. */
+  readonly finiteWords: ReadonlySet<string>;
+  /** Beginnings and endings of word forms that are verbs as a rule: me-, ber-, -ed. */
+  readonly verbPrefixes: readonly string[];
+  readonly verbSuffixes: readonly string[];
+  /** Words of such a form that are no verbs: menteri, terhadap, hundred. */
+  readonly nonVerbs: ReadonlySet<string>;
+  /** Words that begin a noun phrase: para, seorang, the, a. */
+  readonly determiners: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  /** Words after which a noun phrase ends: tersebut, itu. */
+  readonly phraseEnds: ReadonlySet<string>;
+  /** Openings of a condition: who would say it then has not said it. */
+  readonly conditionals: ReadonlySet<string>;
+  /** Titles, ranks and forms of address before a name: dr, Mayor, Jenderal, Mr. */
+  readonly titles: ReadonlySet<string>;
+  /** Heads of roles: direktur, ketua, spokesman, minister. */
+  readonly roles: ReadonlySet<string>;
+  /** Roles whose complement is a body: `juru bicara Pentagon` is nobody called Pentagon. */
+  readonly officeHeads: ReadonlySet<string>;
+  /** Words of a role after its head: utama, keuangan, general. */
+  readonly roleModifiers: ReadonlySet<string>;
+  /** Prepositions inside a noun phrase: dari, of. */
+  readonly innerPrepositions: ReadonlySet<string>;
+  /** Prepositions that belong to a role right before them: ambassador to, lecturer at. */
+  readonly rolePrepositions: ReadonlySet<string>;
+  /** Particles inside names: bin, van, de. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** A reported clause always has a subject of its own, so it cannot begin with a finite verb. */
+  readonly clausesNeedSubject: boolean;
+  /** A cue in this form has its subject in the sentence before it, not right before it: saying, adding. */
+  readonly participleSuffix: string | null;
+  /** Auxiliaries that make the verb after them a passive: was, were. */
+  readonly passiveAuxiliaries: ReadonlySet<string>;
+  /** Forms of verbs that only a plural subject has: say, show. */
+  readonly pluralForms: ReadonlySet<string>;
+  /** Forms of verbs that are nouns as well: reports, comments. */
+  readonly nounForms: ReadonlySet<string>;
+  /** Particles between a cue and its content: pula, juga. */
+  readonly postverbs: ReadonlySet<string>;
+  /** Determiners of a singular noun: a, every. */
+  readonly singulars: ReadonlySet<string>;
+  /** The word before a verb that makes it an infinitive: to. */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Heads of bodies that speak: koalisi, polisi, pemerintah. */
+  readonly bodies: ReadonlySet<string>;
+  /** Heads of documents that speak: laporan, pasal, study, report. */
+  readonly documents: ReadonlySet<string>;
+  /** Heads of phrases that are no speaker though a reporting verb follows: serangan, hal. */
+  readonly things: ReadonlySet<string>;
+  /** Heads of sources without a name: sumber, pejabat, source, official. */
+  readonly anonymousHeads: ReadonlySet<string>;
+  /** Words that make a source anonymous: "enggan disebutkan namanya", "on condition of anonymity". */
+  readonly anonymityPhrases: readonly string[];
+  /** Determiners and adjectives that leave a head unnamed: seorang, sebuah, a, senior, lokal. */
+  readonly indefinites: ReadonlySet<string>;
+  /** Phrases that name the printed origin before it: dilansir (dari), seperti dikutip, as reported by. */
+  readonly outletOpenings: readonly string[];
+  /** Verbs with which an outlet reports, its name before: melaporkan, memberitakan, reported. */
+  readonly outletVerbs: ReadonlySet<string>;
+  /** Verbs with which an outlet passes a source on: mengutip, quoted. */
+  readonly quotingVerbs: ReadonlySet<string>;
+  /** Words between an outlet's verb and its name: dari, laman, situs. */
+  readonly outletFillers: ReadonlySet<string>;
+  /** Nouns before words in quotation marks that are a name or a term: berjudul, istilah, dubbed. */
+  readonly termSigns: ReadonlySet<string>;
+  /** Words that stand for a definite speaker named before: "sang menteri", "the minister". */
+  readonly definites: ReadonlySet<string>;
+  /** Nouns that stand for the organisation of who speaks: pihaknya. */
+  readonly ownSide: ReadonlySet<string>;
+  /** Titles and roles that tell a person's gender. */
+  readonly genders: ReadonlyMap<string, "female" | "male">;
+  /** Words for the dead and the injured. */
+  readonly casualties: ReadonlySet<string>;
+  /** Openings of a line that names whose words follow: from, dari. */
+  readonly introducers: ReadonlySet<string>;
+  /** Phrases in which a cue word is none: "kata kunci", "dengan kata lain". */
+  readonly falseFriends: readonly string[];
+}

@@ -1,16 +1,91 @@
+import type { Paragraph } from "../../text/paragraphs.js";
 import type { Entity, Mention, Quote } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
-import type { Paragraph } from "../../text/paragraphs.js";
+import type { Range } from "../../text/range.js";
+import type { Attribution } from "./attribution.js";
+import { type BackReference, backReference } from "./backReference.js";
+import { headlineAttribution } from "./headline.js";
+import { type Lead, paragraphLead } from "./lead.js";
+import type { QuoteLexicon } from "./lexicon.js";
+import { type Marks, readMarks } from "./marks.js";
+import { type NameRun, nameRuns } from "./nameRuns.js";
+import { Outline, type QuotedStretch } from "./outline.js";
+import { paragraphAttributions, sentenceRange } from "./paragraphAttributions.js";
+import { resolveAttributions } from "./resolveAttributions.js";
+import { recoveredEnd } from "./unclosedStretch.js";
 
 /** What one paragraph says of quotation, by itself; offsets relative to the paragraph. */
 export interface QuoteScan {
-  readonly marks: readonly never[];
+  readonly marks: Marks;
+  readonly attributions: readonly Attribution[];
+  /** The same read as if the first closing mark without an opening one ended a quotation that began before it. */
+  readonly tail: readonly Attribution[] | null;
+  /** Who is announced to speak in the next paragraph: `X mengatakan:` at the end. */
+  readonly lead: Lead | null;
+  /** Who is said to have said what the paragraph before ends with. */
+  readonly back: BackReference | null;
+  /** The last sentence, without its stop. */
+  readonly closing: Range;
+  /** What it says if it is a headline: `Polisi: Tidak Ada Korban`. */
+  readonly headline: Attribution | null;
+  readonly runs: readonly NameRun[];
 }
 
 /** Reads one paragraph for marks, cues and attributions. Depends on nothing but the paragraph and the language. */
-export function scanQuotes(_paragraph: Paragraph, _language: Language): QuoteScan {
-  return { marks: [] };
+export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan {
+  const lexicon = language.quotes;
+  const { tokens } = paragraph;
+  const marks = readMarks(paragraph, (token) => isEncliticTag(tokens.lower(token), lexicon));
+  const outline = new Outline(paragraph, stretchesOf(paragraph, marks, lexicon));
+  const attributions = paragraphAttributions(outline, lexicon);
+  const stray = marks.strays[0];
+  const opening = Math.min(marks.pairs[0]?.start ?? Infinity, marks.unclosed[0] ?? Infinity);
+  return {
+    marks,
+    attributions,
+    tail: stray !== undefined && stray < opening ? readTail(paragraph, marks, stray, lexicon) : null,
+    lead: paragraphLead(outline, lexicon),
+    back: backReference(outline, lexicon, 0, outline.sentences[1] ?? 0),
+    closing: sentenceRange(outline, outline.sentences.length - 2),
+    headline: headlineAttribution(outline, lexicon),
+    runs: nameRuns(paragraph, lexicon),
+  };
+}
+
+function isEncliticTag(word: string, lexicon: QuoteLexicon): boolean {
+  return lexicon.speakerEnclitics.some(
+    (ending) => word.endsWith(ending) && lexicon.tags.has(word.slice(0, -ending.length)),
+  );
+}
+
+function stretchesOf(paragraph: Paragraph, marks: Marks, lexicon: QuoteLexicon): QuotedStretch[] {
+  const stretches: QuotedStretch[] = marks.pairs.map(({ open, close, start, end }) => ({
+    first: open,
+    last: close,
+    start,
+    end,
+  }));
+  const last = marks.unclosed.at(-1);
+  if (last === undefined || last < (stretches.at(-1)?.end ?? 0)) return stretches;
+  const first = paragraph.tokens.indexAt(last);
+  const end = recoveredEnd(paragraph, first, lexicon);
+  stretches.push({ first, last: end, start: last, end: paragraph.tokens.end(end), open: true });
+  return stretches;
+}
+
+function readTail(
+  paragraph: Paragraph,
+  marks: Marks,
+  stray: number,
+  lexicon: QuoteLexicon,
+): readonly Attribution[] {
+  const last = paragraph.tokens.indexAt(stray);
+  const head: QuotedStretch = { first: 0, last, start: 0, end: paragraph.tokens.end(last), open: true };
+  return paragraphAttributions(
+    new Outline(paragraph, [head, ...stretchesOf(paragraph, marks, lexicon)]),
+    lexicon,
+  );
 }
 
 /** What a quote's speaker can be resolved to. */
@@ -21,6 +96,6 @@ export interface Names {
 }
 
 /** Decides over the whole article: pairs marks across paragraphs, resolves speakers. `scans`: one a paragraph. */
-export function resolveQuotes(_article: Article, _scans: readonly QuoteScan[], _names: Names): Quote[] {
-  return [];
+export function resolveQuotes(article: Article, scans: readonly QuoteScan[], names: Names): Quote[] {
+  return resolveAttributions(article, scans, names);
 }

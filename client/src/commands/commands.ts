@@ -1,0 +1,57 @@
+import * as vscode from "vscode";
+import type { AnnotationRow } from "../../../protocol/annotations.js";
+import { restartServer } from "../server.js";
+import type { AnnotationNode } from "../sidebar/nodes.js";
+import { addNote } from "./addNote.js";
+import { annotateAs } from "./annotateAs.js";
+import { chooseSpeaker } from "./chooseSpeaker.js";
+import type { CommandContext, NamedPlace } from "./command.js";
+import { decide } from "./decide.js";
+import { filterAnnotations } from "./filter.js";
+import { goToSuggestion } from "./goToSuggestion.js";
+import { chooseHighlighting } from "./highlighting.js";
+import { markAsClaim } from "./markAsClaim.js";
+import { newArticleFromClipboard } from "./newArticleFromClipboard.js";
+import { removeRows, setRowsStatus } from "./ofRows.js";
+import { reveal } from "./reveal.js";
+import { redo, undo } from "./undo.js";
+
+type Handler = (...args: never[]) => unknown;
+
+/** Registers the commands that the manifest declares. */
+export function registerCommands(context: CommandContext): vscode.Disposable[] {
+  const { view, client, output } = context;
+  const handlers: Readonly<Record<string, Handler>> = {
+    "copydesk.acceptSuggestion": (place?: NamedPlace) => decide(context, "accepted", place),
+    "copydesk.rejectSuggestion": (place?: NamedPlace) => decide(context, "rejected", place),
+    "copydesk.nextSuggestion": () => goToSuggestion(context, 1),
+    "copydesk.previousSuggestion": () => goToSuggestion(context, -1),
+    "copydesk.annotateAs": (given?: Parameters<typeof annotateAs>[1]) => annotateAs(context, given),
+    "copydesk.markAsClaim": () => markAsClaim(context),
+    "copydesk.chooseSpeaker": (quote: Parameters<typeof chooseSpeaker>[1]) => chooseSpeaker(context, quote),
+    "copydesk.addNote": (given: Parameters<typeof addNote>[1]) => addNote(context, given),
+    "copydesk.reveal": (row: AnnotationRow) => reveal(context, row),
+    "copydesk.acceptAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "accepted"),
+    "copydesk.rejectAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "rejected"),
+    "copydesk.removeAnnotation": (node?: AnnotationNode) => removeRows(context, node),
+    "copydesk.undo": () => undo(context),
+    "copydesk.redo": () => redo(context),
+    "copydesk.newArticleFromClipboard": newArticleFromClipboard,
+    "copydesk.chooseHighlighting": chooseHighlighting,
+    "copydesk.showArticle": () => view.setMode({ scope: "article" }),
+    "copydesk.showWorkspace": () => view.setMode({ scope: "workspace" }),
+    "copydesk.groupByType": () => view.setMode({ groupBy: "type" }),
+    "copydesk.groupByArticle": () => view.setMode({ groupBy: "article" }),
+    "copydesk.groupByStatus": () => view.setMode({ groupBy: "status" }),
+    "copydesk.filterAnnotations": () => filterAnnotations(context),
+    "copydesk.clearFilter": () => view.setMode({ text: "" }),
+    "copydesk.refresh": () => view.refresh(),
+    "copydesk.showMore": (group: string) => view.showMore(group),
+    "copydesk.showOutput": () => output.show(true),
+    "copydesk.restartServer": async () => {
+      await restartServer(client);
+      view.refresh();
+    },
+  };
+  return Object.entries(handlers).map(([id, handler]) => vscode.commands.registerCommand(id, handler));
+}

@@ -1,0 +1,67 @@
+import * as vscode from "vscode";
+
+/** The entity types in the order in which they are offered, with their icons. */
+export const TYPES: readonly { readonly type: string; readonly icon: string }[] = [
+  { type: "person", icon: "person" },
+  { type: "organisation", icon: "organization" },
+  { type: "place", icon: "location" },
+  { type: "group", icon: "globe" },
+  { type: "facility", icon: "home" },
+  { type: "event", icon: "calendar" },
+  { type: "product", icon: "package" },
+  { type: "work", icon: "book" },
+  { type: "law", icon: "law" },
+  { type: "quote", icon: "quote" },
+  { type: "claim", icon: "symbol-number" },
+];
+
+/** The icon of a tag. */
+export function typeIcon(type: string): string {
+  return TYPES.find((each) => each.type === type)?.icon ?? "tag";
+}
+
+/** A tag as a person reads it. */
+export function typeLabel(type: string): string {
+  switch (type) {
+    case "person":
+      return vscode.l10n.t("Person");
+    case "organisation":
+      return vscode.l10n.t("Organisation");
+    case "place":
+      return vscode.l10n.t("Place");
+    case "group":
+      return vscode.l10n.t("Group");
+    case "facility":
+      return vscode.l10n.t("Facility");
+    case "event":
+      return vscode.l10n.t("Event");
+    case "product":
+      return vscode.l10n.t("Product");
+    case "work":
+      return vscode.l10n.t("Work");
+    case "law":
+      return vscode.l10n.t("Law");
+    case "quote":
+      return vscode.l10n.t("Quote");
+    case "claim":
+      return vscode.l10n.t("Claim");
+    case "note":
+      return vscode.l10n.t("Note");
+    default:
+      return type;
+  }
+}
+
+/** A status as a person reads it. */
+export function statusLabel(status: string): string {
+  switch (status) {
+    case "accepted":
+      return vscode.l10n.t("accepted");
+    case "rejected":
+      return vscode.l10n.t("rejected");
+    case "unsure":
+      return vscode.l10n.t("unsure");
+    default:
+      return vscode.l10n.t("suggested");
+  }
+}

@@ -1,0 +1,58 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import {
+  type AnnotationsParams,
+  type AnnotationsResult,
+  Notifications,
+  Requests,
+  type Suggestion,
+} from "../../protocol/annotations.js";
+import type { CommandResult, ServerCommand } from "../../protocol/commands.js";
+
+/** What the client asks the language server; the one place that knows the names of the requests. */
+export class Server {
+  readonly #client: BaseLanguageClient;
+  readonly #changed = new vscode.EventEmitter<string>();
+  /** Fires with an article's URI when its annotations have changed. */
+  readonly onDidChangeAnnotations = this.#changed.event;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+    client.onNotification(Notifications.didChangeAnnotations, ({ uri }: { uri: string }) =>
+      this.#changed.fire(uri),
+    );
+  }
+
+  get isRunning(): boolean {
+    return this.#client.isRunning();
+  }
+
+  annotations(params: AnnotationsParams): Promise<AnnotationsResult> {
+    return this.#client.sendRequest(Requests.annotations, params);
+  }
+
+  suggestions(uri: vscode.Uri): Promise<Suggestion[]> {
+    return this.#client.sendRequest(Requests.suggestions, { uri: this.uriOf(uri) });
+  }
+
+  /** Runs a server command; what it refuses is shown to the person. @returns whether it was done */
+  async run(command: ServerCommand, args: object): Promise<boolean> {
+    const result = await vscode.commands.executeCommand<CommandResult | undefined>(command, args);
+    return result?.ok === true;
+  }
+
+  /** A URI as the server knows it. */
+  uriOf(uri: vscode.Uri): string {
+    return this.#client.code2ProtocolConverter.asUri(uri);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+/** Stops the language server and starts it anew. */
+export async function restartServer(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+}

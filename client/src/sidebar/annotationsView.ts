@@ -1,0 +1,197 @@
+import * as vscode from "vscode";
+import type { AnnotationGroup, AnnotationRow, GroupBy } from "../../../protocol/annotations.js";
+import { activeArticle } from "../articles.js";
+import type { Server } from "../server.js";
+import {
+  type AnnotationNode,
+  type GroupNode,
+  type Node,
+  rowItem,
+  groupItem,
+  moreItem,
+  problemItem,
+} from "./nodes.js";
+
+const PAGE = 200;
+const REST_BEFORE_REFRESH = 60;
+
+/** What the view shows: of the open article or of all of them, and how it is grouped. */
+export interface ViewMode {
+  readonly scope: "article" | "workspace";
+  readonly groupBy: Extract<GroupBy, "article" | "type" | "status">;
+  readonly text: string;
+}
+
+const MODE_KEY = "copydesk.annotations.mode";
+const DEFAULT_MODE: ViewMode = { scope: "article", groupBy: "type", text: "" };
+
+/** The sidebar: saved annotations in groups, a page of each group at a time, asked of the server as they are opened. */
+export class AnnotationsView implements vscode.TreeDataProvider<Node> {
+  readonly #server: Server;
+  readonly #state: vscode.Memento;
+  readonly #changed = new vscode.EventEmitter<Node | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #tree: vscode.TreeView<Node>;
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  readonly #shown = new Map<string, number>();
+  #mode: ViewMode;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(server: Server, state: vscode.Memento) {
+    this.#server = server;
+    this.#state = state;
+    this.#mode = { ...DEFAULT_MODE, ...state.get<Partial<ViewMode>>(MODE_KEY) };
+    this.#tree = vscode.window.createTreeView<Node>("copydesk.annotations", {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
+    this.#subscriptions = [
+      this.#tree,
+      this.#changed,
+      server.onDidChangeAnnotations(() => this.refresh()),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        if (this.#mode.scope === "article") this.refresh();
+      }),
+    ];
+    this.#showMode();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  get mode(): ViewMode {
+    return this.#mode;
+  }
+
+  get selection(): readonly AnnotationNode[] {
+    return this.#tree.selection.filter((node): node is AnnotationNode => node.kind === "annotation");
+  }
+
+  /** Changes what is shown, and remembers it. */
+  async setMode(mode: Partial<ViewMode>): Promise<void> {
+    this.#mode = { ...this.#mode, ...mode };
+    this.#shown.clear();
+    await this.#state.update(MODE_KEY, this.#mode);
+    this.#showMode();
+    this.refresh();
+  }
+
+  /** Shows a further page of a group. */
+  showMore(group: string): void {
+    this.#shown.set(group, (this.#shown.get(group) ?? PAGE) + PAGE);
+    this.refresh();
+  }
+
+  /** Asks for everything again, after a short rest. */
+  refresh(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#changed.fire(undefined), REST_BEFORE_REFRESH);
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    switch (node.kind) {
+      case "group":
+        return groupItem(node);
+      case "annotation":
+        return rowItem(node, this.#mode);
+      case "more":
+        return moreItem(node);
+      case "problem":
+        return problemItem(node);
+    }
+  }
+
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (!this.#server.isRunning) return [];
+    if (!node) return this.#roots();
+    return node.kind === "group" ? this.#rows(node) : [];
+  }
+
+  getParent(node: Node): Node | undefined {
+    return node.kind === "annotation" ? node.group : undefined;
+  }
+
+  async #roots(): Promise<Node[]> {
+    const uri = this.#uri();
+    if (this.#mode.scope === "article" && uri === undefined) {
+      this.#tree.badge = undefined;
+      return [];
+    }
+    const { groups = [], problems = [] } = await this.#server.annotations({ ...this.#params(), limit: 0 });
+    const open = groups.reduce((sum, group) => sum + group.open, 0);
+    this.#tree.badge =
+      open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t("{0} still to settle", open) };
+    return [
+      ...problems.map((problem): Node => ({ kind: "problem", ...problem })),
+      ...sorted(groups, this.#mode.groupBy).map(
+        (group): GroupNode => ({ kind: "group", ...group, groupBy: this.#mode.groupBy }),
+      ),
+    ];
+  }
+
+  async #rows(group: GroupNode): Promise<Node[]> {
+    const limit = this.#shown.get(group.key) ?? PAGE;
+    const { annotations, total } = await this.#server.annotations({
+      ...this.#params(),
+      group: group.key,
+      limit,
+    });
+    const rows = annotations.map((row): Node => ({ kind: "annotation", row, group }));
+    return total > limit ? [...rows, { kind: "more", group, left: total - limit }] : rows;
+  }
+
+  #params(): { uri?: string; groupBy: GroupBy; filter?: { text: string } } {
+    const uri = this.#uri();
+    const { groupBy, scope, text } = this.#mode;
+    return {
+      groupBy,
+      ...(scope === "article" && uri !== undefined ? { uri } : {}),
+      ...(text === "" ? {} : { filter: { text } }),
+    };
+  }
+
+  #uri(): string | undefined {
+    const editor = activeArticle();
+    return editor ? this.#server.uriOf(editor.document.uri) : undefined;
+  }
+
+  #showMode(): void {
+    const { scope, groupBy, text } = this.#mode;
+    const where = scope === "article" ? vscode.l10n.t("this article") : vscode.l10n.t("workspace");
+    this.#tree.description = text === "" ? where : `${where} · “${text}”`;
+    void vscode.commands.executeCommand("setContext", "copydesk.scope", scope);
+    void vscode.commands.executeCommand("setContext", "copydesk.groupBy", groupBy);
+    void vscode.commands.executeCommand("setContext", "copydesk.isFiltered", text !== "");
+  }
+}
+
+const TYPE_ORDER = [
+  "quote",
+  "claim",
+  "person",
+  "organisation",
+  "place",
+  "group",
+  "facility",
+  "event",
+  "product",
+  "work",
+  "law",
+];
+const STATUS_ORDER = ["suggested", "unsure", "accepted", "rejected"];
+
+function sorted(groups: readonly AnnotationGroup[], groupBy: ViewMode["groupBy"]): AnnotationGroup[] {
+  const order = groupBy === "type" ? TYPE_ORDER : groupBy === "status" ? STATUS_ORDER : [];
+  const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...groups].sort((a, b) => rank(a.key) - rank(b.key) || a.key.localeCompare(b.key));
+}
+
+/** The annotations that a command of the view works on: the clicked one, with the others if it is one of several selected. */
+export function targets(view: AnnotationsView, node: AnnotationNode | undefined): AnnotationRow[] {
+  const selected = view.selection.map(({ row }) => row);
+  if (!node) return selected;
+  return selected.some((row) => row.id === node.row.id) ? selected : [node.row];
+}

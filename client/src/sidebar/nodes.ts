@@ -1,0 +1,155 @@
+import * as vscode from "vscode";
+import type { AnnotationGroup, AnnotationRow, AnnotationStatus } from "../../../protocol/annotations.js";
+import { statusLabel, typeIcon, typeLabel } from "../labels.js";
+import { toEditorRange } from "../positions.js";
+import type { ViewMode } from "./annotationsView.js";
+
+export type GroupNode = { readonly kind: "group"; readonly groupBy: ViewMode["groupBy"] } & AnnotationGroup;
+export interface AnnotationNode {
+  readonly kind: "annotation";
+  readonly row: AnnotationRow;
+  readonly group: GroupNode;
+}
+export interface MoreNode {
+  readonly kind: "more";
+  readonly group: GroupNode;
+  readonly left: number;
+}
+export interface ProblemNode {
+  readonly kind: "problem";
+  readonly uri: string;
+  readonly message: string;
+}
+export type Node = GroupNode | AnnotationNode | MoreNode | ProblemNode;
+
+/** A group with its count. */
+export function groupItem({ key, count, open, groupBy }: GroupNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(groupLabel(key, groupBy), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `${groupBy} ${key}`;
+  item.description = open > 0 ? vscode.l10n.t("{0}, {1} open", count, open) : String(count);
+  item.iconPath = new vscode.ThemeIcon(
+    groupBy === "article" ? "file" : groupBy === "type" ? typeIcon(key) : statusIcon(key),
+  );
+  item.contextValue = "group";
+  item.accessibilityInformation = {
+    label: vscode.l10n.t("{0}: {1} annotations", item.label as string, count),
+  };
+  if (groupBy === "article") item.resourceUri = vscode.Uri.parse(key);
+  return item;
+}
+
+function groupLabel(key: string, groupBy: ViewMode["groupBy"]): string {
+  switch (groupBy) {
+    case "article":
+      return vscode.workspace.asRelativePath(vscode.Uri.parse(key), false);
+    case "type":
+      return typeLabel(key);
+    case "status":
+      return statusLabel(key);
+  }
+}
+
+/** One annotation: its words, with what is known of it behind. A click reveals it. */
+export function rowItem({ row }: AnnotationNode, mode: ViewMode): vscode.TreeItem {
+  const words = row.text.replace(/\s+/g, " ").trim();
+  const item = new vscode.TreeItem(words === "" ? vscode.l10n.t("(no words)") : words);
+  item.id = `${row.uri} ${row.id}`;
+  item.description = descriptionOf(row, mode);
+  item.tooltip = tooltipOf(row);
+  item.iconPath = iconOf(row);
+  item.contextValue = `annotation ${row.status}`;
+  item.accessibilityInformation = {
+    label: [words, typeLabel(row.type), statusLabel(row.status), item.description]
+      .filter((part) => part !== "")
+      .join(", "),
+  };
+  item.command = {
+    title: vscode.l10n.t("Show in the article"),
+    command: "copydesk.reveal",
+    arguments: [row],
+  };
+  return item;
+}
+
+function descriptionOf(row: AnnotationRow, { groupBy, scope }: ViewMode): string {
+  const parts = [
+    row.speaker,
+    groupBy === "type" ? null : typeLabel(row.type),
+    scope === "workspace" && groupBy !== "article" ? fileName(row.uri) : null,
+    row.tasks.includes("needs-source") ? vscode.l10n.t("needs source") : null,
+    row.tasks.includes("ask-reporter") ? vscode.l10n.t("ask the reporter") : null,
+    row.stale ? vscode.l10n.t("changed since checked") : null,
+    anchorLabel(row),
+    row.replies > 0 ? vscode.l10n.t("{0} notes", row.replies) : null,
+  ];
+  return parts.filter((part): part is string => part !== null && part !== "").join(" · ");
+}
+
+function anchorLabel({ anchor }: AnnotationRow): string | null {
+  if (anchor === "uncertain") return vscode.l10n.t("place uncertain");
+  return anchor === "orphan" ? vscode.l10n.t("words are gone") : null;
+}
+
+/** Plain text, so that nothing from an article or a sidecar is read as mark-up. */
+function tooltipOf(row: AnnotationRow): string {
+  const checks = Object.entries(row.checks).map(([name, check]) => `${name}: ${check.rating} (${check.by})`);
+  const made = row.author === null ? "" : vscode.l10n.t("by {0}", row.author);
+  return [
+    row.text,
+    `${typeLabel(row.type)} · ${statusLabel(row.status)}`,
+    row.entity ?? "",
+    row.value ?? "",
+    ...checks,
+    made,
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function iconOf(row: AnnotationRow): vscode.ThemeIcon {
+  if (row.anchor === "orphan")
+    return new vscode.ThemeIcon("debug-disconnect", new vscode.ThemeColor("copydesk.annotation.uncertain"));
+  if (row.anchor === "uncertain" || row.stale) {
+    return new vscode.ThemeIcon("warning", new vscode.ThemeColor("copydesk.annotation.uncertain"));
+  }
+  if (row.tasks.length > 0)
+    return new vscode.ThemeIcon("circle-large-outline", new vscode.ThemeColor("copydesk.annotation.task"));
+  const color = row.status === "accepted" ? "copydesk.annotation.accepted" : "copydesk.annotation.open";
+  return new vscode.ThemeIcon(statusIcon(row.status), new vscode.ThemeColor(color));
+}
+
+function statusIcon(status: string): string {
+  const icons: Readonly<Record<AnnotationStatus, string>> = {
+    accepted: "pass",
+    rejected: "circle-slash",
+    suggested: "circle-outline",
+    unsure: "question",
+  };
+  return icons[status as AnnotationStatus];
+}
+
+function fileName(uri: string): string {
+  return vscode.Uri.parse(uri).path.split("/").pop() ?? uri;
+}
+
+/** The last row of a page. */
+export function moreItem({ group, left }: MoreNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t("{0} more …", left));
+  item.command = { title: item.label as string, command: "copydesk.showMore", arguments: [group.key] };
+  item.iconPath = new vscode.ThemeIcon("ellipsis");
+  return item;
+}
+
+/** A sidecar that cannot be read or written. */
+export function problemItem({ uri, message }: ProblemNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(message);
+  item.tooltip = message;
+  item.iconPath = new vscode.ThemeIcon("error", new vscode.ThemeColor("problemsErrorIcon.foreground"));
+  item.id = `problem ${uri}`;
+  return item;
+}
+
+/** Where a row's words are, in the editor's terms. */
+export function rangeOf(row: AnnotationRow): vscode.Range | undefined {
+  return row.range ? toEditorRange(row.range) : undefined;
+}

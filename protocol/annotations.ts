@@ -1,0 +1,94 @@
+import type { Range } from "./range.js";
+
+export type AnchorState = "intact" | "moved" | "edited" | "uncertain" | "orphan";
+export type AnnotationStatus = "suggested" | "accepted" | "rejected" | "unsure";
+export type CheckName = "wording" | "attribution" | "truth";
+export type TaskName = "needs-source" | "ask-reporter";
+
+/** One check as the sidebar shows it. */
+export interface CheckRow {
+  readonly rating: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** One annotation as the sidebar shows it. */
+export interface AnnotationRow {
+  readonly id: string;
+  readonly uri: string;
+  /** The tag: an entity type, `quote`, `claim`, or one of the newsroom's own. */
+  readonly type: string;
+  readonly text: string;
+  /** Where it stands now; null for an orphan. */
+  readonly range: Range | null;
+  readonly anchor: AnchorState;
+  readonly status: AnnotationStatus;
+  readonly checks: Readonly<Partial<Record<CheckName, CheckRow>>>;
+  readonly tasks: readonly TaskName[];
+  readonly stale: boolean;
+  readonly entity: string | null;
+  readonly speaker: string | null;
+  readonly value: string | null;
+  /** How many notes and replies it has. */
+  readonly replies: number;
+  readonly author: string | null;
+  readonly created: string | null;
+}
+
+export type GroupBy = "article" | "type" | "status" | "speaker" | "entity";
+
+export interface AnnotationFilter {
+  /** Words that the text, speaker, entity or type must hold; case is ignored. */
+  readonly text?: string;
+  readonly types?: readonly string[];
+  readonly statuses?: readonly AnnotationStatus[];
+  readonly author?: string;
+}
+
+export interface AnnotationsParams {
+  /** One article; without it the whole workspace. */
+  readonly uri?: string;
+  readonly filter?: AnnotationFilter;
+  readonly groupBy?: GroupBy;
+  /** Only this group's annotations. */
+  readonly group?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+export interface AnnotationGroup {
+  readonly key: string;
+  readonly count: number;
+  /** How many of them are neither accepted nor rejected. */
+  readonly open: number;
+}
+
+export interface AnnotationsResult {
+  readonly total: number;
+  readonly groups?: readonly AnnotationGroup[];
+  readonly annotations: readonly AnnotationRow[];
+  /** What keeps sidecars from being read or written, one line each, for the person. */
+  readonly problems?: readonly { readonly uri: string; readonly message: string }[];
+}
+
+/** Something that was found and is neither accepted nor rejected yet. */
+export interface Suggestion {
+  readonly uri: string;
+  readonly type: string;
+  readonly text: string;
+  readonly range: Range;
+  /** For a mention: the entity it belongs to. */
+  readonly entity: string | null;
+  readonly speaker: string | null;
+  readonly score: number;
+}
+
+export const Requests = {
+  annotations: "copydesk/annotations",
+  analysis: "copydesk/analysis",
+  suggestions: "copydesk/suggestions",
+} as const;
+
+export const Notifications = {
+  didChangeAnnotations: "copydesk/didChangeAnnotations",
+} as const;

@@ -1,0 +1,114 @@
+import type { Range } from "./range.js";
+import type { AnnotationStatus, CheckName, TaskName } from "./annotations.js";
+
+/** The commands that the server executes; each takes one object. A client never registers these ids itself. */
+export const ServerCommand = {
+  annotate: "copydesk.server.annotate",
+  annotateAll: "copydesk.server.annotateAll",
+  setStatus: "copydesk.server.setStatus",
+  retag: "copydesk.server.retag",
+  setSpeaker: "copydesk.server.setSpeaker",
+  setCheck: "copydesk.server.setCheck",
+  setTask: "copydesk.server.setTask",
+  comment: "copydesk.server.comment",
+  remove: "copydesk.server.remove",
+  confirmAnchor: "copydesk.server.confirmAnchor",
+  reattach: "copydesk.server.reattach",
+  ignoreFinding: "copydesk.server.ignoreFinding",
+  undo: "copydesk.server.undo",
+  redo: "copydesk.server.redo",
+} as const;
+export type ServerCommand = (typeof ServerCommand)[keyof typeof ServerCommand];
+
+interface InArticle {
+  readonly uri: string;
+}
+
+/** A stretch of the article as the sender saw it; `text` guards against a text that has moved on meanwhile. */
+export interface Place {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface AnnotateArguments extends InArticle, Place {
+  readonly type: string;
+  readonly status: AnnotationStatus;
+  /** A quote's speaker, by name. */
+  readonly speaker?: string;
+  /** The Wikidata item of an entity. */
+  readonly wikidata?: string;
+  readonly task?: TaskName;
+  readonly check?: { readonly name: CheckName; readonly rating: string };
+  readonly note?: string;
+}
+
+export interface AnnotateAllArguments extends InArticle {
+  readonly type: string;
+  readonly status: AnnotationStatus;
+  readonly places: readonly Place[];
+  readonly wikidata?: string;
+}
+
+export interface SetStatusArguments extends InArticle {
+  readonly ids: readonly string[];
+  readonly status: AnnotationStatus;
+}
+
+export interface RetagArguments extends InArticle {
+  readonly ids: readonly string[];
+  readonly type: string;
+}
+
+export interface SetSpeakerArguments extends InArticle {
+  readonly id: string;
+  /** Null takes the speaker away. */
+  readonly speaker: string | null;
+}
+
+export interface SetCheckArguments extends InArticle {
+  readonly id: string;
+  readonly check: CheckName;
+  /** Null takes the check back. */
+  readonly rating: string | null;
+}
+
+export interface SetTaskArguments extends InArticle {
+  readonly id: string;
+  readonly task: TaskName;
+  readonly on: boolean;
+}
+
+export interface CommentArguments extends InArticle {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface RemoveArguments extends InArticle {
+  readonly ids: readonly string[];
+}
+
+export interface ConfirmAnchorArguments extends InArticle {
+  readonly id: string;
+}
+
+export interface ReattachArguments extends InArticle, Place {
+  readonly id: string;
+}
+
+export interface IgnoreFindingArguments extends InArticle, Place {
+  readonly code: string;
+}
+
+export type UndoArguments = InArticle;
+
+/** What a command answers. `ok` means that the sidecar is on disk. */
+export type CommandResult =
+  | { readonly ok: true; readonly ids: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Commands of a client that can ask the person something; used only where the client says that it has them. */
+export const ClientCommand = {
+  addNote: "copydesk.addNote",
+  chooseSpeaker: "copydesk.chooseSpeaker",
+  annotateAs: "copydesk.annotateAs",
+} as const;

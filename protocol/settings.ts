@@ -1,0 +1,45 @@
+/** How much is highlighted. */
+export type HighlightPreset = "full" | "calm" | "problems" | "off";
+
+/** The settings under `copydesk.` that the server reads; the same names as in the manifest. */
+export interface Settings {
+  readonly language: "auto" | "id" | "en";
+  readonly highlight: {
+    readonly preset: HighlightPreset;
+    /** Kinds switched on or off against the preset: `{ "place": true }`. */
+    readonly kinds: Readonly<Record<string, boolean>>;
+  };
+  readonly findings: {
+    readonly enabled: boolean;
+    /** Finding codes that are never shown: `source/anonymous`. */
+    readonly disabled: readonly string[];
+  };
+  readonly inlayHints: { readonly speakers: boolean; readonly values: boolean };
+  readonly sidecar: { readonly location: "beside" | "folder" };
+  readonly author: { readonly name: string; readonly email: string };
+  readonly plaintext: { readonly enabled: boolean; readonly exclude: readonly string[] };
+  readonly markdown: { readonly enabled: boolean };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: "auto",
+  highlight: { preset: "calm", kinds: {} },
+  findings: { enabled: true, disabled: [] },
+  inlayHints: { speakers: false, values: false },
+  sidecar: { location: "beside" },
+  author: { name: "", email: "" },
+  plaintext: { enabled: true, exclude: [] },
+  markdown: { enabled: false },
+};
+
+/** What the client tells the server at its start. Any editor may leave any of it out. */
+export interface InitializationOptions {
+  /** False in a workspace that the user does not trust: nothing is written, git is not asked. */
+  readonly trusted?: boolean;
+  /** True for a client that has the `copydesk.*` commands which ask the user something. */
+  readonly clientCommands?: boolean;
+  /** URI of a folder for what can be made anew, such as the list of the workspace's annotations. */
+  readonly storage?: string;
+  /** The name git knows the user by, where the client could ask. */
+  readonly author?: { readonly name: string; readonly email?: string };
+}

@@ -1,0 +1,37 @@
+import { TokenKind, type Tokens } from "../../text/tokens.js";
+
+/**
+ * How a stretch of text uses capitals: "titled" where most words begin with one and no full stop ends it, as in headlines;
+ * "shouted" where most words are all in capitals.
+ */
+export type Casing = "sentence" | "titled" | "shouted";
+
+const LONG_WORD = 4;
+const MIN_WORDS = 4;
+
+/**
+ * How tokens `[from, to)` use capitals, by their words of four letters or more. Too few words tell nothing and count as
+ * a sentence.
+ */
+export function casingOf(tokens: Tokens, from: number, to: number): Casing {
+  let words = 0;
+  let capitalised = 0;
+  let upper = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind(i) !== TokenKind.Word || tokens.end(i) - tokens.start(i) < LONG_WORD) continue;
+    words++;
+    if (!tokens.isCapitalised(i)) continue;
+    capitalised++;
+    if (isShouted(tokens.at(i))) upper++;
+  }
+  if (words < MIN_WORDS) return "sentence";
+  if (upper * 10 >= words * 8) return "shouted";
+  return capitalised * 10 >= words * 7 && !tokens.text.endsWith(".", tokens.end(to - 1))
+    ? "titled"
+    : "sentence";
+}
+
+/** True for a word all in capitals. */
+export function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}

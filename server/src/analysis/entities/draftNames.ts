@@ -1,0 +1,215 @@
+import type { Paragraph } from "../../text/paragraphs.js";
+import { TokenKind, type Tokens } from "../../text/tokens.js";
+import { type Casing, casingOf, isShouted } from "./casing.js";
+import type { EntityLexicon, TypeCue } from "./lexicon.js";
+import type { KnownEntity, NameMatch } from "./nameIndex.js";
+import { domainEnd, isInitial, isNameWord, runEnd } from "./nameWords.js";
+import type { Standing } from "./scan.js";
+import { roleAfter, roleBefore, titleLength, titleStart } from "./roles.js";
+
+/** Where known names are looked up: the registry's first, then the curated ones. */
+export type KnownAt = (tokens: Tokens, at: number) => NameMatch | null;
+
+/** A name in tokens, before roles and brackets are looked at. */
+export interface Draft {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: TypeCue;
+  readonly score: number;
+  readonly known: KnownEntity | null;
+  readonly standing: Standing;
+  /** First token of the titles right before. */
+  readonly title: number;
+}
+
+const PERSON_SCORE = 0.8;
+const PERSON: TypeCue = { type: "person" };
+const PLACE: TypeCue = { type: "place" };
+const ORGANISATION: TypeCue = { type: "organisation" };
+const MEDIA: TypeCue = { type: "organisation", subtype: "media" };
+
+/** Finds the names of one paragraph by rule, in order, not overlapping. */
+export function draftNames(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt): Draft[] {
+  return new NameDrafter(paragraph, lexicon, known).draft();
+}
+
+class NameDrafter {
+  readonly #tokens: Tokens;
+  readonly #sentences: Int32Array;
+  readonly #lexicon: EntityLexicon;
+  readonly #known: KnownAt;
+  readonly #drafts: Draft[] = [];
+  #casing: Casing = "sentence";
+  #sentenceStart = 0;
+
+  constructor(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt) {
+    this.#tokens = paragraph.tokens;
+    this.#sentences = paragraph.sentences;
+    this.#lexicon = lexicon;
+    this.#known = known;
+  }
+
+  draft(): Draft[] {
+    for (let s = 0; s < this.#sentences.length; s++) {
+      const from = this.#sentences[s] ?? 0;
+      const to = this.#sentences[s + 1] ?? this.#tokens.count;
+      this.#casing = casingOf(this.#tokens, from, to);
+      this.#sentenceStart = firstWord(this.#tokens, from, to);
+      for (let i = from; i < to; ) i = this.#readAt(i);
+    }
+    return this.#drafts;
+  }
+
+  /** Reads what begins at token `i`; returns the token behind it. */
+  #readAt(i: number): number {
+    const tokens = this.#tokens;
+    if (tokens.kind(i) !== TokenKind.Word) return i + 1;
+    const domain = domainEnd(tokens, i);
+    if (domain > 0) return isAddress(tokens, i, domain) ? domain : this.#add(i, domain, MEDIA, 0.9, null, i);
+    if (!isNameWord(tokens, i, this.#lexicon)) {
+      const match = tokens.isCapitalised(i) ? null : this.#known(tokens, i);
+      return match ? this.#addKnown(i, match, i) : i + 1;
+    }
+    const connects = this.#lexicon.prefixes.get(tokens.lower(i))?.type === "organisation";
+    const end = runEnd(tokens, i, this.#lexicon, connects);
+    this.#readRun(i, end);
+    return end;
+  }
+
+  /** Cuts a run of capitals into titles and names. */
+  #readRun(from: number, to: number): void {
+    let title = -1;
+    for (let i = from; i < to; ) {
+      const match = this.#known(this.#tokens, i);
+      const titled = titleLength(this.#tokens, i, to, this.#lexicon);
+      if (match && match.end - i > titled) {
+        if (match.end >= to || title >= 0 || this.#splits(match, to)) {
+          i = this.#addKnown(i, match, title < 0 || match.entity.type !== "person" ? i : title);
+          continue;
+        }
+      } else if (titled > 0) {
+        if (title < 0) title = i;
+        i += titled;
+        continue;
+      } else if (!this.#tokens.isCapitalised(i) || (i === this.#sentenceStart && this.#isPlain(i))) {
+        i++;
+        continue;
+      }
+      if (this.#casing === "sentence") {
+        const cut = this.#nextRegistered(i + 1, to);
+        this.#addUnknown(i, cut, title);
+        i = cut;
+        title = -1;
+      } else i = this.#addCued(i, to);
+    }
+  }
+
+  /** The next token before `to` at which a name of the newsroom's begins, else `to`. */
+  #nextRegistered(from: number, to: number): number {
+    for (let i = from; i < to; i++) {
+      if (this.#known(this.#tokens, i)?.entity.origin === "registry") return i;
+    }
+    return to;
+  }
+
+  /** A place or a party before other capitals is a name of its own: "AS Donald Trump". */
+  #splits(match: NameMatch, to: number): boolean {
+    const { type, subtype } = match.entity;
+    if (match.entity.origin === "registry") return true;
+    if (this.#tokens.kind(match.end) === TokenKind.Word && !this.#tokens.isCapitalised(match.end))
+      return true;
+    if (this.#casing !== "sentence") return true;
+    const last = this.#lexicon.suffixes.get(this.#tokens.lower(to - 1));
+    return !last && (type === "group" || subtype === "party");
+  }
+
+  #isPlain(i: number): boolean {
+    return this.#lexicon.plain.has(this.#tokens.lower(i));
+  }
+
+  /** In a headline: a cue with the known name behind it, "Pasukan AS". Returns the token to read on from. */
+  #addCued(i: number, to: number): number {
+    const cue = this.#lexicon.prefixes.get(this.#tokens.lower(i));
+    const match = cue && i + 1 < to ? this.#known(this.#tokens, i + 1) : null;
+    return cue && match ? this.#add(i, match.end, cue, 0.8, null, i) : i + 1;
+  }
+
+  #addUnknown(from: number, to: number, title: number): void {
+    const tokens = this.#tokens;
+    const { prefixes, suffixes, collectives } = this.#lexicon;
+    const first = tokens.lower(from);
+    if (to - from > 1 && collectives.has(first)) {
+      const match = this.#known(tokens, from + 1);
+      if (match?.end === to) return void this.#addKnown(from + 1, match, from + 1);
+    }
+    const prefix = to - from > 1 ? prefixes.get(first) : undefined;
+    const suffix = to - from > 1 ? suffixes.get(tokens.lower(to - 1)) : undefined;
+    if (prefix) return void this.#add(from, to, prefix, 0.8, null, from);
+    if (suffix) return void this.#add(from, to, suffix, 0.8, null, from);
+    if (this.#isDateWord(to)) return;
+    const cue = this.#typeByContext(from, to, title);
+    if (cue) {
+      const score = cue === PERSON ? PERSON_SCORE : 0.7;
+      return void this.#add(from, to, cue, score, null, title < 0 ? from : title);
+    }
+    if (to - from === 1 && this.#isPlain(from)) return;
+    const standing = to - from === 1 || from === this.#sentenceStart ? "possible" : "sure";
+    this.#push({ from, to, cue: PERSON, score: 0.5, known: null, standing, title: from });
+  }
+
+  /** "Selas (25/01": whatever stands right before a date in brackets is a day's name. */
+  #isDateWord(to: number): boolean {
+    return this.#tokens.at(to) === "(" && this.#tokens.kind(to + 1) === TokenKind.Number;
+  }
+
+  #typeByContext(from: number, to: number, title: number): TypeCue | null {
+    const tokens = this.#tokens;
+    const lexicon = this.#lexicon;
+    if (to - from === 1 && isShouted(tokens.at(from)) && tokens.at(from).length <= 6) return ORGANISATION;
+    if (title >= 0 || titleStart(tokens, from, lexicon) < from) return PERSON;
+    const previous = tokens.lower(from - 1);
+    if (to - from <= 3 && (lexicon.locatives.has(previous) || lexicon.placeNouns.has(previous))) return PLACE;
+    if (this.#isPlain(from)) return null;
+    if (lexicon.personVerbs.has(tokens.lower(to))) return PERSON;
+    if (roleAfter(tokens, to, lexicon) || roleBefore(tokens, from, lexicon)) return PERSON;
+    for (let i = from; i < to; i++) {
+      if (isInitial(tokens, i) && to - from > 1) return PERSON;
+      if (i > from && lexicon.generations.has(tokens.lower(i))) return PERSON;
+    }
+    return null;
+  }
+
+  #addKnown(from: number, match: NameMatch, title: number): number {
+    const { entity } = match;
+    const cue = { type: entity.type, ...(entity.subtype ? { subtype: entity.subtype } : {}) };
+    return this.#add(from, match.end, cue, entity.origin === "registry" ? 1 : 0.95, entity, title);
+  }
+
+  #add(
+    from: number,
+    to: number,
+    cue: TypeCue,
+    score: number,
+    known: KnownEntity | null,
+    title: number,
+  ): number {
+    return this.#push({ from, to, cue, score, known, standing: "sure", title });
+  }
+
+  #push(draft: Draft): number {
+    this.#drafts.push(draft);
+    return draft.to;
+  }
+}
+
+/** True when the domain is but a part of a web or mail address. */
+function isAddress(tokens: Tokens, from: number, to: number): boolean {
+  return (
+    tokens.isTight(from) || tokens.lower(from) === "www" || (tokens.at(to) === "/" && tokens.isTight(to))
+  );
+}
+
+function firstWord(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens.kind(i) === TokenKind.Word) return i;
+  return from;
+}

@@ -1,0 +1,67 @@
+import type { Article } from "../article.js";
+import type { FoundName, FoundNominal, NameScan } from "./scan.js";
+
+/** A name at its place in the article: `at` is the paragraph's offset. */
+export interface PlacedName {
+  readonly name: FoundName;
+  readonly at: number;
+  readonly text: string;
+  /** The name whose short form in brackets this one is. */
+  readonly shortFor: PlacedName | null;
+}
+
+export interface PlacedNominal {
+  readonly nominal: FoundNominal;
+  readonly at: number;
+}
+
+export interface PlacedNames {
+  readonly names: readonly PlacedName[];
+  readonly nominals: readonly PlacedNominal[];
+}
+
+/**
+ * The names and nominals that count, in text order: none of boilerplate, none the registry bans, weak ones only where the
+ * article shows them to be names elsewhere, nominals only where one introduces what they stand for.
+ */
+export function placeNames(article: Article, scans: readonly NameScan[]): PlacedNames {
+  const all: PlacedName[] = [];
+  const nominals: PlacedNominal[] = [];
+  article.paragraphs.forEach(({ offset, paragraph, section }, index) => {
+    const scan = scans[index];
+    if (!scan || section === "boilerplate") return;
+    const placed: PlacedName[] = [];
+    for (const name of scan.names) {
+      const text = paragraph.text.slice(name.start, name.end);
+      const shortFor = name.shortFor === null ? null : (placed[name.shortFor] ?? null);
+      placed.push({ name, at: offset, text, shortFor });
+    }
+    for (const name of placed) all.push(name);
+    for (const nominal of scan.nominals) nominals.push({ nominal, at: offset });
+  });
+  const introduced = new Set(nominals.filter(({ nominal }) => nominal.introduces).map((n) => n.nominal.head));
+  return {
+    names: confirmed(all, article.paragraphs.length > 1).filter(({ name }) => !name.known?.never),
+    nominals: nominals.filter(({ nominal }) => introduced.has(nominal.head)),
+  };
+}
+
+/** Keeps sure names, and of the others those that the article bears out; see `Standing`. */
+const REPEATED = 3;
+
+function confirmed(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
+  const sure = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const { name, text } of all) {
+    const key = name.known?.key ?? text;
+    if (name.standing !== "possible") counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (name.standing !== "sure") continue;
+    sure.add(text);
+    if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
+  }
+  return all.filter(({ name, text }) => {
+    if (name.standing === "sure" || sure.has(text)) return true;
+    if (name.standing === "possible") return false;
+    return isWhole || (counts.get(name.known?.key ?? text) ?? 0) >= REPEATED;
+  });
+}

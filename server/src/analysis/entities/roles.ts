@@ -1,0 +1,74 @@
+import type { Range } from "../../text/range.js";
+import { TokenKind, type Tokens } from "../../text/tokens.js";
+import type { EntityLexicon } from "./lexicon.js";
+
+const TITLE_WORDS = 4;
+
+/**
+ * How many tokens the title takes that begins at token `at`, 0 without one. A full stop behind an abbreviated title
+ * ("Gen.") is part of it.
+ */
+export function titleLength(tokens: Tokens, at: number, to: number, lexicon: EntityLexicon): number {
+  const phrase: string[] = [];
+  let best = 0;
+  for (let i = at; i < to && phrase.length < TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i++) {
+    phrase.push(tokens.lower(i));
+    if (!lexicon.titles.has(phrase.join(" "))) continue;
+    const stopped = tokens.at(i + 1) === "." && tokens.isTight(i + 1);
+    best = i + (stopped ? 2 : 1) - at;
+  }
+  return best;
+}
+
+/** First token of the title, lower-case or not, that ends right before token `end`; `end` itself without one. */
+export function titleStart(tokens: Tokens, end: number, lexicon: EntityLexicon): number {
+  let start = end;
+  for (;;) {
+    const from = onePhraseBefore(tokens, start, lexicon);
+    if (from === start) return start;
+    start = from;
+  }
+}
+
+function onePhraseBefore(tokens: Tokens, end: number, lexicon: EntityLexicon): number {
+  let last = end - 1;
+  if (tokens.at(last) === "." && tokens.isTight(last)) last--;
+  let phrase = "";
+  let best = end;
+  for (let i = last; i > last - TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i--) {
+    phrase = phrase === "" ? tokens.lower(i) : `${tokens.lower(i)} ${phrase}`;
+    if (lexicon.titles.has(phrase)) best = i;
+  }
+  return best;
+}
+
+const ROLE_TOKENS = 16;
+
+/** The role that stands beside a name which ends before token `end`: "…, juru bicara Pentagon, …". Null without one. */
+export function roleAfter(tokens: Tokens, end: number, lexicon: EntityLexicon): Range | null {
+  if (tokens.at(end) !== ",") return null;
+  let from = end + 1;
+  while (ARTICLES.has(tokens.lower(from))) from++;
+  if (!lexicon.roleNouns.has(tokens.lower(from))) return null;
+  let to = from;
+  while (to < tokens.count && to < from + ROLE_TOKENS && !endsRole(tokens, to, lexicon)) to++;
+  return to > from ? { start: tokens.start(from), end: tokens.end(to - 1) } : null;
+}
+
+/** The role that stands before a name at token `at`, with a comma between: "juru bicara Pentagon, Sean Robertson". */
+export function roleBefore(tokens: Tokens, at: number, lexicon: EntityLexicon): Range | null {
+  if (tokens.at(at - 1) !== ",") return null;
+  let from = -1;
+  for (let i = at - 2; i >= 0 && i > at - ROLE_TOKENS && !endsRole(tokens, i, lexicon); i--) {
+    if (lexicon.roleNouns.has(tokens.lower(i))) from = i;
+  }
+  return from < 0 ? null : { start: tokens.start(from), end: tokens.end(at - 2) };
+}
+
+const ARTICLES = new Set(["a", "an", "the", "its"]);
+
+function endsRole(tokens: Tokens, i: number, lexicon: EntityLexicon): boolean {
+  if (tokens.kind(i) === TokenKind.Word) return lexicon.roleStops.has(tokens.at(i));
+  const mark = tokens.at(i);
+  return mark !== "-" && mark !== "/" && mark !== "&" && mark !== "." && tokens.kind(i) === TokenKind.Mark;
+}

@@ -1,0 +1,83 @@
+import { type Entity, type Finding, type Mention, type Quote, spanOf } from "../../analysis.js";
+import type { Check, MessageLocale } from "../check.js";
+
+const MESSAGES: Record<MessageLocale, (form: string, usual: string, times: number) => string> = {
+  en: (form, usual, times) => `“${form}” is spelled “${usual}” elsewhere in this article (${times}×).`,
+  id: (form, usual, times) => `“${form}” ditulis “${usual}” di bagian lain naskah ini (${times}×).`,
+};
+
+/**
+ * `name/variant`: one thing spelled in two ways that differ by a letter or two (Iraq, Irak). Each spelling but the usual
+ * one is reported once, at its first place, with the other spelling's first place as related. The usual one is the
+ * known preferred name where the article uses it, else the more frequent. Acronyms, synonyms (ISIS, Daesh) and short
+ * forms of a name are no variants.
+ */
+export const variantCheck: Check = ({ analysis, article, locale }) => {
+  const byEntity = new Map<string, Map<string, Mention[]>>();
+  for (const mention of analysis.mentions) {
+    if (mention.form !== "name") continue;
+    const forms = byEntity.get(mention.entity) ?? new Map<string, Mention[]>();
+    forms.set(mention.text, [...(forms.get(mention.text) ?? []), mention]);
+    byEntity.set(mention.entity, forms);
+  }
+  return analysis.entities.flatMap((entity) => {
+    const forms = byEntity.get(entity.id);
+    return forms && forms.size > 1 ? variantsOf(entity, forms, article.text, analysis.quotes, locale) : [];
+  });
+};
+
+function variantsOf(
+  entity: Entity,
+  forms: ReadonlyMap<string, readonly Mention[]>,
+  text: string,
+  quotes: readonly Quote[],
+  locale: MessageLocale,
+): Finding[] {
+  const ranked = [...forms].sort(
+    ([a, x], [b, y]) => Number(b === entity.name) - Number(a === entity.name) || y.length - x.length,
+  );
+  const findings: Finding[] = [];
+  ranked.forEach(([form, mentions], rank) => {
+    const usual = ranked.slice(0, rank).find(([other]) => isVariant(form, other));
+    const [first] = mentions;
+    const [other] = usual?.[1] ?? [];
+    if (!usual || !first || !other) return;
+    const isQuoted = quotes.some(
+      (q) => q.kind !== "indirect" && q.start <= first.start && first.end <= q.end,
+    );
+    findings.push({
+      ...spanOf(text, first.start, first.end),
+      code: "name/variant",
+      severity: "information",
+      message: MESSAGES[locale](form, usual[0], usual[1].length),
+      related: [spanOf(text, other.start, other.end)],
+      ...(isQuoted ? {} : { fix: { title: usual[0], newText: usual[0] } }),
+    });
+  });
+  return findings;
+}
+
+const SHORTEST = 4;
+const LONGEST = 80;
+
+/** True for two spellings of the same words: at most one letter in four changed, two in all, capitals apart. */
+function isVariant(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST || Math.max(a.length, b.length) > LONGEST) return false;
+  if (a === a.toUpperCase() || b === b.toUpperCase()) return false;
+  if (a.split(/[\s-]/).length !== b.split(/[\s-]/).length) return false;
+  const distance = editDistance(a.toLowerCase(), b.toLowerCase());
+  return distance > 0 && distance <= Math.min(2, Math.floor(Math.min(a.length, b.length) / 4));
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

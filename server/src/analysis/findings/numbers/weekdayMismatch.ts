@@ -1,0 +1,50 @@
+import { spanOf } from "../../analysis.js";
+import { isRealDay, weekdayOf } from "../../numbers/dates/calendar.js";
+import type { DateForm } from "../../numbers/dates/form.js";
+import type { Check } from "../check.js";
+import { placedDates } from "./drafts.js";
+import { type Message, dayText, tell, weekdayName } from "../messages.js";
+
+const MESSAGE: Message = {
+  en: "{date} is a {actual}, not a {stated}.",
+  id: "{date} jatuh pada hari {actual}, bukan {stated}.",
+};
+
+const FIX: Message = { en: "Change to {actual}", id: "Ganti menjadi {actual}" };
+
+/** `date/weekday-mismatch`: a full date whose stated weekday is another than the calendar's. */
+export const weekdayMismatch: Check = (evidence) => {
+  const { article, locale } = evidence;
+  return placedDates(evidence).flatMap(({ draft, offset }) => {
+    const date = statedDay(draft.date);
+    if (!date || !draft.weekday || draft.isMisspelt) return [];
+    const { year, month, day, weekday } = date;
+    const actual = weekdayOf({ year, month, day });
+    if (actual === weekday) return [];
+    const at = spanOf(article.text, offset + draft.weekday.start, offset + draft.weekday.end);
+    const written = weekdayName(actual, article.language.code);
+    return [
+      {
+        ...at,
+        code: "date/weekday-mismatch",
+        severity: "warning" as const,
+        message: tell(MESSAGE, locale, {
+          date: dayText({ year, month, day }, locale),
+          actual: weekdayName(actual, locale),
+          stated: weekdayName(weekday, locale),
+        }),
+        related: [spanOf(article.text, offset + draft.start, offset + draft.end)],
+        fix: { title: tell(FIX, locale, { actual: written }), newText: written },
+      },
+    ];
+  });
+};
+
+function statedDay(form: DateForm): { year: number; month: number; day: number; weekday: number } | null {
+  const date = form.form === "interval" ? form.from : form;
+  if (date.form !== "calendar") return null;
+  const { year, month, day, weekday } = date;
+  if (year === null || month === null || day === null || weekday === null || !isRealDay(year, month, day))
+    return null;
+  return { year, month, day, weekday };
+}

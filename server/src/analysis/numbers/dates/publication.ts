@@ -1,0 +1,78 @@
+import type { Article } from "../../article.js";
+import type { DateDraft } from "../draft.js";
+import type { ParagraphClaims } from "../scan.js";
+import { edtf, isRealDay, weekdayOf } from "./calendar.js";
+import type { DateForm } from "./form.js";
+
+type Calendar = Extract<DateForm, { form: "calendar" }>;
+
+const HEAD_PARAGRAPHS = 4;
+
+/**
+ * The day an article was published as it tells it itself, ISO 8601, else null:
+ *
+ * 1. front matter or a line of the head that is a date and little else ("Senin, 25 Januari 2022 | 14:05 WIB");
+ * 2. else the latest full date with its weekday in the running text ("Selasa (25/01/2022)"): news names the day of its
+ *    own event by weekday and date.
+ */
+export function findPublicationDate(article: Article, scans: readonly ParagraphClaims[]): string | null {
+  return headDate(article, scans) ?? weekdayDate(article, scans);
+}
+
+function fullDate(draft: DateDraft | undefined): Calendar | null {
+  if (draft?.date.form !== "calendar") return null;
+  const { year, month, day } = draft.date;
+  return year !== null && month !== null && day !== null && isRealDay(year, month, day) ? draft.date : null;
+}
+
+function headDate(article: Article, scans: readonly ParagraphClaims[]): string | null {
+  const last = Math.min(HEAD_PARAGRAPHS, article.paragraphs.length);
+  for (let index = 0; index < last; index++) {
+    const placed = article.paragraphs[index];
+    if (!placed || placed.section === "boilerplate") continue;
+    for (const draft of scans[index]?.drafts ?? []) {
+      if (draft.type !== "date") continue;
+      const date = fullDate(draft);
+      const isLine = draft.end - draft.start >= placed.paragraph.text.length * 0.4;
+      const isField = /^(date|tanggal|published|tayang|dipublikasikan|pubdate)\s*:/i.test(
+        placed.paragraph.text,
+      );
+      if (date && (isLine || isField)) return edtf(date.year, date.month, date.day);
+    }
+  }
+  return null;
+}
+
+function weekdayDate(article: Article, scans: readonly ParagraphClaims[]): string | null {
+  let latest: string | null = null;
+  article.paragraphs.forEach(({ section }, index) => {
+    if (section === "boilerplate") return;
+    for (const draft of scans[index]?.drafts ?? []) {
+      if (draft.type !== "date" || draft.isFuture) continue;
+      const date = fullDate(draft);
+      if (!date || date.weekday === null || date.year === null || date.month === null || date.day === null)
+        continue;
+      const day = { year: date.year, month: date.month, day: date.day };
+      if (weekdayOf(day) !== date.weekday) continue;
+      const value = edtf(day.year, day.month, day.day);
+      if (latest === null || value > latest) latest = value;
+    }
+  });
+  return latest;
+}
+
+/** The one year that all full dates of the article lie in; null where they differ or there is none. */
+export function yearOfArticle(article: Article, scans: readonly ParagraphClaims[]): number | null {
+  let year: number | null = null;
+  for (let index = 0; index < article.paragraphs.length; index++) {
+    if (article.paragraphs[index]?.section === "boilerplate") continue;
+    for (const draft of scans[index]?.drafts ?? []) {
+      if (draft.type !== "date" || draft.date.form !== "calendar") continue;
+      const { year: stated, month } = draft.date;
+      if (stated === null || month === null) continue;
+      if (year !== null && year !== stated) return null;
+      year = stated;
+    }
+  }
+  return year;
+}

@@ -1,0 +1,129 @@
+import { TokenKind, type Tokens } from "../../../text/tokens.js";
+import type { NumberGrammar } from "../grammar.js";
+import { isNounLike, isVerbAt } from "../counted.js";
+import type { DateForm, DateReading } from "./form.js";
+import { calendar } from "./readCalendar.js";
+import { yearPair } from "./readDate.js";
+
+/**
+ * Four digits that are a year by where they stand: after a preposition, in brackets, in a pair ("2012–13"); and a
+ * decade ("1950-an", "the 1960s"). Null for any other number.
+ */
+export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGrammar): DateReading | null {
+  const { yearWords, yearPrepositions } = grammar.lexicon.dates;
+  const isNamed = yearWords.has(tokens.lower(i)) && tokens.kind(i) === TokenKind.Word;
+  const at = isNamed ? i + 1 : i;
+  if (tokens.kind(at) !== TokenKind.Number) return null;
+  const digits = tokens.at(at);
+  const era = eraYear(tokens, i, at, grammar);
+  if (era) return era;
+  if (!/^(1\d|20)\d\d$/.test(digits)) return null;
+  const base = {
+    start: i,
+    time: null,
+    timeTo: null,
+    weekdayToken: -1,
+    isMisspelt: false,
+    approximate: false,
+  };
+  const decade = decadeEnd(tokens, at + 1, grammar);
+  const before = tokens.lower(i - 1);
+  const isPlaced = isNamed || yearPrepositions.has(before) || isBracketed(tokens, at);
+  if (decade > 0 && (isPlaced || digits.endsWith("0"))) {
+    const isYear = isPlaced || before === "the" || grammar.lexicon.numerals.spokenHundreds;
+    return isYear ? { ...base, end: decade, date: { form: "decade", year: Number(digits) } } : null;
+  }
+  const spaced = spacedPair(tokens, at);
+  if (spaced) return { ...base, end: at + 3, date: spaced };
+  if (!isPlaced && !isAfterNoun(tokens, at, grammar)) return null;
+  const pair = tokens.at(at + 1);
+  if ((pair === "-" || pair === "–" || pair === "/") && tokens.isTight(at + 1) && tokens.isTight(at + 2)) {
+    const second = tokens.at(at + 2);
+    if (/^\d{2}(\d{2})?$/.test(second) && !isCalendarTail(tokens, at + 3))
+      return { ...base, end: at + 3, date: yearPair(digits, second) };
+    return null;
+  }
+  if (isNamed || !endsHere(tokens, at + 1, grammar)) return null;
+  return { ...base, end: at + 1, date: calendar(Number(digits), null, null) };
+}
+
+/** "1993 - 1998": two rising years set apart by a dash. */
+function spacedPair(tokens: Tokens, at: number): DateForm | null {
+  const first = tokens.at(at);
+  const second = tokens.at(at + 2);
+  if (!/^[-–—]$/.test(tokens.at(at + 1)) || !/^(1\d|20)\d\d$/.test(second) || second <= first) return null;
+  return isCalendarTail(tokens, at + 3) ? null : yearPair(first, second);
+}
+
+/** "pemilu 2004", "Fan Expo Canada 2016": a year that names which one, where nothing after it is counted. */
+function isAfterNoun(tokens: Tokens, at: number, grammar: NumberGrammar): boolean {
+  const k = at - 1;
+  if (k < 0 || tokens.isTight(at) || !isNounLike(tokens, k, grammar)) return false;
+  const isName = tokens.isCapitalised(k) && !grammar.lexicon.counting.labels.has(tokens.lower(k));
+  if (!isName && (grammar.lexicon.counting.head !== "first" || isVerbAt(tokens, k, grammar))) return false;
+  if (
+    grammar.lexicon.counting.labels.has(tokens.lower(k)) ||
+    grammar.lexicon.counting.codes.has(tokens.lower(k))
+  )
+    return false;
+  if (grammar.modalityBefore.matchBefore(tokens, at) || grammar.moneyBefore.matchBefore(tokens, at))
+    return false;
+  return (
+    tokens.kind(at + 1) !== TokenKind.Word ||
+    tokens.isCapitalised(at + 1) ||
+    !isNounLike(tokens, at + 1, grammar)
+  );
+}
+
+/** "265 SM", "AD 79" has its era after it: a year before the common era counts down from 1 BC, which is year 0. */
+function eraYear(tokens: Tokens, i: number, at: number, grammar: NumberGrammar): DateReading | null {
+  const isCommon = grammar.lexicon.dates.eras.get(tokens.lower(at + 1));
+  if (isCommon === undefined || !tokens.isCapitalised(at + 1) || !/^\d{1,4}$/.test(tokens.at(at)))
+    return null;
+  const year = isCommon ? Number(tokens.at(at)) : 1 - Number(tokens.at(at));
+  return {
+    start: i,
+    end: at + 2,
+    date: calendar(year, null, null),
+    time: null,
+    timeTo: null,
+    weekdayToken: -1,
+    isMisspelt: false,
+    approximate: false,
+  };
+}
+
+function isCalendarTail(tokens: Tokens, k: number): boolean {
+  const mark = tokens.at(k);
+  return (
+    (mark === "-" || mark === "/") &&
+    tokens.isTight(k) &&
+    tokens.isTight(k + 1) &&
+    tokens.kind(k + 1) === TokenKind.Number
+  );
+}
+
+function decadeEnd(tokens: Tokens, k: number, grammar: NumberGrammar): number {
+  const at = /^[-’'–]$/.test(tokens.at(k)) && tokens.isTight(k) ? k + 1 : k;
+  return tokens.isTight(at) && grammar.lexicon.numerals.decadeSuffixes.has(tokens.lower(at)) ? at + 1 : 0;
+}
+
+function isBracketed(tokens: Tokens, k: number): boolean {
+  return tokens.at(k - 1) === "(" && tokens.at(k + 1) === ")";
+}
+
+/** A year is followed by a mark, a function word or nothing; "in 2009 people" counts people. */
+function endsHere(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  if (tokens.kind(k) !== TokenKind.Word) return tokens.at(k) !== "%" && tokens.at(k) !== "°";
+  if (tokens.isTight(k)) return false;
+  const word = tokens.lower(k);
+  const { counting, numerals } = grammar.lexicon;
+  if (numerals.cardinals.get(word)?.[0]?.role === "magnitude") return false;
+  if (grammar.unitNames.match(tokens, k) || grammar.moneyAfter.match(tokens, k)) return false;
+  return (
+    counting.stops.has(word) ||
+    counting.verbs.has(word) ||
+    tokens.isCapitalised(k) ||
+    !counting.plurals.has(word)
+  );
+}

@@ -1,0 +1,128 @@
+import type { Value } from "../../analysis.js";
+
+/**
+ * An exact decimal of any size: `digits` × 10^`exponent`. Digits have no leading zero and end in none ("0" is zero
+ * itself), so two equal decimals have equal members. Powers of ten cost nothing; sums and products go through BigInt.
+ */
+export interface Decimal {
+  readonly negative: boolean;
+  readonly digits: string;
+  readonly exponent: number;
+}
+
+export const ZERO: Decimal = { negative: false, digits: "0", exponent: 0 };
+export const ONE: Decimal = { negative: false, digits: "1", exponent: 0 };
+
+/** Makes a decimal of digits without separators, before and after the decimal mark. */
+export function decimalOf(integer: string, fraction = "", negative = false): Decimal {
+  return normal(integer + fraction, -fraction.length, negative);
+}
+
+/** The decimal that a double prints as. */
+export function fromNumber(value: number): Decimal {
+  const [mantissa = "0", power = "0"] = String(Math.abs(value)).split("e");
+  const [integer = "0", fraction = ""] = mantissa.split(".");
+  return shifted(decimalOf(integer, fraction, value < 0), Number(power));
+}
+
+function normal(all: string, exponent: number, negative: boolean): Decimal {
+  let start = 0;
+  while (start < all.length - 1 && all.charCodeAt(start) === 48) start++;
+  let end = all.length;
+  while (end > start + 1 && all.charCodeAt(end - 1) === 48) end--;
+  const digits = all.slice(start, end);
+  if (digits === "0" || digits === "") return ZERO;
+  return { negative, digits, exponent: exponent + all.length - end };
+}
+
+/** `value` × 10^`power`. */
+export function shifted(value: Decimal, power: number): Decimal {
+  return value === ZERO || value.digits === "0" ? ZERO : { ...value, exponent: value.exponent + power };
+}
+
+/** −`value`. */
+export function negated(value: Decimal): Decimal {
+  return value.digits === "0" ? value : { ...value, negative: !value.negative };
+}
+
+function scaled(value: Decimal, exponent: number): bigint {
+  const whole = BigInt(value.digits) * 10n ** BigInt(value.exponent - exponent);
+  return value.negative ? -whole : whole;
+}
+
+function fromBigInt(value: bigint, exponent: number): Decimal {
+  const text = (value < 0n ? -value : value).toString();
+  return normal(text, exponent, value < 0n);
+}
+
+/** The exact sum. */
+export function sum(a: Decimal, b: Decimal): Decimal {
+  if (a.digits === "0") return b;
+  if (b.digits === "0") return a;
+  const exponent = Math.min(a.exponent, b.exponent);
+  return fromBigInt(scaled(a, exponent) + scaled(b, exponent), exponent);
+}
+
+/** The exact product. */
+export function product(a: Decimal, b: Decimal): Decimal {
+  const sign = a.negative !== b.negative;
+  const digits = (BigInt(a.digits) * BigInt(b.digits)).toString();
+  return normal(digits, a.exponent + b.exponent, sign);
+}
+
+/** `a` / `b`: exact where the quotient ends within 30 places, else the nearest double. `b` is not zero. */
+export function quotient(a: Decimal, b: Decimal): Decimal {
+  const places = 30;
+  const dividend = BigInt(a.digits) * 10n ** BigInt(places);
+  const divisor = BigInt(b.digits);
+  const sign = a.negative !== b.negative;
+  if (dividend % divisor === 0n)
+    return normal((dividend / divisor).toString(), a.exponent - b.exponent - places, sign);
+  return fromNumber(toNumber(a) / toNumber(b));
+}
+
+/** −1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
+export function compare(a: Decimal, b: Decimal): number {
+  if (a.negative !== b.negative) return a.negative ? -1 : 1;
+  const sign = a.negative ? -1 : 1;
+  const lengthA = a.digits === "0" ? Number.NEGATIVE_INFINITY : a.digits.length + a.exponent;
+  const lengthB = b.digits === "0" ? Number.NEGATIVE_INFINITY : b.digits.length + b.exponent;
+  if (lengthA !== lengthB) return lengthA < lengthB ? -sign : sign;
+  const width = Math.max(a.digits.length, b.digits.length);
+  const left = a.digits.padEnd(width, "0");
+  const right = b.digits.padEnd(width, "0");
+  return left === right ? 0 : left < right ? -sign : sign;
+}
+
+/** The nearest double. */
+export function toNumber(value: Decimal): number {
+  return Number(`${value.negative ? "-" : ""}${value.digits}e${value.exponent}`);
+}
+
+const PLAIN_LENGTH = 4_000_000;
+
+/** The decimal written out: "1500000", "-0.25". */
+export function toText(value: Decimal): string {
+  const sign = value.negative ? "-" : "";
+  const { digits, exponent } = value;
+  if (Math.abs(exponent) > PLAIN_LENGTH) return `${sign}${digits}e${exponent}`;
+  if (exponent >= 0) return sign + digits + "0".repeat(exponent);
+  const point = digits.length + exponent;
+  if (point > 0) return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return `${sign}0.${"0".repeat(-point)}${digits}`;
+}
+
+/** A number where `String(Number(text))` gives back the canonical decimal, else that decimal as text. */
+export function toValue(value: Decimal): Value {
+  const text = toText(value);
+  const number = Number(text);
+  return String(number) === text ? number : text;
+}
+
+/** The decimal of a public value; null for what is no plain decimal (a date). */
+export function fromValue(value: Value | null): Decimal | null {
+  if (value === null) return null;
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
+  if (!match) return typeof value === "number" ? fromNumber(value) : null;
+  return decimalOf(match[2] ?? "0", match[3] ?? "", match[1] === "-");
+}

@@ -1,0 +1,176 @@
+import { TokenKind, type Tokens } from "../../../text/tokens.js";
+import type { NumberGrammar } from "../grammar.js";
+import type { Unit } from "../lexicon.js";
+import { CURRENCY_CODES } from "./currencies.js";
+import { MARK_SYMBOLS, WORDLIKE_SYMBOLS } from "./symbols.js";
+
+/** A unit in the text: the token after it, and what it is counted per. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly end: number;
+  readonly per: string | null;
+}
+
+/**
+ * Reads the unit that begins at token `k`, after a numeral: a name ("meter persegi"), a symbol ("km²"), a quotient
+ * ("km/jam", "kilometres per hour"), a currency ("dolar AS") or percent.
+ * @param afterDigits whether digits stand before it: symbols of one letter need them
+ */
+export function readUnit(
+  tokens: Tokens,
+  k: number,
+  afterDigits: boolean,
+  grammar: NumberGrammar,
+): UnitMatch | null {
+  const single = readSingle(tokens, k, afterDigits, grammar);
+  if (!single) return null;
+  const { unit, end } = single;
+  const rate = readPer(tokens, end, grammar);
+  if (!rate) return { unit, end, per: null };
+  if (unit.kind === "measure" && rate.unit && rate.unit.kind !== "money") {
+    const again = readPer(tokens, rate.end, grammar);
+    const id = `${unit.id}-per-${rate.unit.id}${again?.unit ? `-per-${again.unit.id}` : ""}`;
+    return { unit: { id, kind: "measure" }, end: again?.unit ? again.end : rate.end, per: null };
+  }
+  return { unit, end: rate.end, per: rate.name };
+}
+
+interface Rate {
+  readonly unit: Unit | null;
+  readonly name: string;
+  readonly end: number;
+}
+
+/** "per hari", "/kg", "a barrel" after an amount. */
+export function readPer(tokens: Tokens, k: number, grammar: NumberGrammar): Rate | null {
+  const per = grammar.per.match(tokens, k);
+  if (!per) return null;
+  const isSlash = tokens.at(k) === "/";
+  if (isSlash && !tokens.isTight(k)) return null;
+  const unit = readSingle(tokens, per.end, isSlash, grammar);
+  if (unit && unit.unit.kind !== "percent" && unit.unit.kind !== "money")
+    return { unit: unit.unit, name: unit.unit.id, end: unit.end };
+  const noun = grammar.lexicon.units.perNouns.get(tokens.lower(per.end));
+  return noun === undefined ? null : { unit: null, name: noun, end: per.end + 1 };
+}
+
+function readSingle(
+  tokens: Tokens,
+  k: number,
+  afterDigits: boolean,
+  grammar: NumberGrammar,
+): { unit: Unit; end: number } | null {
+  if (k >= tokens.count) return null;
+  return readCurrency(tokens, k, grammar) ?? readPowered(tokens, k, afterDigits, grammar);
+}
+
+function readCurrency(tokens: Tokens, k: number, grammar: NumberGrammar): { unit: Unit; end: number } | null {
+  const named = grammar.moneyAfter.match(tokens, k);
+  if (named) return { unit: { id: named.value, kind: "money" }, end: named.end };
+  const code = tokens.at(k);
+  if (code.length === 3 && CURRENCY_CODES.has(code) && tokens.kind(k) === TokenKind.Word)
+    return { unit: { id: code, kind: "money" }, end: k + 1 };
+  return null;
+}
+
+function readPowered(
+  tokens: Tokens,
+  k: number,
+  afterDigits: boolean,
+  grammar: NumberGrammar,
+): { unit: Unit; end: number } | null {
+  const { powersBefore, powersAfter } = grammar.lexicon.units;
+  const before = powersBefore.get(tokens.lower(k));
+  let start = k;
+  if (before !== undefined) start = tokens.at(k + 1) === "." || tokens.at(k + 1) === "-" ? k + 2 : k + 1;
+  const plain = readPlain(tokens, start, afterDigits, grammar);
+  if (!plain) return null;
+  if (before !== undefined) return { unit: powered(plain.unit, before), end: plain.end };
+  if (plain.unit.kind !== "measure") return plain;
+  const after = powersAfter.get(tokens.lower(plain.end));
+  if (after) return { unit: powered(plain.unit, after), end: plain.end + 1 };
+  return readExponent(tokens, plain) ?? plain;
+}
+
+function readExponent(
+  tokens: Tokens,
+  plain: { unit: Unit; end: number },
+): { unit: Unit; end: number } | null {
+  const caret = tokens.at(plain.end) === "^" ? plain.end + 1 : plain.end;
+  const mark = tokens.at(caret);
+  if (!tokens.isTight(caret) || !isLength(plain.unit.id)) return null;
+  if (mark === "²" || mark === "2") return { unit: powered(plain.unit, "square"), end: caret + 1 };
+  if (mark === "³" || mark === "3") return { unit: powered(plain.unit, "cubic"), end: caret + 1 };
+  return null;
+}
+
+function isLength(id: string): boolean {
+  return /(meter|foot|inch|mile|yard|second)$/.test(id);
+}
+
+function powered(unit: Unit, power: "square" | "cubic"): Unit {
+  return { id: `${power}-${unit.id}`, kind: "measure" };
+}
+
+function readPlain(
+  tokens: Tokens,
+  k: number,
+  afterDigits: boolean,
+  grammar: NumberGrammar,
+): { unit: Unit; end: number } | null {
+  const name = grammar.unitNames.match(tokens, k);
+  const symbol = afterDigits ? grammar.unitSymbols.match(tokens, k) : null;
+  const text = tokens.at(k);
+  if (symbol && (!name || symbol.end > name.end) && isSymbolHere(tokens, k, symbol.end, text))
+    return { unit: symbol.value, end: symbol.end };
+  if (!name)
+    return text === "%" || text === "％" ? { unit: { id: "percent", kind: "percent" }, end: k + 1 } : null;
+  const end =
+    tokens.at(name.end) === "." && tokens.isTight(name.end) && text.length <= 3 && name.end + 1 < tokens.count
+      ? name.end
+      : name.end;
+  return { unit: name.value, end };
+}
+
+/** Marks must be tight; a symbol that is a word too stands where a phrase ends; one letter is not followed by more. */
+function isSymbolHere(tokens: Tokens, k: number, end: number, text: string): boolean {
+  if (MARK_SYMBOLS.has(text)) return tokens.isTight(k);
+  const isTight = tokens.isTight(k);
+  if (WORDLIKE_SYMBOLS.has(text)) {
+    if (text === "in") return isTight || isPhraseEnd(tokens, end) || DIMENSIONS.has(tokens.lower(end));
+    return isTight || (text !== "a" && text !== "as");
+  }
+  if (isTight) return true;
+  if (
+    text.length === 1 &&
+    tokens.kind(end) === TokenKind.Mark &&
+    tokens.isTight(end) &&
+    tokens.at(end) === "-"
+  )
+    return false;
+  return text !== "b" && text !== "A" && text !== "B" && text !== "F" && text !== "T";
+}
+
+const DIMENSIONS: ReadonlySet<string> = new Set(["thick", "long", "wide", "tall", "high", "deep", "x", "by"]);
+
+function isPhraseEnd(tokens: Tokens, k: number): boolean {
+  return k >= tokens.count || tokens.kind(k) === TokenKind.Mark;
+}
+
+/** The currency told before a numeral at token `i`: its code and first token. */
+export function moneyBefore(
+  tokens: Tokens,
+  i: number,
+  grammar: NumberGrammar,
+): { code: string; start: number } | null {
+  const sign = grammar.moneyBefore.matchBefore(tokens, i);
+  if (sign && !isInsideWord(tokens, sign.end)) return { code: sign.value, start: sign.end };
+  const code = tokens.at(i - 1);
+  if (code.length === 3 && tokens.kind(i - 1) === TokenKind.Word && CURRENCY_CODES.has(code))
+    return { code, start: i - 1 };
+  return null;
+}
+
+function isInsideWord(tokens: Tokens, k: number): boolean {
+  return tokens.kind(k) === TokenKind.Word && tokens.isTight(k) && tokens.kind(k - 1) === TokenKind.Word;
+}

@@ -1,0 +1,32 @@
+import type { Speaker } from "../analysis.js";
+import type { SectionedParagraph } from "../article.js";
+import type { QuoteLexicon } from "./lexicon.js";
+
+/** How far after the speaker a phrase of anonymity is looked for, in UTF-16 units. */
+const REACH = 160;
+
+/**
+ * Whether the speaker is left unnamed: a source, official or witness without a name, or one of whom the sentence says
+ * that he or she would not be named. Who is a body, a document or stands for somebody named is not.
+ */
+export function isAnonymous(speaker: Speaker, paragraph: SectionedParagraph, lexicon: QuoteLexicon): boolean {
+  if (speaker.form !== "nominal" && speaker.form !== "continuation") return false;
+  if (speaker.entity !== null) return false;
+  const words = speaker.head.text.toLowerCase().split(/[^\p{L}]+/u);
+  const heads = words.filter((word) => word !== "" && !lexicon.indefinites.has(word));
+  const named = /\p{L}/u.test(speaker.resolved ?? "") && speaker.resolved !== speaker.head.text;
+  if (named) return false;
+  const [head = ""] = heads.length > 0 ? heads : words;
+  if (
+    lexicon.anonymousHeads.has(head) ||
+    words.some((word) => lexicon.anonymousHeads.has(word) && word === heads[0])
+  )
+    return true;
+  if (words.every((word) => lexicon.indefinites.has(word) || lexicon.anonymousHeads.has(word))) return true;
+  const from = speaker.start - paragraph.offset;
+  const near = paragraph.paragraph.text
+    .slice(from, from + REACH)
+    .toLowerCase()
+    .replace(/ - /g, "-");
+  return lexicon.anonymityPhrases.some((phrase) => near.includes(phrase));
+}

@@ -1,0 +1,21 @@
+import type { SpeechAct } from "../analysis.js";
+import type { Range } from "../../text/range.js";
+import type { SpeakerPhrase } from "./speakerPhrase.js";
+
+/** One attribution as a paragraph tells it by itself; offsets in the paragraph. */
+export interface Attribution {
+  readonly kind: "direct" | "indirect" | "mixed";
+  readonly content: readonly Range[];
+  readonly cue: Range | null;
+  readonly speaker: SpeakerPhrase | null;
+  /** The name of who printed it first. */
+  readonly outlet: Range | null;
+  readonly act: SpeechAct;
+  readonly score: number;
+  /** Repeats the speaker of the attribution before it in the paragraph: `“A,” kata X. “B.”` */
+  readonly continues?: true;
+  /** A quotation that stands alone, with nobody named near it. */
+  readonly alone?: boolean;
+  /** The closing mark is missing; the content runs to where the quotation probably ends. */
+  readonly open?: true;
+}

@@ -1,0 +1,44 @@
+import type { SpeechAct } from "../analysis.js";
+import type { Range } from "../../text/range.js";
+import type { QuoteLexicon } from "./lexicon.js";
+import type { Outline } from "./outline.js";
+import { skipConnectives, type SpeakerPhrase, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+
+/** Who is announced at a paragraph's end to speak in the next one; offsets in the paragraph. */
+export interface Lead {
+  readonly speaker: SpeakerPhrase;
+  readonly cue: Range | null;
+  readonly act: SpeechAct;
+}
+
+const LINE = 24;
+const REACH = 25;
+
+/**
+ * The speaker that the end of a paragraph announces for the quotation that opens the next one: `X mengatakan:`,
+ * `X tweeted using her account:`, or a short line that opens with a preposition of origin: `From the desk of X.`
+ */
+export function paragraphLead(outline: Outline, lexicon: QuoteLexicon): Lead | null {
+  const from = outline.sentences.at(-2);
+  const to = outline.count;
+  if (from === undefined || to - from < 2) return null;
+  const last = outline.word(to - 1);
+  const announces = last === ":" || last === ",";
+  if (announces) {
+    for (let i = to - 2; i >= Math.max(from, to - REACH); i--) {
+      const verb = lexicon.verbs.get(outline.word(i)) ?? lexicon.tags.get(outline.word(i));
+      if (!verb || verb.thought || outline.isCapitalised(i)) continue;
+      const speaker = speakerBefore(outline, lexicon, i, from);
+      if (speaker) return { speaker, cue: { start: outline.start(i), end: outline.end(i) }, act: verb.act };
+    }
+  }
+  if (to - from > LINE || outline.sentences.length > 2) return null;
+  const start = skipConnectives(outline, lexicon, from, to);
+  const speaker = lexicon.introducers.has(outline.word(start))
+    ? speakerAfter(outline, lexicon, start + 1, to)
+    : last === ":"
+      ? speakerAfter(outline, lexicon, start, to - 1)
+      : null;
+  if (!speaker || (speaker.form !== "name" && last !== ":")) return null;
+  return { speaker, cue: null, act: "statement" };
+}

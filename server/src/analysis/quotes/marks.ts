@@ -1,0 +1,194 @@
+import type { Paragraph } from "../../text/paragraphs.js";
+import { TokenKind, type Tokens } from "../../text/tokens.js";
+
+/** Two marks that belong together, as token indices of the first token of each; `depth` 0 is outermost. */
+export interface MarkPair {
+  readonly open: number;
+  readonly close: number;
+  /** Offsets in the paragraph, marks included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The quotation marks of one paragraph. */
+export interface Marks {
+  /** Outermost pairs in text order. */
+  readonly pairs: readonly MarkPair[];
+  /** Offsets of opening marks without a partner, in order. */
+  readonly unclosed: readonly number[];
+  /** Offsets of closing marks without a partner, in order. */
+  readonly strays: readonly number[];
+}
+
+const DOUBLE = new Set(['"', "“", "”", "„", "‟", "«", "»", "″", "＂", "「", "」", "『", "』"]);
+const SINGLE = new Set(["'", "‘", "’", "‚", "‛", "‹", "›", "`"]);
+const OPENING_GLYPHS = new Set(["“", "„", "«", "‘", "‚", "‹", "「", "『"]);
+const BEFORE_OPENING = new Set(["(", "[", "{", "—", "–", "-", "―", ":", "/"]);
+const AFTER_CLOSING = new Set([
+  ".",
+  ",",
+  ";",
+  ":",
+  "?",
+  "!",
+  "…",
+  ")",
+  "]",
+  "}",
+  "—",
+  "–",
+  "-",
+  "―",
+  "/",
+  "*",
+]);
+const FINAL = new Set([",", ".", "?", "!", "…"]);
+
+type Shape = "opens" | "closes" | "either" | "neither";
+
+/**
+ * Pairs the quotation marks of one paragraph, by where they stand and not by their glyph: a mark opens after a blank
+ * and before a character, and closes after a character and before a blank or punctuation. Where the position leaves it
+ * open, a mark closes what is open, else opens. Marks inside words and those after a number that nothing opened
+ * (inches) are none. Linear: each mark is pushed and popped once.
+ *
+ * @param isTagAt whether a speech tag begins at a token: then a mark before it closes, however it is set (`, "katanya`)
+ */
+export function readMarks(paragraph: Paragraph, isTagAt: (token: number) => boolean): Marks {
+  const { tokens } = paragraph;
+  const doubles = pairMarks(tokens, DOUBLE, isTagAt, () => false);
+  const inside = insideTest(doubles.pairs);
+  const singles = pairMarks(tokens, SINGLE, isTagAt, inside);
+  const pairs = [...doubles.pairs, ...singles.pairs].sort((a, b) => a.open - b.open);
+  return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
+}
+
+interface PlacedMark {
+  readonly token: number;
+  readonly shape: Shape;
+}
+
+function pairMarks(
+  tokens: Tokens,
+  family: ReadonlySet<string>,
+  isTagAt: (token: number) => boolean,
+  isHidden: (token: number) => boolean,
+): Marks {
+  const placed: PlacedMark[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind(token) === TokenKind.Mark && family.has(tokens.at(token)) && !isHidden(token))
+      placed.push({ token, shape: shapeAt(tokens, token) });
+  }
+  const stack: number[] = [];
+  const pairs: MarkPair[] = [];
+  const strays: number[] = [];
+  placed.forEach(({ token, shape }, index) => {
+    const opened = stack.length > 0;
+    const next = placed[index + 1]?.shape;
+    if (
+      family === SINGLE ? !isSingleQuote(tokens, token, shape, opened) : isInches(tokens, token, opened, next)
+    )
+      return;
+    if (!closes(tokens, token, shape, opened, isTagAt)) {
+      stack.push(token);
+      return;
+    }
+    const open = stack.pop();
+    if (open === undefined) strays.push(tokens.start(token));
+    else pairs.push({ open, close: token, start: tokens.start(open), end: tokens.end(token) });
+  });
+  pairs.sort((a, b) => a.open - b.open);
+  return { pairs, unclosed: stack.map((token) => tokens.start(token)), strays };
+}
+
+function closes(
+  tokens: Tokens,
+  i: number,
+  shape: Shape,
+  opened: boolean,
+  isTagAt: (token: number) => boolean,
+): boolean {
+  if (shape === "closes") return true;
+  if (!opened) return false;
+  if (shape === "either") return true;
+  if (shape === "neither") return !OPENING_GLYPHS.has(tokens.at(i));
+  return isTagAt(i + 1) && followsStop(tokens, i);
+}
+
+function shapeAt(tokens: Tokens, i: number): Shape {
+  const tightLeft = tokens.isTight(i);
+  const tightRight = tokens.isTight(i + 1);
+  const joinsLeft =
+    tightLeft && !isOneOf(tokens, i - 1, BEFORE_OPENING) && !isQuoteToken(tokens, i - 1, "opens");
+  const joinsRight =
+    tightRight && !isOneOf(tokens, i + 1, AFTER_CLOSING) && !isQuoteToken(tokens, i + 1, "closes");
+  if (joinsLeft && joinsRight) return "either";
+  if (joinsLeft) return "closes";
+  if (joinsRight) return "opens";
+  if (tightLeft && !isOneOf(tokens, i - 1, BEFORE_OPENING)) return "closes";
+  if (i === tokens.count - 1) return "closes";
+  if (i === 0 || (tightRight && opensOnPunctuation(tokens, i))) return "opens";
+  return "neither";
+}
+
+/** A mark after a blank and before punctuation that can begin a quotation: `"... and so on"`, `";"`. */
+function opensOnPunctuation(tokens: Tokens, i: number): boolean {
+  const next = tokens.at(i + 1);
+  if (next === "…" || (next === "." && tokens.at(i + 2) === ".")) return true;
+  return tokens.at(i + 2) === tokens.at(i) && tokens.isTight(i + 2);
+}
+
+/** A neighbouring quotation mark counts as a blank on the side from which it opens or closes. */
+function isQuoteToken(tokens: Tokens, i: number, side: "opens" | "closes"): boolean {
+  const mark = tokens.at(i);
+  if (tokens.kind(i) !== TokenKind.Mark || !(DOUBLE.has(mark) || SINGLE.has(mark))) return false;
+  return side === "opens"
+    ? i === 0 || !tokens.isTight(i)
+    : i === tokens.count - 1 || !tokens.isTight(i + 1) || isOneOf(tokens, i + 1, AFTER_CLOSING);
+}
+
+function isOneOf(tokens: Tokens, i: number, set: ReadonlySet<string>): boolean {
+  return tokens.kind(i) === TokenKind.Mark && set.has(tokens.at(i));
+}
+
+function followsStop(tokens: Tokens, i: number): boolean {
+  return isOneOf(tokens, i - 1, FINAL);
+}
+
+/** `24"`: after a digit where nothing is open, or where the mark that comes next closes as well. */
+function isInches(tokens: Tokens, i: number, opened: boolean, next: Shape | undefined): boolean {
+  if (!tokens.isTight(i) || tokens.kind(i - 1) !== TokenKind.Number || tokens.at(i) !== '"') return false;
+  return !opened || (next === "closes" && !isOneOf(tokens, i + 1, FINAL));
+}
+
+/** An apostrophe at the edge of a word is no quotation mark: `workers'`, `'em`, `'90s`. */
+function isSingleQuote(tokens: Tokens, i: number, shape: Shape, opened: boolean): boolean {
+  if (shape === "opens") return tokens.kind(i + 1) !== TokenKind.Number && !opened;
+  if (!opened) return false;
+  const followed = isOneOf(tokens, i + 1, AFTER_CLOSING) && tokens.isTight(i + 1);
+  const finished = isOneOf(tokens, i - 1, FINAL);
+  return followed || finished || i === tokens.count - 1 || !/s$/i.test(tokens.at(i - 1));
+}
+
+function insideTest(pairs: readonly MarkPair[]): (token: number) => boolean {
+  let next = 0;
+  let end = -1;
+  return (token) => {
+    while (next < pairs.length && (pairs[next]?.open ?? Infinity) <= token) {
+      end = Math.max(end, pairs[next]?.close ?? -1);
+      next++;
+    }
+    return token <= end;
+  };
+}
+
+function outermost(pairs: readonly MarkPair[]): MarkPair[] {
+  const kept: MarkPair[] = [];
+  let end = -1;
+  for (const pair of pairs) {
+    if (pair.open <= end) continue;
+    kept.push(pair);
+    end = pair.close;
+  }
+  return kept;
+}

@@ -1,0 +1,305 @@
+import type { Article } from "../article.js";
+import type { Mention } from "../analysis.js";
+import type { Range } from "../../text/range.js";
+import type { QuoteLexicon } from "./lexicon.js";
+import type { NameRun } from "./nameRuns.js";
+import type { Names } from "./quotes.js";
+
+/** Somebody or something in the article that can speak. */
+export interface Figure {
+  /** Fullest form seen. */
+  name: string;
+  /** Lower-case words of its names. */
+  readonly words: Set<string>;
+  kind: "person" | "body" | "document" | "unknown";
+  plural: boolean;
+  gender: "female" | "male" | null;
+  entity: string | null;
+  /** Lower-case words of the roles the article gives it. */
+  readonly roles: Set<string>;
+  /** Where it was last named, UTF-16. */
+  at: number;
+}
+
+/** A speaker's phrase as text. */
+interface PhraseText {
+  readonly phrase: string;
+  readonly head: string;
+  readonly at: number;
+  readonly end: number;
+  readonly role: string | null;
+}
+
+/** How far back, in UTF-16 units, a person counts as recently named. */
+const RECENT = 700;
+
+/**
+ * Who has been named so far, so that a short name finds its full one and a role its holder. Fed from the mentions of
+ * the entity stage and from runs of capitalised words; looked up by word, so that the work stays
+ * linear.
+ */
+export class NamedFigures {
+  readonly #lexicon: QuoteLexicon;
+  readonly #byWord = new Map<string, Figure[]>();
+  readonly #byEntity = new Map<string, Figure>();
+  readonly #byNoun = new Map<string, Figure>();
+  readonly #byRole = new Map<string, Figure>();
+  readonly #recent: Figure[] = [];
+  readonly #mentions: readonly Mention[];
+  readonly #names: Names;
+  readonly #runs: readonly NameRun[];
+  #nextMention = 0;
+  #nextRun = 0;
+
+  /** @param runs the article's runs of capitalised words in text order: names that no mention may hold */
+  constructor(article: Article, names: Names, runs: readonly NameRun[]) {
+    this.#lexicon = article.language.quotes;
+    this.#names = names;
+    this.#mentions = names.mentions;
+    this.#runs = runs;
+  }
+
+  /** Takes in what is named before offset `at`. */
+  reach(at: number): void {
+    for (;;) {
+      const mention = this.#mentions[this.#nextMention];
+      if (!mention || mention.start >= at) break;
+      this.#nextMention++;
+      if (mention.form === "name" && (mention.type === "person" || mention.type === "organisation"))
+        this.#mentioned(mention);
+    }
+    for (;;) {
+      const run = this.#runs[this.#nextRun];
+      if (!run || run.start >= at) break;
+      this.#nextRun++;
+      this.#ran(run);
+    }
+  }
+
+  #ran(run: NameRun): void {
+    let figure = this.#find(wordsOf(run.name), run.role !== null);
+    if (!figure) {
+      figure = this.#make(run.name, run.role === null ? "unknown" : "person", run.start);
+      this.#add(figure);
+    }
+    figure.at = Math.max(figure.at, run.start);
+    if (run.role !== null) this.#holds(figure, run.role);
+  }
+
+  /** The figure of a name; `short` when it was introduced with a fuller one. */
+  named(text: PhraseText, mention: Mention | null): { figure: Figure; short: boolean } {
+    if (mention) this.#mentioned(mention);
+    const words = wordsOf(text.head);
+    const entity = mention ? this.#byEntity.get(mention.entity) : undefined;
+    const known = this.#find(words, text.role !== null);
+    let figure = entity && wordsOf(entity.name).length > 1 ? entity : (known ?? entity);
+    if (!figure) {
+      figure = this.#make(words.length > 1 ? text.head : titled(text, this.#lexicon), "unknown", text.at);
+      this.#add(figure);
+    } else if (words.length > 1 && words.length > wordsOf(figure.name).length && !figure.entity)
+      this.#rename(figure, text.head);
+    if (entity && !figure.entity) figure.entity = entity.entity;
+    figure.at = text.at;
+    if (mention?.type === "organisation" && figure.kind === "unknown") figure.kind = "body";
+    if (text.role || figure.kind === "unknown") this.#describe(figure, text);
+    this.#touch(figure);
+    return { figure, short: wordsOf(figure.name).length > words.length };
+  }
+
+  /** The figure of a noun phrase without a name: a body, a document, somebody's role, a group. */
+  nominal(text: PhraseText): { figure: Figure; short: boolean } {
+    const words = wordsOf(text.head.replace(/\(.*/, ""));
+    const [noun = ""] = words.filter(
+      (word) => !this.#lexicon.determiners.has(word) && !this.#lexicon.titles.has(word),
+    );
+    const holder = this.#lexicon.roles.has(noun) ? this.#byRole.get(noun) : undefined;
+    const plural = words.some((word) => this.#lexicon.plurals.has(word));
+    if (holder && !plural && this.#isDefinite(words)) {
+      holder.at = text.at;
+      this.#touch(holder);
+      return { figure: holder, short: true };
+    }
+    const known = this.#byNoun.get(noun);
+    if (known && words.length <= 1 && !plural) {
+      known.at = text.at;
+      return { figure: known, short: true };
+    }
+    const kind = this.#lexicon.documents.has(noun)
+      ? "document"
+      : this.#lexicon.roles.has(noun)
+        ? "person"
+        : "body";
+    const figure = this.#make(text.head, kind, text.at);
+    figure.plural = plural;
+    if (!known || words.length > 1) this.#byNoun.set(noun, figure);
+    this.#touch(figure);
+    return { figure, short: false };
+  }
+
+  /** Persons named or speaking not long before `at`, the nearest first. */
+  recentPersons(at: number): Figure[] {
+    this.reach(at);
+    const found: Figure[] = [];
+    for (let i = this.#recent.length - 1; i >= 0 && found.length < 8; i--) {
+      const figure = this.#recent[i];
+      if (!figure || figure.at < at - RECENT) break;
+      if (figure.kind === "person" && !found.includes(figure)) found.push(figure);
+    }
+    return found;
+  }
+
+  #isDefinite(words: readonly string[]): boolean {
+    return words.length <= 2 || words.some((word) => this.#lexicon.definites.has(word));
+  }
+
+  #mentioned(mention: Mention): void {
+    let figure = this.#byEntity.get(mention.entity);
+    if (!figure) {
+      const entity = this.#entity(mention.entity);
+      const kind = mention.type === "person" ? "person" : "body";
+      const name = entity?.name ?? mention.text;
+      figure = this.#make(kind === "person" ? withoutRole(name, this.#lexicon) : name, kind, mention.start);
+      figure.entity = mention.entity;
+      this.#byEntity.set(mention.entity, figure);
+      this.#add(figure);
+      for (const role of entity?.roles ?? []) this.#holds(figure, role);
+      for (const alias of entity?.aliases ?? []) for (const word of wordsOf(alias)) this.#index(figure, word);
+    }
+    figure.at = mention.start;
+    this.#touch(figure);
+  }
+
+  #entities: Map<string, Names["entities"][number]> | null = null;
+
+  #entity(id: string): Names["entities"][number] | undefined {
+    this.#entities ??= new Map(this.#names.entities.map((entity) => [entity.id, entity]));
+    return this.#entities.get(id);
+  }
+
+  /**
+   * The mention that the phrase is about: a person named in its head or, where the head is no name, anywhere in it; else
+   * an organisation whose name is all of the head.
+   */
+  mentionWithin(phrase: Range, head: Range, isNamed: boolean): Mention | null {
+    let found: Mention | null = null;
+    for (let i = Math.max(0, this.#nextMention - 1); i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i];
+      if (!mention || mention.start >= phrase.end) break;
+      if (
+        mention.start < phrase.start ||
+        mention.end > phrase.end ||
+        mention.nested ||
+        mention.form !== "name"
+      )
+        continue;
+      const inHead = mention.start < head.end && mention.end > head.start;
+      if (mention.type === "person" && (inHead || !isNamed)) found = mention;
+      if (mention.type === "organisation" && mention.start === head.start && mention.end === head.end)
+        found ??= mention;
+    }
+    return found;
+  }
+
+  #make(name: string, kind: Figure["kind"], at: number): Figure {
+    return {
+      name,
+      words: new Set(wordsOf(name)),
+      kind,
+      plural: false,
+      gender: null,
+      entity: null,
+      roles: new Set(),
+      at,
+    };
+  }
+
+  #add(figure: Figure): void {
+    for (const word of figure.words) this.#index(figure, word);
+  }
+
+  #index(figure: Figure, word: string): void {
+    figure.words.add(word);
+    const list = this.#byWord.get(word);
+    if (!list) this.#byWord.set(word, [figure]);
+    else if (list.at(-1) !== figure && list.length < 50) list.push(figure);
+  }
+
+  #rename(figure: Figure, name: string): void {
+    figure.name = name;
+    for (const word of wordsOf(name)) this.#index(figure, word);
+  }
+
+  /**
+   * The figure whose names hold all of the words: somebody rather than a body, and of several the one named last.
+   * `person`: whose role was told just before the name, so no body.
+   */
+  #find(words: readonly string[], person = false): Figure | undefined {
+    const [first] = words;
+    if (first === undefined) return undefined;
+    let best: Figure | undefined;
+    for (const figure of this.#byWord.get(words.at(-1) ?? first) ?? []) {
+      if (person && figure.kind !== "person" && figure.kind !== "unknown") continue;
+      const holds = words.every((word) => figure.words.has(word));
+      const held = words.length > 1 && wordsOf(figure.name).every((word) => words.includes(word));
+      if ((holds || held) && (!best || isNearer(figure, best))) best = figure;
+    }
+    return best;
+  }
+
+  #describe(figure: Figure, text: PhraseText): void {
+    const words = wordsOf(text.phrase);
+    for (const word of words) {
+      const gender = this.#lexicon.genders.get(word);
+      if (gender) figure.gender = gender;
+      if (this.#lexicon.roles.has(word) || this.#lexicon.titles.has(word)) figure.kind = "person";
+    }
+    if (text.role) this.#holds(figure, text.role);
+    if (figure.kind !== "unknown") return;
+    if (words.some((word) => this.#lexicon.bodies.has(word) || this.#lexicon.documents.has(word)))
+      figure.kind = "body";
+    else figure.kind = "person";
+  }
+
+  #holds(figure: Figure, role: string): void {
+    for (const word of wordsOf(role)) {
+      if (!this.#lexicon.roles.has(word)) continue;
+      figure.roles.add(word);
+      this.#byRole.set(word, figure);
+    }
+  }
+
+  #touch(figure: Figure): void {
+    if (this.#recent.at(-1) !== figure) this.#recent.push(figure);
+  }
+}
+
+function isNearer(figure: Figure, best: Figure): boolean {
+  const rank = (other: Figure) => (other.kind === "body" || other.kind === "document" ? 0 : 1);
+  return rank(figure) === rank(best) ? figure.at > best.at : rank(figure) > rank(best);
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** The name without the ranks and roles that may have been taken into it; as it is when nothing would be left. */
+function withoutRole(name: string, lexicon: QuoteLexicon): string {
+  const words = name.split(/\s+/);
+  let first = 0;
+  words.forEach((word, i) => {
+    const lower = word.toLowerCase().replace(/\.$/, "");
+    if (lexicon.titles.has(lower) || lexicon.roles.has(lower)) first = i + 1;
+  });
+  return first < words.length - 1 ? words.slice(first).join(" ") : name;
+}
+
+/** A name of one word with the title before it: `Ms Karim`. */
+function titled(text: PhraseText, lexicon: QuoteLexicon): string {
+  const before = text.phrase.slice(0, text.phrase.indexOf(text.head)).trim().split(/\s+/);
+  let first = before.length;
+  while (first > 0 && lexicon.titles.has((before[first - 1] ?? "").toLowerCase().replace(/\.$/, ""))) first--;
+  return [...before.slice(first), text.head].join(" ").trim();
+}

@@ -1,0 +1,144 @@
+import type { Range } from "../../text/range.js";
+import type { QuoteLexicon } from "./lexicon.js";
+import type { Outline } from "./outline.js";
+import { matchPhrase, phraseTable } from "./phrases.js";
+
+/** Where an outlet is named as the printed origin; units of the whole phrase, offsets of the name. */
+export interface OutletPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly name: Range;
+}
+
+const REACH = 14;
+
+/** `Dilansir X pada Selasa, …`: an outlet phrase that opens the sentence; ends after its comma. */
+export function outletPreface(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): OutletPhrase | null {
+  const opening = matchPhrase(outline, from, to, phraseTable(lexicon.outletOpenings));
+  if (opening === 0) return null;
+  const name = outletName(outline, lexicon, from + opening, to);
+  if (!name) return null;
+  let end = outletDate(outline, lexicon, name.to, to);
+  if (outline.word(end) !== ",") return null;
+  end++;
+  return { from, to: end, name: name.range };
+}
+
+/** `…, seperti dikutip X, Kamis (11/4)`: an outlet phrase anywhere after the first unit. */
+export function outletAside(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  i: number,
+  to: number,
+): OutletPhrase | null {
+  const opening = matchPhrase(outline, i, to, phraseTable(lexicon.outletOpenings));
+  if (opening === 0) return null;
+  const name = outletName(outline, lexicon, i + opening, to);
+  if (!name) return null;
+  return { from: i, to: outletDate(outline, lexicon, name.to, to), name: name.range };
+}
+
+/** `…, Anadolu telah melaporkan.`: the outlet's own tag at the end of a sentence; `end` without the final stop. */
+export function outletTag(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  end: number,
+): OutletPhrase | null {
+  let last = end;
+  while (
+    last > from &&
+    (lexicon.timeWords.has(outline.word(last - 1)) ||
+      outline.isNumber(last - 1) ||
+      outline.word(last - 1) === ",")
+  )
+    last--;
+  if (!lexicon.outletVerbs.has(outline.word(last - 1))) return null;
+  let nameEnd = last - 1;
+  while (nameEnd > from && lexicon.preverbs.has(outline.word(nameEnd - 1))) nameEnd--;
+  let start = nameEnd;
+  while (start > from && nameEnd - start < 6 && isNameUnit(outline, start - 1)) start--;
+  if (start === nameEnd || outline.word(start - 1) !== "," || start - 1 <= from) return null;
+  return { from: start - 1, to: end, name: { start: outline.start(start), end: outline.end(nameEnd - 1) } };
+}
+
+function isNameUnit(outline: Outline, i: number): boolean {
+  return (
+    outline.isCapitalised(i) ||
+    outline.isNumber(i) ||
+    outline.word(i) === "." ||
+    outline.word(i) === "-" ||
+    (outline.isTight(i) && outline.isWord(i))
+  );
+}
+
+function outletName(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): { range: Range; to: number } | null {
+  let start = from;
+  while (start < to && lexicon.outletFillers.has(outline.word(start)) && !outline.isCapitalised(start))
+    start++;
+  let end = start;
+  while (end < Math.min(to, start + REACH)) {
+    if (outline.isCapitalised(end) && end > start && lexicon.dayNames.has(outline.word(end))) break;
+    const joins = outline.isTight(end) && end > start && (outline.isWord(end) || outline.word(end) === ".");
+    const domain =
+      outline.word(end) === "." &&
+      outline.isWord(end + 1) &&
+      outline.isTight(end + 1) &&
+      outline.isTight(end);
+    if (
+      !outline.isCapitalised(end) &&
+      !joins &&
+      !domain &&
+      !(outline.isNumber(end) && end > start && !outline.isTight(end)) &&
+      !(outline.word(end) === "-" && end > start)
+    ) {
+      if (
+        end === start &&
+        outline.isWord(end) &&
+        outline.word(end + 1) === "." &&
+        outline.isTight(end + 1) &&
+        outline.isTight(end + 2)
+      ) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    end++;
+  }
+  while (end > start && outline.word(end - 1) === ".") end--;
+  if (end === start) return null;
+  return { range: { start: outline.start(start), end: outline.end(end - 1) }, to: end };
+}
+
+/** Past `pada Selasa (25/01/2022)`, `, Kamis (11/4)`. */
+function outletDate(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  let i = from;
+  const comma = outline.word(i) === "," ? i + 1 : i;
+  let k = comma;
+  while (k < Math.min(to, comma + 10)) {
+    const word = outline.word(k);
+    const dated =
+      lexicon.timeWords.has(word) ||
+      outline.isNumber(k) ||
+      word === "pada" ||
+      word === "(" ||
+      word === ")" ||
+      word === "/" ||
+      word === "-";
+    if (!dated && !(outline.isCapitalised(k) && outline.word(k + 1) === "(")) break;
+    k++;
+  }
+  if (k > comma) i = k;
+  return i;
+}

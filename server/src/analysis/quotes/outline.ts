@@ -1,0 +1,146 @@
+import type { Paragraph } from "../../text/paragraphs.js";
+import { TokenKind } from "../../text/tokens.js";
+
+/** A stretch of a paragraph between quotation marks (marks included), as token indices, `last` inclusive. */
+export interface QuotedStretch {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** The closing mark is missing: the stretch runs to where it probably belongs. */
+  readonly open?: true;
+}
+
+/** The word that stands for a stretch between quotation marks. */
+export const QUOTED = "“”";
+
+/**
+ * A paragraph with each quoted stretch folded into one unit, so that the grammar around it reads like a sentence
+ * without it. Units are tokens or folded stretches; `[from, to)` are unit indices; offsets are the paragraph's.
+ */
+export class Outline {
+  readonly paragraph: Paragraph;
+  readonly count: number;
+  /** Unit indices at which a sentence begins, and last the count. */
+  readonly sentences: readonly number[];
+  readonly stretches: readonly QuotedStretch[];
+  readonly #tokens: Int32Array;
+  readonly #words: readonly string[];
+  readonly #stretchOf: Int32Array;
+
+  constructor(paragraph: Paragraph, stretches: readonly QuotedStretch[]) {
+    this.paragraph = paragraph;
+    this.stretches = stretches;
+    const { tokens } = paragraph;
+    const units = new Int32Array(tokens.count);
+    const stretchOf = new Int32Array(tokens.count).fill(-1);
+    const words: string[] = [];
+    const sentences: number[] = [];
+    let count = 0;
+    let nextStretch = 0;
+    let nextSentence = 0;
+    for (let token = 0; token < tokens.count; ) {
+      if (paragraph.sentences[nextSentence] === token) {
+        sentences.push(count);
+        nextSentence++;
+      }
+      const stretch = stretches[nextStretch];
+      units[count] = token;
+      if (stretch?.first === token) {
+        stretchOf[count] = nextStretch++;
+        words.push(QUOTED);
+        token = stretch.last + 1;
+        while ((paragraph.sentences[nextSentence] ?? Infinity) < token) nextSentence++;
+      } else {
+        words.push(wordAt(tokens.at(token)));
+        token++;
+      }
+      count++;
+    }
+    sentences.push(count);
+    this.count = count;
+    this.sentences = sentences;
+    this.#tokens = units;
+    this.#words = words;
+    this.#stretchOf = stretchOf;
+  }
+
+  /**
+   * The unit in lower case, `QUOTED` for a folded stretch, "" outside. An acronym keeps its capitals, so that `WHO` and
+   * `US` are no pronouns.
+   */
+  word(i: number): string {
+    return this.#words[i] ?? "";
+  }
+
+  /** The unit in lower case, acronyms too: for names of offices and bodies. */
+  lower(i: number): string {
+    return this.word(i).toLowerCase();
+  }
+
+  isQuoted(i: number): boolean {
+    return this.word(i) === QUOTED;
+  }
+
+  stretch(i: number): QuotedStretch | undefined {
+    return this.stretches[this.#stretchOf[i] ?? -1];
+  }
+
+  start(i: number): number {
+    return i >= this.count ? this.paragraph.text.length : this.paragraph.tokens.start(this.#tokens[i] ?? 0);
+  }
+
+  end(i: number): number {
+    const stretch = this.stretch(i);
+    return stretch ? stretch.end : this.paragraph.tokens.end(this.#tokens[i] ?? 0);
+  }
+
+  /** True for a word (not a mark, number or folded stretch). */
+  isWord(i: number): boolean {
+    return i >= 0 && i < this.count && !this.isQuoted(i) && this.#kind(i) === TokenKind.Word;
+  }
+
+  isNumber(i: number): boolean {
+    return i >= 0 && i < this.count && !this.isQuoted(i) && this.#kind(i) === TokenKind.Number;
+  }
+
+  isEnclitic(i: number): boolean {
+    return i >= 0 && i < this.count && !this.isQuoted(i) && this.#kind(i) === TokenKind.Enclitic;
+  }
+
+  isCapitalised(i: number): boolean {
+    return (
+      i >= 0 &&
+      i < this.count &&
+      !this.isQuoted(i) &&
+      this.paragraph.tokens.isCapitalised(this.#tokens[i] ?? 0)
+    );
+  }
+
+  #kind(i: number): number | undefined {
+    return this.paragraph.tokens.kind(this.#tokens[i] ?? 0);
+  }
+
+  /** A capitalised word, and no letter of it small: an acronym. */
+  isAcronym(i: number): boolean {
+    if (!this.isCapitalised(i)) return false;
+    const text = this.text(i, i + 1);
+    return text.length > 1 && text === text.toUpperCase();
+  }
+
+  /** True when no blank stands before unit `i`. */
+  isTight(i: number): boolean {
+    return i > 0 && this.start(i) === this.end(i - 1);
+  }
+
+  /** The characters from unit `from` up to unit `to`, exclusive. */
+  text(from: number, to: number): string {
+    return from >= to ? "" : this.paragraph.text.slice(this.start(from), this.end(to - 1));
+  }
+}
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+function wordAt(text: string): string {
+  return ACRONYM.test(text) ? text : text.toLowerCase();
+}

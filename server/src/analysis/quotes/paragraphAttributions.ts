@@ -1,0 +1,235 @@
+import type { Range } from "../../text/range.js";
+import { datelineEnd } from "../sections/dateline.js";
+import { type BackReference, backReference } from "./backReference.js";
+import type { Attribution } from "./attribution.js";
+import type { QuoteLexicon } from "./lexicon.js";
+import type { Outline } from "./outline.js";
+import { sentenceAttributions } from "./sentenceAttributions.js";
+import { clauseSubject, type SpeakerPhrase, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import { isTerm } from "./terms.js";
+
+const STOPS = new Set([".", "?", "!", "…"]);
+/** Shorter sentences, in UTF-16 units, are headings and the like. */
+const SHORTEST_BACK = 25;
+const DASHES = new Set(["-", "–", "—", "―", "--"]);
+
+/** All attributions of a paragraph, in text order: sentence by sentence, then the quotations that are left. */
+export function paragraphAttributions(outline: Outline, lexicon: QuoteLexicon): Attribution[] {
+  const found: Attribution[] = [];
+  for (let s = 0; s + 1 < outline.sentences.length; s++) {
+    const from = outline.sentences[s] ?? 0;
+    const to = outline.sentences[s + 1] ?? 0;
+    const own = sentenceAttributions(outline, lexicon, s === 0 ? afterDateline(outline, to) : from, to);
+    const left = leftQuotations(outline, lexicon, s, own);
+    const back = own.length === 0 && s > 0 ? backReference(outline, lexicon, from, to) : null;
+    if (back) attributeBack(outline, s, found, back);
+    found.push(...[...own, ...left].sort((a, b) => startOf(a) - startOf(b)));
+  }
+  return continued(found.map((attribution) => markOpen(attribution, outline)));
+}
+
+/** Gives the sentence before to the speaker of one that refers back to it. */
+function attributeBack(outline: Outline, s: number, found: Attribution[], back: BackReference): void {
+  const before = sentenceRange(outline, s - 1);
+  const last = found.at(-1);
+  const taken = last?.content.some((part) => part.end > before.start);
+  if (last?.alone && taken) found[found.length - 1] = { ...last, ...back, alone: false };
+  else if (!taken && before.end - before.start >= SHORTEST_BACK)
+    found.push({ ...back, kind: "indirect", content: [before], outlet: null, score: 0.5 });
+}
+
+/** The sentence without its final stop. */
+export function sentenceRange(outline: Outline, s: number): Range {
+  const from = outline.sentences[s] ?? 0;
+  let to = outline.sentences[s + 1] ?? from;
+  while (to > from + 1 && STOPS.has(outline.word(to - 1))) to--;
+  return { start: outline.start(from), end: outline.end(to - 1) };
+}
+
+/** Notes that the closing mark of the attribution's words is missing; only the first or last stretch can be open. */
+function markOpen(attribution: Attribution, outline: Outline): Attribution {
+  const open = [outline.stretches.at(-1), outline.stretches[0]].find((stretch) => stretch?.open);
+  if (!open) return attribution;
+  const isOpen = attribution.content.some((part) => part.start === open.start && part.end === open.end);
+  return isOpen ? { ...attribution, open: true } : attribution;
+}
+
+/** The first unit after a dateline: `Washington –` is no part of the first sentence. */
+function afterDateline(outline: Outline, to: number): number {
+  const end = datelineEnd(outline.paragraph);
+  let first = 0;
+  while (first < to && outline.start(first) < end) first++;
+  return first < to ? first : 0;
+}
+
+function startOf(attribution: Attribution): number {
+  return attribution.content[0]?.start ?? 0;
+}
+
+/** The quotations of sentence `s` that no cue of it has taken. */
+function leftQuotations(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  s: number,
+  own: readonly Attribution[],
+): Attribution[] {
+  const from = outline.sentences[s] ?? 0;
+  const to = outline.sentences[s + 1] ?? 0;
+  const taken = own.flatMap((attribution) => attribution.content).sort((a, b) => a.start - b.start);
+  const sentence: Sentence = { index: s, from, to, bare: holdsNoWords(outline, from, to), last: null };
+  const left: Attribution[] = [];
+  let next = 0;
+  let before = 0;
+  for (let i = from; i < to; i++) {
+    if (!outline.isQuoted(i)) continue;
+    const range = { start: outline.start(i), end: outline.end(i) };
+    while ((taken[next]?.end ?? Infinity) <= range.start) next++;
+    if ((taken[next]?.start ?? Infinity) <= range.start && range.end <= (taken[next]?.end ?? 0)) continue;
+    for (let other = own[before]; other && startOf(other) < range.start; other = own[before]) {
+      sentence.last = other;
+      before++;
+    }
+    const made = leftQuotation(outline, lexicon, sentence, i, range);
+    if (made) left.push(made);
+  }
+  return left;
+}
+
+/** A sentence as the quotations that are left in it see it; unit indices. */
+interface Sentence {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /** Nothing but quotations and marks stands in it. */
+  readonly bare: boolean;
+  /** The last attribution before the quotation. */
+  last: Attribution | null;
+}
+
+function holdsNoWords(outline: Outline, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (outline.isWord(i) || outline.isNumber(i)) return false;
+  return true;
+}
+
+function leftQuotation(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  sentence: Sentence,
+  i: number,
+  range: Range,
+): Attribution | null {
+  const { from, to, index } = sentence;
+  const direct = { kind: "direct", content: [range], outlet: null, act: "statement" } as const;
+  const dashed = dashedSpeaker(outline, lexicon, i, i + 1 === to ? (outline.sentences[index + 2] ?? to) : to);
+  if (dashed) return { ...direct, cue: null, speaker: dashed, score: 0.85 };
+  if (sentence.bare) {
+    const tag = followingTag(outline, lexicon, index + 1);
+    if (tag === "thought") return null;
+    if (tag) return { ...direct, cue: tag.cue, speaker: tag.speaker, score: 0.9 };
+    if (isTerm(outline, lexicon, i)) return null;
+    return { ...direct, cue: null, speaker: null, alone: true, score: 0.8 };
+  }
+  if (outline.word(i - 1) === ":" && i - 1 > from && !isTerm(outline, lexicon, i)) {
+    const speaker = speakerAfter(outline, lexicon, from, i - 1);
+    if (speaker && speaker.next === i - 1) return { ...direct, cue: null, speaker, score: 0.8 };
+    const said = announcedBy(outline, lexicon, from, i - 1);
+    return said ? { ...direct, ...said, score: 0.75 } : null;
+  }
+  if (isTerm(outline, lexicon, i)) return null;
+  return fragment(outline, lexicon, sentence, i, range);
+}
+
+/** Words quoted within a sentence that says of somebody that he or she called, criticised, warned. */
+function fragment(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  { from, last }: Sentence,
+  i: number,
+  range: Range,
+): Attribution | null {
+  if (last?.speaker)
+    return {
+      kind: "direct",
+      content: [range],
+      cue: last.cue,
+      speaker: last.speaker,
+      outlet: null,
+      act: last.act,
+      score: 0.7,
+    };
+  for (let k = i - 1; k >= Math.max(from, i - 40); k--) {
+    if (!lexicon.speechSigns.has(outline.word(k)) && !lexicon.verbs.has(outline.word(k))) continue;
+    if (lexicon.verbs.get(outline.word(k))?.thought) return null;
+    if (lexicon.infinitiveMarkers.has(outline.word(k - 1))) return null;
+    const cue = { start: outline.start(k), end: outline.end(k) };
+    const agent = agentAfter(outline, lexicon, k, i);
+    const speaker = agent ?? speakerBefore(outline, lexicon, k, from);
+    if (!speaker) return null;
+    return { kind: "mixed", content: [range], cue, speaker, outlet: null, act: "statement", score: 0.6 };
+  }
+  return null;
+}
+
+/** The cue and subject of the sentence before a colon: `X defended it, promising more: “…”`. */
+function announcedBy(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): { cue: Range; speaker: SpeakerPhrase } | null {
+  for (let k = to - 1; k >= Math.max(from, to - 40); k--) {
+    const verb = lexicon.verbs.get(outline.word(k));
+    if (!(verb && !verb.thought) && !lexicon.speechSigns.has(outline.word(k))) continue;
+    const speaker = speakerBefore(outline, lexicon, k, from) ?? clauseSubject(outline, lexicon, from, k);
+    if (speaker) return { cue: { start: outline.start(k), end: outline.end(k) }, speaker };
+  }
+  return null;
+}
+
+function agentAfter(outline: Outline, lexicon: QuoteLexicon, verb: number, to: number): SpeakerPhrase | null {
+  if (!lexicon.agentPrepositions.has(outline.word(verb + 1))) return null;
+  return speakerAfter(outline, lexicon, verb + 2, to);
+}
+
+/** `“…” — Name`, `“…” -Commissioner X`. */
+function dashedSpeaker(outline: Outline, lexicon: QuoteLexicon, i: number, to: number): SpeakerPhrase | null {
+  if (!DASHES.has(outline.word(i + 1))) return null;
+  let start = i + 2;
+  while (DASHES.has(outline.word(start))) start++;
+  const speaker = speakerAfter(outline, lexicon, start, to);
+  if (!speaker || speaker.form !== "name") return null;
+  return speaker.next >= to || (speaker.next === to - 1 && outline.word(speaker.next) === ".")
+    ? speaker
+    : null;
+}
+
+/** `“What is?” George demanded.`: a sentence that is nothing but a tag to the quotation before it. */
+function followingTag(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  s: number,
+): { cue: Range; speaker: SpeakerPhrase } | "thought" | null {
+  const from = outline.sentences[s];
+  const to = outline.sentences[s + 1];
+  if (from === undefined || to === undefined || !outline.isQuoted(from - 1)) return null;
+  for (let i = from + 1; i < Math.min(to, from + 12); i++) {
+    const verb = lexicon.verbs.get(outline.word(i));
+    if (!verb) continue;
+    const next = outline.word(i + 1);
+    const closes = i + 1 >= to - 1 || next === "." || next === "," || lexicon.adjunctOpenings.has(next);
+    const speaker = speakerBefore(outline, lexicon, i, from);
+    if (!closes || !speaker || speaker.first !== from) return null;
+    return verb.thought ? "thought" : { cue: { start: outline.start(i), end: outline.end(i) }, speaker };
+  }
+  return null;
+}
+
+/** A quotation that stands alone after an attribution of the same paragraph goes on with its speaker. */
+function continued(found: readonly Attribution[]): Attribution[] {
+  let speaker: SpeakerPhrase | null = null;
+  return found.map((attribution) => {
+    if (attribution.alone && speaker) return { ...attribution, speaker, continues: true as const };
+    if (attribution.speaker) speaker = attribution.speaker;
+    return attribution;
+  });
+}

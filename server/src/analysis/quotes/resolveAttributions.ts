@@ -1,0 +1,223 @@
+import type { Range } from "../../text/range.js";
+import { type Quote, type Speaker, spanOf } from "../analysis.js";
+import type { Article, SectionedParagraph } from "../article.js";
+import { isAnonymous } from "./anonymity.js";
+import type { Attribution } from "./attribution.js";
+import type { BackReference } from "./backReference.js";
+import type { Carry } from "./markCarry.js";
+import { readCarries } from "./markCarry.js";
+import { NamedFigures } from "./namedFigures.js";
+import type { Names, QuoteScan } from "./quotes.js";
+import { SpeakerResolver } from "./speakerResolver.js";
+
+/** An attribution at its place in the article; its own offsets stay those of its paragraph. */
+interface Placed {
+  readonly attribution: Attribution;
+  readonly paragraph: SectionedParagraph;
+  readonly index: number;
+  /** Offset in the article where the content ends, when a later paragraph holds its end. */
+  readonly contentEnd: number | null;
+  /** Offset of the paragraph that names speaker and cue: another one where they are announced or follow. */
+  readonly speakerOffset: number;
+}
+
+/** The quotes of an article from its paragraphs' scans, in text order. */
+export function resolveAttributions(article: Article, scans: readonly QuoteScan[], names: Names): Quote[] {
+  const placed = placeAttributions(article, scans, names);
+  const runs = article.paragraphs.flatMap(({ offset, section }, index) =>
+    section === "boilerplate"
+      ? []
+      : (scans[index]?.runs ?? []).map((run) => ({
+          ...run,
+          start: run.start + offset,
+          end: run.end + offset,
+        })),
+  );
+  const resolver = new SpeakerResolver(article, new NamedFigures(article, names, runs));
+  let lastIndex = -2;
+  return placed.map((place) => {
+    const { attribution, index, speakerOffset } = place;
+    const speaker = resolver.resolve(attribution, speakerOffset, follows(article, lastIndex, index));
+    lastIndex = index;
+    return quoteOf(article, place, speaker);
+  });
+}
+
+/** A quotation without a speaker goes on with the last one only in the next paragraph. */
+function follows(article: Article, last: number, index: number): boolean {
+  let between = index - last;
+  for (let i = last + 1; i < index; i++) if (article.paragraphs[i]?.section === "boilerplate") between--;
+  return between <= 1;
+}
+
+function placeAttributions(article: Article, scans: readonly QuoteScan[], names: Names): Placed[] {
+  const { carries } = readCarries(article, scans);
+  const carryAt = carriesByParagraph(carries);
+  const placed: Placed[] = [];
+  let previous = -1;
+  article.paragraphs.forEach((paragraph, index) => {
+    const scan = scans[index];
+    if (paragraph.section === "boilerplate" || !scan) return;
+    const carry = carryAt.get(index) ?? null;
+    const own = attributionsIn(scan, carry, index);
+    if (
+      paragraph.section === "headline" &&
+      scan.headline &&
+      own.length === 0 &&
+      isSomebody(article, names, paragraph, scan.headline)
+    )
+      placed.push({
+        attribution: scan.headline,
+        paragraph,
+        index,
+        contentEnd: null,
+        speakerOffset: paragraph.offset,
+      });
+    if (scan.back && own.length === 0)
+      referBack(placed, scan.back, paragraph.offset, previousOf(article, scans, previous));
+    for (const attribution of carry ? carryOn(placed, own, carry, paragraph, index, scan) : own) {
+      const lead = scans[previous]?.lead;
+      const leads = lead && attribution.alone && !attribution.speaker && attribution.content[0]?.start === 0;
+      placed.push({
+        attribution: leads
+          ? { ...attribution, cue: lead.cue, speaker: lead.speaker, act: lead.act }
+          : attribution,
+        paragraph,
+        index,
+        contentEnd: null,
+        speakerOffset: leads ? (article.paragraphs[previous]?.offset ?? paragraph.offset) : paragraph.offset,
+      });
+    }
+    previous = index;
+  });
+  return placed;
+}
+
+/** Whether a headline's speaker is a person or body that the article names, or a word for one. */
+function isSomebody(
+  article: Article,
+  names: Names,
+  paragraph: SectionedParagraph,
+  { speaker }: Attribution,
+): boolean {
+  if (!speaker) return false;
+  const { bodies, roles } = article.language.quotes;
+  const start = paragraph.offset + speaker.start;
+  const end = paragraph.offset + speaker.end;
+  const words = article.text.slice(start, end).toLowerCase().split(/\s+/);
+  if (words.some((word) => bodies.has(word) || roles.has(word))) return true;
+  return names.mentions.some(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= end &&
+      (mention.type === "person" || mention.type === "organisation"),
+  );
+}
+
+/** A paragraph with its index and scan. */
+interface Previous {
+  readonly paragraph: SectionedParagraph;
+  readonly index: number;
+  readonly scan: QuoteScan;
+}
+
+function previousOf(article: Article, scans: readonly QuoteScan[], index: number): Previous | null {
+  const paragraph = article.paragraphs[index];
+  const scan = scans[index];
+  return paragraph?.section === "body" && scan ? { paragraph, index, scan } : null;
+}
+
+/** Gives what the paragraph before ends with to the speaker whom this one names for it. */
+function referBack(
+  placed: Placed[],
+  back: BackReference,
+  speakerOffset: number,
+  previous: Previous | null,
+): void {
+  if (!previous) return;
+  const last = placed.at(-1);
+  const { paragraph, index, scan } = previous;
+  if (last?.index === index) {
+    if (last.attribution.alone && !last.attribution.speaker)
+      placed[placed.length - 1] = {
+        ...last,
+        attribution: { ...last.attribution, ...back, alone: false },
+        speakerOffset,
+      };
+    return;
+  }
+  const attribution: Attribution = {
+    ...back,
+    kind: "indirect",
+    content: [scan.closing],
+    outlet: null,
+    score: 0.5,
+  };
+  placed.push({ attribution, paragraph, index, contentEnd: null, speakerOffset });
+}
+
+/** The quotation that goes on in each paragraph, the one in which it opens left out. */
+function carriesByParagraph(carries: readonly Carry[]): ReadonlyMap<number, Carry> {
+  const found = new Map<number, Carry>();
+  for (const carry of carries)
+    for (let index = carry.from + 1; index <= carry.to; index++) found.set(index, carry);
+  return found;
+}
+
+function attributionsIn(scan: QuoteScan, carry: Carry | null, index: number): readonly Attribution[] {
+  if (carry?.convention === "spanning") return carry.to === index ? (scan.tail ?? scan.attributions) : [];
+  // Without an opening mark anywhere, a tag right after the closing one still tells that words were quoted.
+  const [first] = scan.tail ?? [];
+  if (first?.cue && first.kind === "direct" && first.content[0]?.start === 0 && scan.tail) return scan.tail;
+  return scan.attributions;
+}
+
+/** Joins the carried part to the quotation that it goes on with; returns what is left of the paragraph's own. */
+function carryOn(
+  placed: Placed[],
+  own: readonly Attribution[],
+  carry: Carry,
+  paragraph: SectionedParagraph,
+  index: number,
+  scan: QuoteScan,
+): readonly Attribution[] {
+  const [first] = own;
+  const base = placed.at(-1);
+  const inside = carry.convention === "spanning" && carry.to !== index;
+  if (!base?.attribution.open || inside) return own;
+  if (carry.convention === "repeated") {
+    const part = first?.content[0];
+    if (first?.kind !== "direct" || part?.start !== 0 || (first.cue && !first.continues)) return own;
+    placed[placed.length - 1] = { ...base, contentEnd: paragraph.offset + part.end };
+    return own.slice(1);
+  }
+  const end = (scan.marks.strays[0] ?? 0) + 1;
+  placed[placed.length - 1] = { ...base, contentEnd: paragraph.offset + end };
+  return own.filter((attribution) => (attribution.content[0]?.start ?? 0) >= end);
+}
+
+function quoteOf(article: Article, place: Placed, speaker: Speaker | null): Quote {
+  const { attribution, paragraph, contentEnd, speakerOffset } = place;
+  const span = (range: Range) =>
+    spanOf(article.text, paragraph.offset + range.start, paragraph.offset + range.end);
+  const content = attribution.content.map(span);
+  const last = content.at(-1);
+  if (contentEnd !== null && last) content[content.length - 1] = spanOf(article.text, last.start, contentEnd);
+  const start = Math.min(...content.map((part) => part.start));
+  const end = Math.max(...content.map((part) => part.end));
+  const outlet = attribution.outlet ? span(attribution.outlet) : null;
+  return {
+    ...spanOf(article.text, start, end),
+    kind: attribution.kind,
+    content,
+    cue:
+      attribution.cue && !attribution.continues
+        ? spanOf(article.text, speakerOffset + attribution.cue.start, speakerOffset + attribution.cue.end)
+        : null,
+    speaker,
+    outlet: outlet && { ...outlet, name: outlet.text },
+    act: attribution.act,
+    anonymous: speaker !== null && isAnonymous(speaker, paragraph, article.language.quotes),
+    score: attribution.score,
+  };
+}

@@ -1,0 +1,681 @@
+import type { Range } from "../../text/range.js";
+import type { QuoteLexicon } from "./lexicon.js";
+import type { Outline } from "./outline.js";
+import { matchPhrase, phraseTable } from "./phrases.js";
+import { isTerm } from "./terms.js";
+
+/** A phrase that names who speaks; offsets in the paragraph. */
+export interface SpeakerPhrase extends Range {
+  readonly form: "pronoun" | "name" | "nominal";
+  /** The name or noun without role, affiliation and relative clause. */
+  readonly head: Range;
+  readonly role: Range | null;
+  /** The pronoun or enclitic in lower case, else null. */
+  readonly pronoun: string | null;
+  /** Unit after the phrase. */
+  readonly next: number;
+  /** First unit of the phrase. */
+  readonly first: number;
+}
+
+/** How far a speaker's phrase is followed, in units: longer ones are none, and the work stays linear. */
+const REACH = 40;
+
+/** The speaker that begins at unit `i`, as in `kata X`, `said X`; null where no noun phrase begins there. */
+export function speakerAfter(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  i: number,
+  to: number,
+): SpeakerPhrase | null {
+  if (i >= to) return null;
+  if (lexicon.pronouns.has(outline.word(i)) && outline.isWord(i)) return pronounAt(outline, i);
+  const end = phraseEnd(outline, lexicon, i, Math.min(to, i + REACH));
+  if (end === i) return null;
+  const role = roleChunkAfter(outline, lexicon, i, end, to);
+  return phraseOf(outline, lexicon, i, role ?? end, end);
+}
+
+/**
+ * The subject that stands before the cue at unit `cue`, not before `from`. Adverbs, adjuncts and datelines between
+ * (`X di Jakarta, Jumat, mengatakan`) are passed over.
+ */
+export function speakerBefore(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  cue: number,
+  from: number,
+): SpeakerPhrase | null {
+  const limit = Math.max(from, cue - REACH);
+  let end = skipPreverbs(outline, lexicon, cue, limit);
+  if (lexicon.relativizers.has(outline.word(end - 1)) && end - 1 > limit) {
+    const relativizer = end - 1;
+    end = skipPreverbs(outline, lexicon, relativizer, limit);
+    if (outline.word(end - 1) === ",") end--;
+    const phrase = antecedent(outline, lexicon, end, limit);
+    return phrase && { ...phrase, end: outline.end(relativizer), next: relativizer + 1 };
+  }
+  let adjacent = true;
+  for (let guard = 0; guard < 6 && end > limit; guard++) {
+    if (outline.word(end - 1) === ",") {
+      end = beforeRelative(outline, lexicon, end - 1, limit);
+      adjacent = false;
+    }
+    const start = chunkStart(outline, lexicon, end, limit);
+    const phrase = chunkPhrase(outline, lexicon, start, end, adjacent);
+    if (phrase === "adjunct") {
+      if (outline.word(start - 1) !== "," || start - 1 < limit)
+        return anchoredName(outline, lexicon, start, end);
+      end = start;
+      continue;
+    }
+    if (phrase === null) return null;
+    return withApposition(outline, lexicon, phrase, limit);
+  }
+  return null;
+}
+
+/** Past a relative clause between commas that ends at `end`: `NAME, who leads the council, said`. */
+function beforeRelative(outline: Outline, lexicon: QuoteLexicon, end: number, limit: number): number {
+  for (let i = end - 1; i > limit + 1; i--) {
+    const word = outline.word(i);
+    if (outline.isQuoted(i) || word === ":" || word === ";") return end;
+    if (lexicon.relativizers.has(word) && !lexicon.complementizers.has(word) && outline.word(i - 1) === ",")
+      return i - 1;
+  }
+  return end;
+}
+
+function pronounAt(outline: Outline, i: number): SpeakerPhrase {
+  const range = { start: outline.start(i), end: outline.end(i) };
+  return {
+    ...range,
+    form: "pronoun",
+    head: range,
+    role: null,
+    pronoun: outline.word(i),
+    next: i + 1,
+    first: i,
+  };
+}
+
+/** The subject of a whole clause that begins at `from`: for a cue without one of its own. */
+export function clauseSubject(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): SpeakerPhrase | null {
+  const start = skipConnectives(outline, lexicon, from, to);
+  return speakerAfter(outline, lexicon, start, to);
+}
+
+function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  // After a name a small word ends the phrase; a phrase that opens with a small word goes on past its names.
+  const opensSmall = !outline.isCapitalised(from);
+  let named = false;
+  let i = from;
+  while (i < to) {
+    const word = outline.word(i);
+    if (outline.isQuoted(i) || (i > from && lexicon.phraseEnds.has(outline.word(i - 1)))) break;
+    if (word === "(") {
+      const close = closingBracket(outline, i, to);
+      if (close < 0 || i === from) break;
+      i = close + 1;
+      continue;
+    }
+    if (outline.isWord(i)) {
+      if (outline.isCapitalised(i)) {
+        if (i > from && isTime(outline, lexicon, i)) break;
+        if (!opensSmall && !isRole(outline, lexicon, i) && !lexicon.titles.has(outline.lower(i)))
+          named = true;
+        i++;
+        continue;
+      }
+      if (!continuesPhrase(outline, lexicon, i, from, named)) break;
+      i++;
+      continue;
+    }
+    if (outline.isEnclitic(i) || isNameMark(outline, i)) {
+      i++;
+      continue;
+    }
+    if (outline.isNumber(i) && i > from) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  while (
+    i > from &&
+    !outline.isWord(i - 1) &&
+    outline.word(i - 1) !== ")" &&
+    !outline.isNumber(i - 1) &&
+    !isInitialDot(outline, i - 1)
+  )
+    i--;
+  while (
+    i > from &&
+    (lexicon.coordinators.has(outline.word(i - 1)) || lexicon.innerPrepositions.has(outline.word(i - 1)))
+  )
+    i--;
+  return i;
+}
+
+function continuesPhrase(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  i: number,
+  from: number,
+  named: boolean,
+): boolean {
+  const word = outline.word(i);
+  const next = i + 1;
+  if (lexicon.coordinators.has(word))
+    return (
+      outline.isCapitalised(next) ||
+      (lexicon.determiners.has(outline.word(next)) && outline.isCapitalised(i + 2))
+    );
+  if (lexicon.nameParticles.has(word) && outline.isCapitalised(next) && i > from) return true;
+  if (outline.word(next) === "-" && isRole(outline, lexicon, i + 2)) return true;
+  if (lexicon.innerPrepositions.has(word)) return i > from && !isVerbForm(outline, lexicon, next);
+  if (lexicon.rolePrepositions.has(word) && i > from && isRole(outline, lexicon, i - 1))
+    return outline.isCapitalised(next) || lexicon.determiners.has(outline.word(next));
+  if (lexicon.complementizers.has(word)) return false;
+  if (lexicon.determiners.has(word)) {
+    const before = outline.word(i - 1);
+    return !named || lexicon.innerPrepositions.has(before) || lexicon.rolePrepositions.has(before);
+  }
+  if (lexicon.roles.has(word) || (lexicon.roleModifiers.has(word) && i > from)) return true;
+  if (
+    lexicon.adjunctOpenings.has(word) ||
+    lexicon.clauseOpenings.has(word) ||
+    lexicon.relativizers.has(word) ||
+    lexicon.complementizers.has(word) ||
+    lexicon.finiteWords.has(word) ||
+    lexicon.negations.has(word) ||
+    lexicon.verbs.has(word) ||
+    lexicon.hearerPrepositions.has(word) ||
+    lexicon.pronouns.has(word)
+  )
+    return false;
+  if (named) return false;
+  return !isTime(outline, lexicon, i);
+}
+
+/** After a name, `, role …`; after a role, `, Name`: the unit after such an apposition, else null. */
+function roleChunkAfter(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  end: number,
+  to: number,
+): number | null {
+  if (outline.word(end) !== "," || end + 1 >= to) return null;
+  const start = end + 1;
+  const chunkEnd = phraseEnd(outline, lexicon, start, Math.min(to, start + REACH));
+  if (chunkEnd === start) return null;
+  const closed = chunkEnd >= to || outline.word(chunkEnd) === "," || isBoundary(outline, lexicon, chunkEnd);
+  if (!closed) return null;
+  const first = hasRole(outline, lexicon, from, end);
+  if (first && isName(outline, lexicon, start, chunkEnd)) return chunkEnd;
+  if (!first && isName(outline, lexicon, from, end) && opensRole(outline, lexicon, start, chunkEnd))
+    return chunkEnd;
+  return null;
+}
+
+function isBoundary(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  const word = outline.word(i);
+  return (
+    lexicon.adjunctOpenings.has(word) ||
+    lexicon.hearerPrepositions.has(word) ||
+    lexicon.clauseOpenings.has(word) ||
+    isTime(outline, lexicon, i)
+  );
+}
+
+/** A name: capitalised words and their particles, no role among them. */
+function isName(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  if (!outline.isCapitalised(from) || to - from > 10 || isTime(outline, lexicon, from)) return false;
+  for (let i = from; i < to; i++) {
+    if (!outline.isWord(i)) continue;
+    if (isRole(outline, lexicon, i)) return false;
+    if (
+      !outline.isCapitalised(i) &&
+      !lexicon.nameParticles.has(outline.word(i)) &&
+      !lexicon.coordinators.has(outline.word(i))
+    )
+      return false;
+  }
+  return true;
+}
+
+function hasRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isRole(outline, lexicon, i)) return true;
+  return false;
+}
+
+function opensRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  if (lexicon.indefinites.has(outline.word(from)) && lexicon.determiners.has(outline.word(from))) return true;
+  for (let i = from; i < Math.min(to, from + 4); i++) if (isRole(outline, lexicon, i)) return true;
+  return false;
+}
+
+function isRole(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  return lexicon.roles.has(outline.lower(i)) && outline.isWord(i);
+}
+
+/** A capitalised word is one of time only as a day's or month's name: `Harian Pagi` is a newspaper. */
+export function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  const word = outline.word(i);
+  if (!outline.isWord(i) || !lexicon.timeWords.has(word)) return false;
+  if (outline.isCapitalised(i)) return lexicon.dayNames.has(word);
+  return !lexicon.definites.has(word) || lexicon.timeWords.has(outline.word(i - 1));
+}
+
+function isNameMark(outline: Outline, i: number): boolean {
+  const word = outline.word(i);
+  if (word === "-" || word === "/" || word === "&") return true;
+  return word === "." && isInitialDot(outline, i);
+}
+
+/** The stop of an initial or of a title: `D.W. Martowardojo`, `Dr. X`. */
+function isInitialDot(outline: Outline, i: number): boolean {
+  return (
+    outline.word(i) === "." &&
+    outline.isTight(i) &&
+    outline.isCapitalised(i - 1) &&
+    outline.end(i - 1) - outline.start(i - 1) <= 4 &&
+    (outline.isCapitalised(i + 1) ||
+      outline.word(i + 1) === "." ||
+      outline.end(i - 1) - outline.start(i - 1) === 1)
+  );
+}
+
+function closingBracket(outline: Outline, i: number, to: number): number {
+  for (let k = i + 1; k < Math.min(to, i + 8); k++) if (outline.word(k) === ")") return k;
+  return -1;
+}
+
+function openingBracket(outline: Outline, i: number, from: number): number {
+  for (let k = i - 1; k >= Math.max(from, i - 8); k--) if (outline.word(k) === "(") return k;
+  return -1;
+}
+
+function skipPreverbs(outline: Outline, lexicon: QuoteLexicon, cue: number, from: number): number {
+  let end = cue;
+  while (end > from && outline.isWord(end - 1) && lexicon.preverbs.has(outline.word(end - 1))) end--;
+  if (end > from + 1 && outline.word(end - 1) === "-" && lexicon.preverbs.has(outline.word(end - 2)))
+    end -= 2;
+  return end;
+}
+
+/** Where the comma-bounded chunk that ends at `end` begins. */
+function chunkStart(outline: Outline, lexicon: QuoteLexicon, end: number, from: number): number {
+  let i = end;
+  while (i > from) {
+    const word = outline.word(i - 1);
+    if (word === ")") {
+      const open = openingBracket(outline, i - 1, from);
+      if (open < 0) break;
+      i = open;
+      continue;
+    }
+    if (
+      (outline.isQuoted(i - 1) && !(isTerm(outline, lexicon, i - 1) && outline.isWord(i))) ||
+      word === "," ||
+      word === ";" ||
+      word === ":" ||
+      word === "–" ||
+      word === "—" ||
+      word === "("
+    )
+      break;
+    if (lexicon.complementizers.has(word) && !lexicon.relativizers.has(word)) break;
+    i--;
+  }
+  return i;
+}
+
+/** Reads one chunk: the phrase in it, "adjunct" when it is none but may stand between, null when it holds no subject. */
+function chunkPhrase(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  start: number,
+  end: number,
+  adjacent: boolean,
+): SpeakerPhrase | "adjunct" | null {
+  if (start >= end) return null;
+  if (isTimeChunk(outline, lexicon, start, end)) return "adjunct";
+  if (adjacent && outline.isWord(end - 1) && lexicon.pronouns.has(outline.word(end - 1)))
+    return pronounAt(outline, end - 1);
+  let from = skipConnectives(outline, lexicon, start, end);
+  from = afterClauseOpening(outline, lexicon, from, end);
+  if (from >= end) return null;
+  const word = outline.word(from);
+  if (lexicon.pronouns.has(word)) return pronounAt(outline, from);
+  if (lexicon.adjunctOpenings.has(word) || lexicon.hearerPrepositions.has(word)) return "adjunct";
+  if (isTimeChunk(outline, lexicon, from, end)) return "adjunct";
+  if (!adjacent && isVerbForm(outline, lexicon, from)) return "adjunct";
+  const relative = indexOf(outline, lexicon.relativizers, from + 1, end);
+  const adjunct = firstAdjunct(outline, lexicon, from + 1, relative < 0 ? end : relative);
+  const headEnd = trimTime(outline, lexicon, from, adjunct);
+  if (headEnd === from || !holdsNoun(outline, lexicon, from, headEnd)) return null;
+  const spanEnd = relative > 0 && adjunct === relative ? end : headEnd;
+  return phraseOf(outline, lexicon, from, spanEnd, headEnd);
+}
+
+function holdsNoun(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      outline.isWord(i) &&
+      !lexicon.determiners.has(outline.word(i)) &&
+      !lexicon.coordinators.has(outline.word(i))
+    )
+      return true;
+  return false;
+}
+
+function indexOf(outline: Outline, words: ReadonlySet<string>, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words.has(outline.word(i))) return i;
+  return -1;
+}
+
+function firstAdjunct(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = outline.word(i);
+    if (outline.isCapitalised(i) || !lexicon.adjunctOpenings.has(word)) continue;
+    if (lexicon.rolePrepositions.has(word) && isRole(outline, lexicon, i - 1)) continue;
+    return i;
+  }
+  return to;
+}
+
+function trimTime(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  let end = to;
+  while (end > from && (isTime(outline, lexicon, end - 1) || outline.word(end - 1) === ",")) end--;
+  return end;
+}
+
+function isTimeChunk(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!outline.isNumber(i) && !isTime(outline, lexicon, i) && !isTimeMark(outline.word(i))) return false;
+  return true;
+}
+
+/** Past the last word in `[from, to)` that opens a clause, where a subject still follows it. */
+function afterClauseOpening(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) {
+    const word = outline.word(i);
+    if (outline.isCapitalised(i) && i > from) continue;
+    if (lexicon.relativizers.has(word)) continue;
+    if (lexicon.coordinators.has(word)) {
+      if (joinsNames(outline, lexicon, i, from)) continue;
+      return i + 1;
+    }
+    if (lexicon.clauseOpenings.has(word) && !outline.isNumber(i + 1)) return i + 1;
+  }
+  return from;
+}
+
+/** `dan` between two names or two heads of the same phrase, not between clauses. */
+function joinsNames(outline: Outline, lexicon: QuoteLexicon, i: number, from: number): boolean {
+  const next = lexicon.determiners.has(outline.word(i + 1)) ? i + 2 : i + 1;
+  if (!outline.isCapitalised(next)) return false;
+  for (let k = i - 1; k >= from; k--) {
+    const word = outline.word(k);
+    if (lexicon.finiteWords.has(word) && !lexicon.relativizers.has(word)) return false;
+  }
+  return outline.isCapitalised(i - 1) || outline.word(i - 1) === ")";
+}
+
+export function skipConnectives(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  const table = phraseTable(lexicon.connectives);
+  let i = from;
+  for (;;) {
+    const length = matchPhrase(outline, i, to, table);
+    if (length === 0) return i;
+    i += length;
+    if (outline.word(i) === ",") i++;
+  }
+}
+
+/** The name that ends at `end` in a chunk that opens with an adjunct: `dalam acara itu Roland mengatakan`. */
+function anchoredName(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  start: number,
+  end: number,
+): SpeakerPhrase | null {
+  let i = end;
+  while (
+    i > start &&
+    (outline.isCapitalised(i - 1) || isNameMark(outline, i - 1) || isRole(outline, lexicon, i - 1))
+  )
+    i--;
+  if (i === end || i === start || isTime(outline, lexicon, i)) return null;
+  const before = outline.word(i - 1);
+  if (
+    lexicon.adjunctOpenings.has(before) ||
+    lexicon.innerPrepositions.has(before) ||
+    lexicon.determiners.has(before) ||
+    lexicon.hearerPrepositions.has(before)
+  )
+    return null;
+  return phraseOf(outline, lexicon, i, end, end);
+}
+
+/** The noun phrase that a relative clause hangs on: `sumber-sumber lokal (yang mengatakan)`. */
+function antecedent(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  end: number,
+  limit: number,
+): SpeakerPhrase | null {
+  const start = chunkStart(outline, lexicon, end, limit);
+  let from = start;
+  for (let i = end - 1; i >= start; i--) {
+    const word = outline.word(i);
+    if (outline.isCapitalised(i)) continue;
+    if (
+      lexicon.quotingVerbs.has(word) ||
+      lexicon.verbs.has(word) ||
+      lexicon.finiteWords.has(word) ||
+      lexicon.adjunctOpenings.has(word) ||
+      lexicon.clauseOpenings.has(word) ||
+      isVerbForm(outline, lexicon, i)
+    ) {
+      if (lexicon.innerPrepositions.has(word)) continue;
+      from = i + 1;
+      break;
+    }
+  }
+  if (from >= end) return null;
+  const headEnd = trimPreverbs(outline, lexicon, from, end);
+  return headEnd > from ? phraseOf(outline, lexicon, from, headEnd, headEnd) : null;
+}
+
+function trimPreverbs(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  let end = to;
+  while (end > from && lexicon.preverbs.has(outline.word(end - 1)) && outline.isWord(end - 1)) end--;
+  return end;
+}
+
+/** Whether the form of the word says verb: `me…`, `ber…`, `…ed`. */
+export function isVerbForm(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  if (!outline.isWord(i) || outline.isCapitalised(i)) return false;
+  const word = outline.word(i);
+  if (word.length < 5 || lexicon.nonVerbs.has(word)) return false;
+  return (
+    lexicon.verbPrefixes.some((prefix) => word.startsWith(prefix)) ||
+    lexicon.verbSuffixes.some((suffix) => word.endsWith(suffix))
+  );
+}
+
+/** Takes in the chunks before the phrase where they are name and role: `NAME, role, and role,`. */
+function withApposition(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  phrase: SpeakerPhrase,
+  limit: number,
+): SpeakerPhrase {
+  if (phrase.form === "pronoun") return phrase;
+  let first = phrase.first;
+  for (let chunks = 0; chunks < 4; chunks++) {
+    while (lexicon.coordinators.has(outline.word(first - 1))) first--;
+    if (outline.word(first - 1) !== "," || first - 1 <= limit) return phrase;
+    const end = first - 1;
+    const start = chunkStart(outline, lexicon, end, limit);
+    const from = afterClauseOpening(outline, lexicon, skipConnectives(outline, lexicon, start, end), end);
+    // An adjunct between cannot be told from another clause's, so the phrase stays as it is.
+    if (
+      from >= end ||
+      lexicon.adjunctOpenings.has(outline.word(from)) ||
+      isTimeChunk(outline, lexicon, from, end)
+    )
+      return phrase;
+    const role = opensRole(outline, lexicon, phrase.first, phrase.next);
+    const name = nameWithin(outline, lexicon, from, end);
+    if (role && name && isName(outline, lexicon, name.from, name.to))
+      return phraseOf(outline, lexicon, from, phrase.next, end);
+    if (!role && phrase.form === "name" && hasRole(outline, lexicon, from, end)) {
+      const range = { start: outline.start(from), end: outline.end(end - 1) };
+      return { ...phrase, start: range.start, first: from, role: range };
+    }
+    if (!role || !opensRole(outline, lexicon, from, end)) return phrase;
+    first = from;
+  }
+  return phrase;
+}
+
+/** The units of the name in `[from, to)`: without the titles and roles before it, and what hangs on after it. */
+function nameWithin(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
+  const body = bodyName(outline, lexicon, from, to);
+  if (body) return body === "unnamed" ? null : body;
+  if (lexicon.plurals.has(outline.word(from)) || isOffice(outline, lexicon, from, to)) return null;
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const word = outline.lower(i);
+    const small = outline.isWord(i) && !outline.isCapitalised(i);
+    if (lexicon.titles.has(word) || isLead(lexicon, word)) start = i + 1;
+    else if (small && i > start && isJoint(lexicon, word) && !hasRole(outline, lexicon, from, i))
+      return { from: start, to: i };
+    else if (small && lexicon.coordinators.has(word) && i > start && outline.isCapitalised(i + 1)) continue;
+    else if (small && !lexicon.nameParticles.has(word)) start = i + 1;
+    else if (word === "-" && i > from && !outline.isCapitalised(i - 1) && outline.isTight(i)) start = i + 2;
+    else if (word === "." && i === start) start = i + 1;
+    else if (outline.isEnclitic(i) || (word === ")" && i + 1 < to)) start = i + 1;
+  }
+  while (start < to - 2 && outline.isAcronym(start)) start++;
+  while (start < to && !outline.isCapitalised(start)) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+/**
+ * A phrase that opens with the head of a body is that body's name, `Bank Indonesia`, or, like a document's, has none:
+ * `koalisi pimpinan AS`.
+ */
+function bodyName(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+): { from: number; to: number } | "unnamed" | null {
+  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
+  const word = outline.lower(first);
+  if (lexicon.documents.has(word)) return "unnamed";
+  if (!lexicon.bodies.has(word)) return null;
+  if (first + 1 >= to || !outline.isCapitalised(first)) return "unnamed";
+  const goesOn = outline.isCapitalised(first + 1) || isJoint(lexicon, outline.word(first + 1));
+  return goesOn ? { from: first, to } : "unnamed";
+}
+
+/** `juru bicara Pentagon`, `pejabat AS`: a role in small letters and one capitalised word, the body it serves. */
+function isOffice(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
+  if (!lexicon.officeHeads.has(outline.lower(first))) return false;
+  if (outline.isCapitalised(first) && outline.isCapitalised(first + 1) && !outline.isAcronym(to - 1))
+    return false;
+  let capitalised = 0;
+  for (let i = first + 1; i < to; i++) if (outline.isCapitalised(i)) capitalised++;
+  return capitalised === 1;
+}
+
+function isLead(lexicon: QuoteLexicon, word: string): boolean {
+  return lexicon.roles.has(word) || lexicon.roleModifiers.has(word) || lexicon.bodies.has(word);
+}
+
+function isJoint(lexicon: QuoteLexicon, word: string): boolean {
+  return lexicon.innerPrepositions.has(word) || lexicon.rolePrepositions.has(word);
+}
+
+/** Builds the phrase over units `[from, to)`, its head within `[from, headEnd)`. */
+function phraseOf(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  to: number,
+  headEnd: number,
+): SpeakerPhrase {
+  const comma = indexOf(outline, COMMA, from, to);
+  const firstName = comma > 0 ? nameWithin(outline, lexicon, from, comma) : null;
+  const nameFirst =
+    firstName !== null &&
+    isName(outline, lexicon, firstName.from, firstName.to) &&
+    (!hasRole(outline, lexicon, from, comma) || opensRole(outline, lexicon, comma + 1, to));
+  const coreEnd = comma > 0 && nameFirst ? comma : headEnd;
+  const coreFrom = comma > 0 && !nameFirst && comma < to ? comma + 1 : from;
+  const end = coreFrom > from ? to : coreEnd;
+  const named = nameWithin(outline, lexicon, coreFrom, end);
+  const head = named
+    ? { start: outline.start(named.from), end: outline.end(bracketStart(outline, named.from, named.to) - 1) }
+    : {
+        start: outline.start(from),
+        end: outline.end(
+          Math.max(from, bracketStart(outline, from, Math.min(headEnd, comma > 0 ? comma : headEnd)) - 1),
+        ),
+      };
+  const role = roleRange(outline, from, to, comma, nameFirst, named?.from ?? -1);
+  return {
+    start: outline.start(from),
+    end: outline.end(to - 1),
+    form: named ? "name" : "nominal",
+    head,
+    role,
+    pronoun: null,
+    next: to,
+    first: from,
+  };
+}
+
+function isTimeMark(mark: string): boolean {
+  return mark === "." || mark === "(" || mark === ")" || mark === "/" || mark === "-";
+}
+
+const COMMA = new Set([","]);
+
+function bracketStart(outline: Outline, from: number, to: number): number {
+  const bracket = indexOf(outline, BRACKET, from + 1, to);
+  return bracket > 0 ? bracket : to;
+}
+
+const BRACKET = new Set(["("]);
+
+function roleRange(
+  outline: Outline,
+  from: number,
+  to: number,
+  comma: number,
+  nameFirst: boolean,
+  named: number,
+): Range | null {
+  if (comma > 0 && nameFirst) return { start: outline.start(comma + 1), end: outline.end(to - 1) };
+  if (comma > 0) return { start: outline.start(from), end: outline.end(comma - 1) };
+  if (named > from) return { start: outline.start(from), end: outline.end(named - 1) };
+  return null;
+}

@@ -1,0 +1,13 @@
+import type { AnnotateAllArguments } from "../../../protocol/commands.js";
+import { answering, type Command, movedOn, notOpen, placeIn } from "./command.js";
+import { draftAt } from "./draft.js";
+
+/** Annotates several places alike, in one step: all mentions of a name. Places whose words have changed are left out. */
+export const annotateAll: Command<AnnotateAllArguments> = async (context, args) => {
+  const view = context.view(args.uri);
+  if (!view) return notOpen();
+  const ranges = args.places.flatMap((place) => placeIn(view, place) ?? []);
+  if (ranges.length === 0) return movedOn();
+  const drafts = ranges.map((range) => draftAt(view, range, args, context.generator));
+  return answering(context, () => context.store.annotate(args.uri, drafts, context.author));
+};

@@ -1,0 +1,42 @@
+import * as v from "valibot";
+
+const position = v.object({ line: v.number(), character: v.number() });
+const range = v.object({ start: position, end: position });
+const uri = v.string();
+const id = v.string();
+const ids = v.array(id);
+const place = { range, text: v.string() };
+const status = v.picklist(["suggested", "accepted", "rejected", "unsure"]);
+const check = v.picklist(["wording", "attribution", "truth"]);
+const task = v.picklist(["needs-source", "ask-reporter"]);
+
+/** What each command takes; an editor may send anything, so it is looked at before it is used. */
+export const annotateArguments = v.object({
+  uri,
+  ...place,
+  type: v.string(),
+  status,
+  speaker: v.exactOptional(v.string()),
+  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
+  task: v.exactOptional(task),
+  check: v.exactOptional(v.object({ name: check, rating: v.string() })),
+  note: v.exactOptional(v.string()),
+});
+export const annotateAllArguments = v.object({
+  uri,
+  type: v.string(),
+  status,
+  places: v.array(v.object(place)),
+  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
+});
+export const setStatusArguments = v.object({ uri, ids, status });
+export const retagArguments = v.object({ uri, ids, type: v.string() });
+export const setSpeakerArguments = v.object({ uri, id, speaker: v.nullable(v.string()) });
+export const setCheckArguments = v.object({ uri, id, check, rating: v.nullable(v.string()) });
+export const setTaskArguments = v.object({ uri, id, task, on: v.boolean() });
+export const commentArguments = v.object({ uri, id, text: v.string() });
+export const removeArguments = v.object({ uri, ids });
+export const confirmAnchorArguments = v.object({ uri, id });
+export const reattachArguments = v.object({ uri, id, ...place });
+export const ignoreFindingArguments = v.object({ uri, code: v.string(), ...place });
+export const undoArguments = v.object({ uri });

@@ -1,0 +1,13 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Settings } from "../../../protocol/settings.js";
+import type { Analysis } from "../analysis/analysis.js";
+import type { PlacedAnnotation } from "../annotations/annotation.js";
+
+/** What every feature is given: an open article as it stands now. Features hold no state of their own. */
+export interface ArticleView {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+  /** In text order; orphans last. */
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly settings: Settings;
+}

@@ -1,0 +1,121 @@
+import * as l10n from "@vscode/l10n";
+import type { CodeAction } from "vscode-languageserver";
+import { ClientCommand, ServerCommand } from "../../../../protocol/commands.js";
+import { ENTITY_TYPES } from "../../analysis/analysis.js";
+import type { PlacedAnnotation } from "../../annotations/annotation.js";
+import { annotationsAt } from "../annotationAt.js";
+import type { ArticleView } from "../articleView.js";
+import { typeLabel } from "../cards/typeLabel.js";
+import { quoteAt } from "../entityAt.js";
+import { shortened } from "../markdown.js";
+import type { ActionRequest } from "./codeActions.js";
+import { commandAction, placeOf } from "./commandAction.js";
+import { speakerCandidates } from "./speakerCandidates.js";
+
+/** What can be done to the annotations under the cursor: settle a suggestion, check, task, speaker, note, retag, remove. */
+export function annotationActions(view: ArticleView, request: ActionRequest): CodeAction[] {
+  return annotationsAt(view.annotations, request.range).flatMap((placed) =>
+    actionsFor(view, placed, request),
+  );
+}
+
+function actionsFor(view: ArticleView, placed: PlacedAnnotation, request: ActionRequest): CodeAction[] {
+  const { annotation, anchor } = placed;
+  const { uri } = view.document;
+  const words = shortened((placed.text ?? "").replace(/\s+/g, " "), 30);
+  const label = annotation.tag === null ? l10n.t("note") : typeLabel(annotation.tag);
+  const ids = [annotation.id];
+  const actions: CodeAction[] = [];
+  if (annotation.status === "suggested" || annotation.status === "unsure") {
+    const accept = l10n.t("Accept “{0}” as {1}", words, label);
+    actions.push(commandAction(accept, ServerCommand.setStatus, { uri, ids, status: "accepted" }));
+    const reject = l10n.t("Reject “{0}” as {1}", words, label);
+    actions.push(commandAction(reject, ServerCommand.setStatus, { uri, ids, status: "rejected" }));
+  }
+  if (anchor === "uncertain" || anchor === "edited") {
+    const confirm = l10n.t("Confirm that the {0} belongs to “{1}”", label, words);
+    actions.push(commandAction(confirm, ServerCommand.confirmAnchor, { uri, id: annotation.id }));
+  }
+  if (annotation.tag === "quote" || annotation.tag === "claim") actions.push(...reviewActions(view, placed));
+  if (annotation.tag === "quote") actions.push(...speakerActions(view, placed, request));
+  actions.push(...retagActions(view, placed, request));
+  if (request.clientCommands) {
+    const note = l10n.t("Add a note to the {0} “{1}” …", label, words);
+    actions.push(commandAction(note, ClientCommand.addNote, { uri, id: annotation.id }));
+  }
+  const remove = l10n.t("Remove the {0} from “{1}”", label, words);
+  return [...actions, commandAction(remove, ServerCommand.remove, { uri, ids })];
+}
+
+/** Checks that are not there yet, and the tasks as switches. */
+function reviewActions(view: ArticleView, { annotation, stale }: PlacedAnnotation): CodeAction[] {
+  const { uri } = view.document;
+  const { id } = annotation;
+  const on = annotation.tasks.some((task) => task.kind === "needs-source" && task.state === "open");
+  const source = on ? l10n.t("The source is there: take the task off") : l10n.t("Mark as needing a source");
+  const actions = [commandAction(source, ServerCommand.setTask, { uri, id, task: "needs-source", on: !on })];
+  const missing = (kind: string): boolean =>
+    !annotation.checks.some((check) => check.kind === kind) || stale.some((each) => each === kind);
+  if (annotation.tag === "quote" && missing("wording")) {
+    const title = l10n.t("Check: the wording is right");
+    actions.push(
+      commandAction(title, ServerCommand.setCheck, { uri, id, check: "wording", rating: "right" }),
+    );
+  }
+  if (annotation.tag === "quote" && missing("attribution")) {
+    const title = l10n.t("Check: the speaker is right");
+    actions.push(
+      commandAction(title, ServerCommand.setCheck, { uri, id, check: "attribution", rating: "right" }),
+    );
+  }
+  if (missing("truth")) {
+    const title = l10n.t("Check: it is true");
+    actions.push(commandAction(title, ServerCommand.setCheck, { uri, id, check: "truth", rating: "true" }));
+    const wrong = l10n.t("Check: it is false");
+    actions.push(commandAction(wrong, ServerCommand.setCheck, { uri, id, check: "truth", rating: "false" }));
+  }
+  return actions;
+}
+
+function speakerActions(
+  view: ArticleView,
+  { annotation, span }: PlacedAnnotation,
+  request: ActionRequest,
+): CodeAction[] {
+  const { uri } = view.document;
+  const quote = span ? quoteAt(view.analysis, span.start) : undefined;
+  const candidates = quote ? speakerCandidates(view, quote) : [];
+  const actions = candidates.map((speaker) =>
+    commandAction(l10n.t("The speaker is {0}", speaker), ServerCommand.setSpeaker, {
+      uri,
+      id: annotation.id,
+      speaker,
+    }),
+  );
+  if (!request.clientCommands) return actions;
+  const choose = commandAction(l10n.t("Choose the speaker …"), ClientCommand.chooseSpeaker, {
+    uri,
+    id: annotation.id,
+  });
+  return [...actions, choose];
+}
+
+function retagActions(
+  view: ArticleView,
+  { annotation, span }: PlacedAnnotation,
+  request: ActionRequest,
+): CodeAction[] {
+  if (annotation.tag === null || annotation.tag === "quote" || !span) return [];
+  const { uri } = view.document;
+  if (request.clientCommands) {
+    const args = { uri, ...placeOf(view, span), ids: [annotation.id] };
+    return [commandAction(l10n.t("Tag as another type …"), ClientCommand.annotateAs, args)];
+  }
+  return ENTITY_TYPES.filter((type) => type !== annotation.tag).map((type) =>
+    commandAction(l10n.t("Tag as {0}", typeLabel(type)), ServerCommand.retag, {
+      uri,
+      ids: [annotation.id],
+      type,
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { Finding, Severity } from "../analysis/analysis.js";
+import type { ArticleView } from "./articleView.js";
+import { toRange } from "./ranges.js";
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The source that our diagnostics name. */
+export const DIAGNOSTIC_SOURCE = "copydesk";
+
+/**
+ * The findings as diagnostics, without those switched off by setting or ignored where they stand. In the *calm*
+ * preset what is neither error nor warning comes as a hint, so that the Problems panel stays empty.
+ *
+ * @param isIgnored whether a person has switched this finding off at this place
+ */
+export function diagnostics(view: ArticleView, isIgnored: (finding: Finding) => boolean): Diagnostic[] {
+  const { findings, highlight } = view.settings;
+  if (!findings.enabled || highlight.preset === "off") return [];
+  const disabled = new Set(findings.disabled);
+  return view.analysis.findings
+    .filter((finding) => !disabled.has(finding.code) && !isIgnored(finding))
+    .map((finding) => ({
+      range: toRange(view.document, finding),
+      message: finding.message,
+      code: finding.code,
+      source: DIAGNOSTIC_SOURCE,
+      severity: severityOf(finding, highlight.preset === "calm"),
+      ...(finding.related.length > 0 ? { relatedInformation: related(view, finding) } : {}),
+    }));
+}
+
+function severityOf({ severity }: Finding, calm: boolean): DiagnosticSeverity {
+  return calm && severity === "information" ? DiagnosticSeverity.Hint : SEVERITIES[severity];
+}
+
+function related({ document }: ArticleView, finding: Finding): NonNullable<Diagnostic["relatedInformation"]> {
+  return finding.related.map((span) => ({
+    location: { uri: document.uri, range: toRange(document, span) },
+    message: span.text,
+  }));
+}

@@ -1,0 +1,163 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { AnnotationStatus } from "../../../protocol/annotations.js";
+import { TOKEN_MODIFIERS, TOKEN_TYPES, type TokenType } from "../../../protocol/tokens.js";
+import type { Quote } from "../analysis/analysis.js";
+import { isQuotationMark } from "../text/characters.js";
+import type { Range } from "../text/range.js";
+import type { ArticleView } from "./articleView.js";
+import { paintedKinds, paintsMarksOnly } from "./highlightKinds.js";
+
+/** A painted stretch, in offsets; `layer` 0 is the innermost and wins where two overlap. */
+interface Paint extends Range {
+  readonly type: TokenType;
+  readonly modifiers: number;
+  readonly layer: number;
+}
+
+const LAYER = { entity: 0, claim: 1, cue: 2, speaker: 3, quote: 4 } as const;
+
+/**
+ * The semantic tokens of an article, encoded as the protocol asks (five integers a token, relative positions).
+ *
+ * Tokens can neither overlap nor span lines in an editor: of two the inner one is painted whole and the outer one
+ * around it (entity, claim, cue, speaker, quote), and each is cut at line ends.
+ *
+ * @param within only what touches these offsets
+ */
+export function semanticTokens(view: ArticleView, within?: Range): Uint32Array {
+  const paints = collect(view).filter(
+    (paint) => !within || (paint.start < within.end && within.start < paint.end),
+  );
+  return encode(view.document, flatten(paints));
+}
+
+function collect({ analysis, annotations, settings }: ArticleView): Paint[] {
+  const kinds = paintedKinds(settings.highlight);
+  if (kinds.size === 0) return [];
+  const statuses = new Map(
+    annotations.flatMap(({ annotation: { tag, status }, span }) =>
+      span && tag !== null && status !== null ? [[keyOf(tag, span), status] as const] : [],
+    ),
+  );
+  const paints: Paint[] = [];
+  const add = (type: TokenType, layer: number, range: Range, modifiers: number): void => {
+    if (kinds.has(type) && range.start < range.end) {
+      paints.push({ start: range.start, end: range.end, type, layer, modifiers });
+    }
+  };
+  const modifiersOf = (tag: string, range: Range): number =>
+    bitOf(statuses.get(keyOf(tag, range)) ?? "suggested");
+  const rejected = bitOf("rejected");
+  for (const mention of analysis.mentions) {
+    const modifiers = modifiersOf(mention.type, mention);
+    if (mention.form === "name" && modifiers !== rejected) {
+      add(mention.type, LAYER.entity + (mention.nested ? 0 : 0.5), mention, modifiers);
+    }
+  }
+  for (const claim of analysis.claims) {
+    const modifiers = modifiersOf("claim", claim);
+    if (modifiers !== rejected) add("claim", LAYER.claim, claim, modifiers);
+  }
+  for (const quote of analysis.quotes) {
+    const modifiers = modifiersOf("quote", quote);
+    if (modifiers === rejected) continue;
+    for (const range of paintsMarksOnly(settings.highlight) ? marksOf(quote) : quote.content) {
+      add("quote", LAYER.quote, range, modifiers);
+    }
+    if (quote.cue) add("cue", LAYER.cue, quote.cue, modifiers);
+    if (quote.speaker) add("speaker", LAYER.speaker, quote.speaker, modifiers);
+  }
+  return paints;
+}
+
+function keyOf(tag: string, { start, end }: Range): string {
+  return `${tag} ${start} ${end}`;
+}
+
+function bitOf(status: AnnotationStatus): number {
+  const index = TOKEN_MODIFIERS.indexOf(status === "unsure" ? "suggested" : status);
+  return 1 << index;
+}
+
+/** The opening and the closing mark of each part of a direct quote; an indirect one has none. */
+function marksOf(quote: Quote): Range[] {
+  return quote.content.flatMap((part) => {
+    const marks: Range[] = [];
+    if (isQuotationMark(part.text.charAt(0))) marks.push({ start: part.start, end: part.start + 1 });
+    if (part.text.length > 1 && isQuotationMark(part.text.charAt(part.text.length - 1))) {
+      marks.push({ start: part.end - 1, end: part.end });
+    }
+    return marks;
+  });
+}
+
+/** Makes overlapping paints disjoint: at each place the lowest layer is seen, of one layer the shorter paint. */
+function flatten(paints: readonly Paint[]): Paint[] {
+  const edges = paints
+    .flatMap((paint) => [
+      { at: paint.start, opens: true, paint },
+      { at: paint.end, opens: false, paint },
+    ])
+    .sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
+  const open = new Set<Paint>();
+  const pieces: { start: number; end: number; paint: Paint }[] = [];
+  let from = 0;
+  for (const { at, opens, paint } of edges) {
+    const top = topmost(open);
+    if (top && at > from) {
+      const last = pieces[pieces.length - 1];
+      if (last?.end === from && last.paint === top) last.end = at;
+      else pieces.push({ start: from, end: at, paint: top });
+    }
+    from = at;
+    if (opens) open.add(paint);
+    else open.delete(paint);
+  }
+  return pieces.map(({ start, end, paint }) => ({ ...paint, start, end }));
+}
+
+function topmost(open: ReadonlySet<Paint>): Paint | undefined {
+  let top: Paint | undefined;
+  for (const paint of open) {
+    if (!top || paint.layer < top.layer || (paint.layer === top.layer && length(paint) < length(top)))
+      top = paint;
+  }
+  return top;
+}
+
+function length({ start, end }: Range): number {
+  return end - start;
+}
+
+function encode(document: TextDocument, paints: readonly Paint[]): Uint32Array {
+  const data: number[] = [];
+  let previousLine = 0;
+  let previousCharacter = 0;
+  const push = (line: number, character: number, size: number, paint: Paint): void => {
+    const sameLine = line === previousLine;
+    data.push(
+      line - previousLine,
+      sameLine ? character - previousCharacter : character,
+      size,
+      TOKEN_TYPES.indexOf(paint.type),
+      paint.modifiers,
+    );
+    previousLine = line;
+    previousCharacter = character;
+  };
+  for (const paint of paints) {
+    const start = document.positionAt(paint.start);
+    const end = document.positionAt(paint.end);
+    for (let line = start.line; line <= end.line; line++) {
+      const from = line === start.line ? start.character : 0;
+      const to = line === end.line ? end.character : lineLength(document, line);
+      if (to > from) push(line, from, to - from, paint);
+    }
+  }
+  return Uint32Array.from(data);
+}
+
+function lineLength(document: TextDocument, line: number): number {
+  const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  return text.replace(/[\r\n]+$/, "").length;
+}

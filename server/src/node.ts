@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { userInfo } from "node:os";
+import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { serve, type ServerHost } from "./server.js";
+import { createAnnotationStore } from "./store/createAnnotationStore.js";
+import { GitProcess } from "./store/gitProcess.js";
+import { NodeFileSystem } from "./store/nodeFileSystem.js";
+
+const GIT_PATIENCE = 2000;
+
+const host: ServerHost = {
+  createStore: createAnnotationStore,
+  fileSystem: new NodeFileSystem(),
+  git: () => new GitProcess(),
+  newUuid: randomUUID,
+  author: async (trusted) => (trusted ? await gitUserName() : null) ?? systemUserName(),
+};
+
+function gitUserName(): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile(
+      "git",
+      ["config", "--get", "user.name"],
+      { timeout: GIT_PATIENCE, windowsHide: true },
+      (error, stdout) => resolve(error ? null : stdout.trim() || null),
+    );
+  });
+}
+
+function systemUserName(): string | null {
+  try {
+    return userInfo().username;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs the server over the given streams until the editor ends it. */
+export function startServer(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
+  const connection = createConnection(ProposedFeatures.all, input, output);
+  return run(connection);
+}
+
+/** Runs the server as the editor's child process, over the channel named in its arguments. */
+export function startServerAsChild(): Promise<void> {
+  return run(createConnection(ProposedFeatures.all));
+}
+
+function run(connection: Connection): Promise<void> {
+  return new Promise((resolve) => {
+    connection.onExit(() => resolve());
+    serve(connection, host);
+  });
+}

@@ -1,0 +1,3 @@
+import { startServerAsChild } from "./node.js";
+
+void startServerAsChild();

@@ -1,0 +1,398 @@
+import * as l10n from "@vscode/l10n";
+import {
+  type CancellationToken,
+  type CodeAction,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type ExecuteCommandParams,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import indonesianMessages from "../../l10n/bundle.l10n.id.json" with { type: "json" };
+import { type AnnotationsParams, Notifications, Requests } from "../../protocol/annotations.js";
+import type { CommandResult } from "../../protocol/commands.js";
+import type { InitializationOptions } from "../../protocol/settings.js";
+import type { Agent } from "./annotations/annotation.js";
+import { CAPABILITIES } from "./capabilities.js";
+import { refused } from "./commands/command.js";
+import { runCommand } from "./commands/commands.js";
+import { AnnotationList } from "./features/annotationList.js";
+import type { ArticleView } from "./features/articleView.js";
+import { codeActions } from "./features/codeActions/codeActions.js";
+import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
+import { diagnostics } from "./features/diagnostics.js";
+import { documentHighlights } from "./features/documentHighlights.js";
+import { documentSymbols } from "./features/documentSymbols.js";
+import { foldingRanges } from "./features/foldingRanges.js";
+import { hover } from "./features/hover.js";
+import { ignoredIn } from "./features/ignoredFindings.js";
+import { inlayHints } from "./features/inlayHints.js";
+import { toOffsets } from "./features/ranges.js";
+import { definition, references } from "./features/references.js";
+import { semanticTokens } from "./features/semanticTokens.js";
+import { SemanticTokensMemory } from "./features/semanticTokensDelta.js";
+import { suggestionRows } from "./features/suggestionRows.js";
+import { Notices } from "./notices.js";
+import { AnnotationIndex } from "./store/annotationIndex.js";
+import type { AnnotationStore, AnnotationStoreOptions } from "./store/annotationStore.js";
+import type { FileSystem } from "./store/fileSystem.js";
+import type { GitRepository } from "./store/gitRepository.js";
+import { OpenArticles } from "./workspace/openArticles.js";
+import { isArticle } from "./workspace/proseFiles.js";
+import { SettingsByArticle } from "./workspace/settingsByArticle.js";
+
+declare const COPYDESK_VERSION: string;
+
+/** What differs between Node and the web. */
+export interface ServerHost {
+  createStore(options: AnnotationStoreOptions): AnnotationStore;
+  readonly fileSystem: FileSystem;
+  /** Null where there is no git. Asked for in trusted workspaces only. */
+  git(): GitRepository | null;
+  newUuid(): string;
+  /** The name the operating system or, in a trusted workspace, git knows the user by. */
+  author(trusted: boolean): Promise<string | null>;
+}
+
+/** Connects every feature to the protocol. */
+export function serve(connection: Connection, host: ServerHost): void {
+  let server: LanguageServer | null = null;
+  connection.onInitialize((params) => {
+    server = new LanguageServer(connection, host, params);
+    return { serverInfo: { name: "copydesk", version: COPYDESK_VERSION }, capabilities: CAPABILITIES };
+  });
+  connection.onInitialized(() => server?.initialized());
+  connection.onShutdown(() => server?.dispose());
+  connection.listen();
+}
+
+const SIDECAR_GLOB = "**/*.annotations.json";
+
+/** How long an editor that cannot pull diagnostics waits for them after a change, in milliseconds. */
+const REST_BEFORE_PUSH = 250;
+
+class LanguageServer {
+  readonly #connection: Connection;
+  readonly #host: ServerHost;
+  readonly #client: InitializeParams["capabilities"];
+  readonly #options: InitializationOptions;
+  readonly #isTrusted: boolean;
+  readonly #locale: "en" | "id";
+  readonly #git: GitRepository | null;
+  readonly #store: AnnotationStore;
+  readonly #index: AnnotationIndex;
+  readonly #articles: OpenArticles;
+  readonly #settings: SettingsByArticle;
+  readonly #list: AnnotationList;
+  readonly #tokens = new SemanticTokensMemory();
+  readonly #notices: Notices;
+  readonly #pushing = new Map<string, NodeJS.Timeout | number>();
+  readonly #ending = new AbortController();
+  #systemAuthor: Promise<string | null> | null = null;
+
+  constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
+    this.#connection = connection;
+    this.#host = host;
+    this.#client = params.capabilities;
+    this.#options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.#isTrusted = this.#options.trusted !== false;
+    this.#locale = params.locale?.toLowerCase().startsWith("id") ? "id" : "en";
+    if (this.#locale === "id") l10n.config({ contents: indonesianMessages });
+    this.#notices = new Notices(connection);
+    const { fileSystem } = host;
+    const folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+    this.#git = this.#isTrusted ? host.git() : null;
+    this.#store = host.createStore({
+      fileSystem,
+      folders,
+      git: this.#git,
+      now: () => new Date(),
+      newUuid: () => host.newUuid(),
+    });
+    const cache = this.#options.storage === undefined ? null : `${this.#options.storage}/annotations.index`;
+    this.#index = new AnnotationIndex({ fileSystem, folders, cache });
+    this.#articles = new OpenArticles(this.#store);
+    this.#settings = new SettingsByArticle(
+      this.#client.workspace?.configuration
+        ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "copydesk" })
+        : null,
+    );
+    this.#list = new AnnotationList(
+      { store: this.#store, index: this.#index, articles: this.#articles, fileSystem },
+      this.#locale,
+    );
+    this.#listenToDocuments();
+    this.#listenToFeatures();
+    this.#listenToAnnotations();
+  }
+
+  async initialized(): Promise<void> {
+    const { workspace } = this.#client;
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, {
+        section: "copydesk",
+      });
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: SIDECAR_GLOB }],
+      });
+    }
+    await this.#loadIndex();
+  }
+
+  async dispose(): Promise<void> {
+    this.#ending.abort();
+    for (const timer of this.#pushing.values()) clearTimeout(timer);
+    await this.#index.save();
+    await this.#store.dispose();
+    this.#git?.dispose();
+  }
+
+  /** Looks through the workspace's sidecars, with progress where the editor can show it. */
+  async #loadIndex(): Promise<void> {
+    const progress = this.#client.window?.workDoneProgress
+      ? await this.#connection.window.createWorkDoneProgress()
+      : null;
+    progress?.begin(l10n.t("Copydesk: reading annotations"), 0);
+    await this.#index.load(({ read, total }) => {
+      if (total !== null && total > 0) progress?.report(Math.floor((read / total) * 100));
+    }, this.#ending.signal);
+    progress?.done();
+    if (this.#index.size > 0)
+      void this.#connection.sendNotification(Notifications.didChangeAnnotations, { uri: "" });
+  }
+
+  #listenToDocuments(): void {
+    const connection = this.#connection;
+    connection.onDidOpenTextDocument(async ({ textDocument: { uri, languageId, version, text } }) => {
+      const opening = this.#articles.open(uri, languageId, version, text);
+      await this.#settings.of(uri);
+      await opening;
+      this.#warnOfProblem(uri);
+      if (this.#articles.get(uri)?.isTooLarge) {
+        const message = l10n.t(
+          "This article is larger than 5 MB: it can be annotated, but nothing is suggested in it.",
+        );
+        this.#notices.warnOnce(`size ${uri}`, message);
+      }
+      this.#changed(uri);
+    });
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+      this.#articles.change(uri, contentChanges, version);
+      this.#pushDiagnostics(uri);
+    });
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#store.saved(uri));
+    connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
+      this.#tokens.forget(uri);
+      this.#settings.forget(uri);
+      await this.#articles.close(uri);
+      if (!this.#pullsDiagnostics()) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    });
+    connection.onDidChangeConfiguration(async () => {
+      this.#settings.reset();
+      await Promise.all(this.#articles.uris().map((uri) => this.#settings.of(uri)));
+      this.#refresh();
+    });
+    connection.onDidChangeWatchedFiles(async ({ changes }) => {
+      for (const { uri } of changes) {
+        await this.#store.externalChange(uri);
+        await this.#index.update(uri);
+      }
+    });
+    connection.workspace.onDidRenameFiles(async ({ files }) => {
+      for (const { oldUri, newUri } of files) await this.#store.renamed(oldUri, newUri);
+    });
+    this.#store.onDidChange(({ uri, what }) => {
+      if (what === "problem") this.#warnOfProblem(uri);
+      if (what !== "place") this.#changed(uri);
+    });
+    this.#index.onDidChange((uri) => {
+      void connection.sendNotification(Notifications.didChangeAnnotations, { uri });
+    });
+  }
+
+  #listenToFeatures(): void {
+    const connection = this.#connection;
+    const { languages } = connection;
+    languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+      this.#answer(uri, token, { data: [] }, (view) => this.#tokens.full(uri, semanticTokens(view))),
+    );
+    languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
+      this.#answer(uri, token, { data: [] }, (view) =>
+        this.#tokens.delta(uri, previousResultId, semanticTokens(view)),
+      ),
+    );
+    languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
+      this.#answer(uri, token, { data: [] }, (view) => ({
+        data: Array.from(semanticTokens(view, toOffsets(view.document, range))),
+      })),
+    );
+    connection.onHover(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, null, (view) => hover(view, view.document.offsetAt(position))),
+    );
+    connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+      this.#answer(uri, token, [], documentSymbols),
+    );
+    connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, [], (view) => documentHighlights(view, view.document.offsetAt(position))),
+    );
+    connection.onReferences(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, [], (view) => references(view, view.document.offsetAt(position))),
+    );
+    connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, null, (view) => definition(view, view.document.offsetAt(position))),
+    );
+    connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+      this.#answer(uri, token, [], foldingRanges),
+    );
+    languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+      this.#answer(uri, token, [], (view) => inlayHints(view, toOffsets(view.document, range))),
+    );
+    connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
+      this.#answer(uri, token, [], (view) =>
+        codeActions(view, {
+          range: toOffsets(view.document, range),
+          diagnostics: context.diagnostics,
+          only: context.only ?? [],
+          clientCommands: this.#options.clientCommands === true,
+          resolvesEdits: this.#resolvesEdits(),
+        }),
+      ),
+    );
+    connection.onCodeActionResolve((action, token): Promise<CodeAction> => {
+      const uri = fixAllUri(action);
+      if (uri === null) return Promise.resolve(action);
+      return this.#answer(uri, token, action, (view) => ({ ...action, edit: fixAllEdit(view) }));
+    });
+    languages.diagnostics.on(({ textDocument: { uri } }, token) =>
+      this.#answer(uri, token, { kind: "full" as const, items: [] }, (view) => ({
+        kind: "full" as const,
+        items: diagnostics(view, ignoredIn(view.document.getText(), this.#store.ignored(uri))),
+      })),
+    );
+  }
+
+  #listenToAnnotations(): void {
+    const connection = this.#connection;
+    connection.onExecuteCommand((params) => this.#execute(params));
+    connection.onRequest(Requests.annotations, (params: AnnotationsParams) => this.#list.page(params));
+    connection.onRequest(Requests.analysis, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, null, (view) => view.analysis),
+    );
+    connection.onRequest(Requests.suggestions, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, [], suggestionRows),
+    );
+  }
+
+  async #execute({ command, arguments: [argument] = [] }: ExecuteCommandParams): Promise<CommandResult> {
+    if (!this.#isTrusted) {
+      return refused(l10n.t("This workspace is not trusted: annotations can be read, not changed."));
+    }
+    const uri = uriOf(argument);
+    if (uri !== null) await this.#articles.ready(uri);
+    const context = {
+      store: this.#store,
+      author: await this.#author(uri),
+      generator: { type: "Software", name: `Copydesk ${COPYDESK_VERSION}` } as const,
+      view: (each: string) => this.#view(each),
+      locale: this.#locale,
+    };
+    const result = await runCommand(context, command, argument);
+    const sidecar = uri === null ? null : this.#store.sidecarUri(uri);
+    if (result.ok && sidecar !== null) await this.#index.update(sidecar);
+    return result;
+  }
+
+  /** The article as features see it; undefined for what is not open or no article. */
+  #view(uri: string): ArticleView | undefined {
+    const article = this.#articles.get(uri);
+    if (!article) return undefined;
+    const settings = this.#settings.now(uri);
+    if (!isArticle(uri, article.document.languageId, settings)) return undefined;
+    return {
+      document: article.document,
+      analysis: article.analysis(settings.language, this.#locale),
+      annotations: this.#store.annotations(uri),
+      settings,
+    };
+  }
+
+  /**
+   * Answers one request: later messages are let in first, so that a request that has become stale is dropped before
+   * any work is done for it.
+   */
+  async #answer<T>(
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    work: (view: ArticleView) => T,
+  ): Promise<T> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await this.#settings.of(uri);
+    await this.#articles.ready(uri);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    const view = this.#view(uri);
+    return view ? work(view) : nothing;
+  }
+
+  async #author(uri: string | null): Promise<Agent> {
+    const { name, email } = (uri === null ? undefined : await this.#settings.of(uri))?.author ?? {
+      name: "",
+      email: "",
+    };
+    this.#systemAuthor ??= this.#host.author(this.#isTrusted);
+    const known = name || this.#options.author?.name || (await this.#systemAuthor) || l10n.t("unknown");
+    return { type: "Person", name: known, ...(email ? { id: `mailto:${email}` } : {}) };
+  }
+
+  #changed(uri: string): void {
+    void this.#connection.sendNotification(Notifications.didChangeAnnotations, { uri });
+    this.#refresh();
+    this.#pushDiagnostics(uri);
+  }
+
+  #refresh(): void {
+    const { workspace } = this.#client;
+    const { languages } = this.#connection;
+    if (workspace?.semanticTokens?.refreshSupport) void languages.semanticTokens.refresh();
+    if (workspace?.inlayHint?.refreshSupport) void languages.inlayHint.refresh();
+    if (workspace?.diagnostics?.refreshSupport) void languages.diagnostics.refresh();
+  }
+
+  #pullsDiagnostics(): boolean {
+    return this.#client.textDocument?.diagnostic !== undefined;
+  }
+
+  #resolvesEdits(): boolean {
+    return this.#client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
+  }
+
+  /** For an editor that does not pull: sent after a short rest. */
+  #pushDiagnostics(uri: string): void {
+    if (this.#pullsDiagnostics()) return;
+    clearTimeout(this.#pushing.get(uri));
+    const push = (): void => {
+      this.#pushing.delete(uri);
+      const view = this.#view(uri);
+      if (!view) return;
+      const isIgnored = ignoredIn(view.document.getText(), this.#store.ignored(uri));
+      const { version } = view.document;
+      void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(view, isIgnored) });
+    };
+    this.#pushing.set(uri, setTimeout(push, REST_BEFORE_PUSH));
+  }
+
+  #warnOfProblem(uri: string): void {
+    const problem = this.#store.problem(uri);
+    if (problem) this.#notices.warnOnce(`${problem.code} ${uri}`, problem.message[this.#locale]);
+  }
+}
+
+function uriOf(argument: unknown): string | null {
+  if (argument === null || typeof argument !== "object") return null;
+  const { uri } = argument as { uri?: unknown };
+  return typeof uri === "string" ? uri : null;
+}

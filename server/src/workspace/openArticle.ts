@@ -1,0 +1,74 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import type { LanguageCode, Analysis } from "../analysis/analysis.js";
+import { analyze } from "../analysis/analyze.js";
+import { AnalysisCache } from "../analysis/cache.js";
+import type { MessageLocale } from "../analysis/findings/check.js";
+import type { TextChange } from "../store/annotationStore.js";
+
+/** Beyond this many UTF-16 units an article is annotated but no longer analysed as it is typed. */
+export const MOST_ANALYSED = 5_000_000;
+
+const NOTHING: Analysis = {
+  version: "1",
+  language: "und",
+  date: null,
+  sections: [],
+  entities: [],
+  mentions: [],
+  quotes: [],
+  claims: [],
+  findings: [],
+};
+
+/** An article that is open in the editor, with what was found in it. The analysis is made when it is asked for. */
+export class OpenArticle {
+  #document: TextDocument;
+  readonly #cache = new AnalysisCache();
+  #analysis: { readonly version: number; readonly key: string; readonly result: Analysis } | null = null;
+
+  constructor(uri: string, languageId: string, version: number, text: string) {
+    this.#document = TextDocument.create(uri, languageId, version, text);
+  }
+
+  get document(): TextDocument {
+    return this.#document;
+  }
+
+  get isTooLarge(): boolean {
+    return this.#document.getText().length > MOST_ANALYSED;
+  }
+
+  /**
+   * Applies the editor's changes in order.
+   * @returns the same changes in UTF-16 offsets, each into the text before it; null when the whole text was replaced
+   */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): TextChange[] | null {
+    const applied: TextChange[] = [];
+    let whole = false;
+    for (const change of changes) {
+      if ("range" in change) {
+        const start = this.#document.offsetAt(change.range.start);
+        const end = this.#document.offsetAt(change.range.end);
+        applied.push({ start: Math.min(start, end), end: Math.max(start, end), newText: change.text });
+      } else whole = true;
+      this.#document = TextDocument.update(this.#document, [change], version);
+    }
+    return whole ? null : applied;
+  }
+
+  /** What is found in the article as it stands. Costs what changed since the last time. */
+  analysis(language: LanguageCode | "auto", locale: MessageLocale): Analysis {
+    const key = `${language} ${locale}`;
+    if (this.#analysis?.version === this.#document.version && this.#analysis.key === key)
+      return this.#analysis.result;
+    const result = this.isTooLarge
+      ? NOTHING
+      : analyze(
+          this.#document.getText(),
+          { ...(language === "auto" ? {} : { lang: language }), locale },
+          this.#cache,
+        );
+    this.#analysis = { version: this.#document.version, key, result };
+    return result;
+  }
+}

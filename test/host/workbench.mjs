@@ -1,0 +1,149 @@
+// Drives the real workbench as a person would: mouse, keys, what is on the screen.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { openPage } from "./browser.mjs";
+import { installVsix, pageUrl, remoteUri, startVscodeServer } from "./vscodeServer.mjs";
+
+const PATIENCE = 30_000;
+/** A hover fades in. */
+const FADE = 450;
+
+export class Workbench {
+  /** Starts a VS Code with the .vsix installed, on a folder, with a file open. */
+  static async start({ vsix, folder, open, settings = {}, width, height, scale }) {
+    const temporary = mkdtempSync(path.join(os.tmpdir(), "copydesk-workbench-"));
+    const dataDir = path.join(temporary, "data");
+    const extensionsDir = path.join(temporary, "extensions");
+    await installVsix({ vsix, dataDir, extensionsDir });
+    const server = await startVscodeServer({
+      dataDir,
+      extensionsDir,
+      settings,
+      log: path.join(temporary, "server.log"),
+    });
+    const { browser, page } = await openPage({ width, height, scale });
+    const payload = open ? [["openFile", remoteUri(server, open)]] : [];
+    const workbench = new Workbench({
+      temporary,
+      server,
+      browser,
+      page,
+      url: pageUrl(server, { folder, payload }),
+    });
+    await workbench.load();
+    return workbench;
+  }
+
+  constructor(parts) {
+    Object.assign(this, parts);
+  }
+
+  async load() {
+    await this.page.goto(this.url);
+    await this.page
+      .locator(".monaco-workbench .part.editor .view-line")
+      .first()
+      .waitFor({ timeout: PATIENCE });
+  }
+
+  async reload() {
+    await this.page.reload();
+    await this.page
+      .locator(".monaco-workbench .part.editor .view-line")
+      .first()
+      .waitFor({ timeout: PATIENCE });
+  }
+
+  async stop() {
+    await this.browser.close();
+    await this.server.stop();
+    rmSync(this.temporary, { recursive: true, force: true });
+  }
+
+  async shot(file) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    await this.page.waitForTimeout(FADE);
+    await this.page.screenshot({ path: file });
+  }
+
+  async until(isTrue, what) {
+    const end = Date.now() + PATIENCE;
+    while (!(await isTrue())) {
+      if (Date.now() > end) throw new Error(`not in time: ${what}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** The n-th piece of painted text that is exactly these words, in a colour of its own. */
+  words(words, nth = 1) {
+    const exact = new RegExp(
+      `^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0]")}$`,
+    );
+    return this.page
+      .locator(".part.editor .view-line span[class*='mtk']:not(.mtk1)", { hasText: exact })
+      .nth(nth - 1);
+  }
+
+  async painted(words) {
+    await this.words(words).waitFor({ timeout: PATIENCE });
+  }
+
+  async hover(words, nth = 1) {
+    await this.words(words, nth).waitFor({ timeout: PATIENCE });
+    await this.words(words, nth).hover();
+    const card = this.page.locator(".monaco-hover:not(.hidden) .hover-row").first();
+    await card.waitFor({ timeout: PATIENCE });
+    await this.page.waitForTimeout(FADE);
+    return card.innerText();
+  }
+
+  async quickFix(words, title) {
+    await this.place(words);
+    await this.page.keyboard.press("Control+.");
+    const action = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+    await action.waitFor({ timeout: PATIENCE });
+    await action.click();
+    await this.page.locator(".action-widget").waitFor({ state: "hidden", timeout: PATIENCE });
+  }
+
+  /** Puts the cursor there, and the mouse out of the way: Ctrl over a word makes it a link. */
+  async place(words) {
+    await this.words(words).click();
+    await this.page.mouse.move(5, 795);
+  }
+
+  async openQuickFixes(words) {
+    await this.place(words);
+    await this.page.keyboard.press("Control+.");
+    await this.page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: PATIENCE });
+  }
+
+  async openSidebar() {
+    const pane = this.page.locator(
+      ".part.sidebar .pane-body .tree-explorer-viewlet-tree-view, .part.sidebar .welcome-view",
+    );
+    if (
+      !(await this.page
+        .locator(".part.sidebar", { hasText: "Copydesk" })
+        .isVisible()
+        .catch(() => false))
+    ) {
+      await this.page.locator(".activitybar .action-item a[aria-label^='Copydesk']").click();
+    }
+    await pane.first().waitFor({ timeout: PATIENCE });
+  }
+
+  async row(words) {
+    await this.page
+      .locator(".part.sidebar .monaco-list-row", { hasText: words })
+      .first()
+      .waitFor({ timeout: PATIENCE });
+  }
+
+  async command(title) {
+    await this.page.keyboard.press("F1");
+    await this.page.locator(".quick-input-widget input").first().fill(`>${title}`);
+    await this.page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click();
+  }
+}
