@@ -21,8 +21,9 @@ const ENOUGH = 6;
 
 /**
  * Anchors spans of one base text in one current text, by a vote of three: a diff by lines, a diff by tokens, and a search for
- * the words with their context. Certain is where both differs put it, if the search finds it there, too, or is silent and there
- * is enough to go by. One differ that finds the words gone, or a search that finds them elsewhere, leaves it to the person.
+ * the words with their context. Certain is where the lines and the search put it, which most often settles it without the slower
+ * diff by tokens; or where both differs put it, if the search is silent and there is enough to go by. Lines that find the words
+ * gone, or a search that finds them elsewhere, leave it to the person.
  * Both texts with LF line ends; offsets in UTF-16 units.
  */
 export class Anchorer {
@@ -36,11 +37,12 @@ export class Anchorer {
   anchor(span: Range, quote: TextQuote): Anchored {
     const { base, current } = this.#matcher;
     const byLines = this.#matcher.byLines(span);
-    const byTokens = this.#matcher.byTokens(span);
     const bySearch = searchQuote(current, quote);
+    const sure = agreed(byLines, bySearch);
+    if (sure) return { span: sure, isCertain: true };
+    const byTokens = this.#matcher.byTokens(span);
     const place = agreed(byLines, byTokens);
     if (!place) return uncertain(byTokens ?? byLines ?? bySearch);
-    if (agreed(place, bySearch)) return { span: place, isCertain: true };
     const evidence = wordCharacters(current, place) + sharedContext(base, span, current, place);
     return bySearch === null && evidence >= ENOUGH ? { span: place, isCertain: true } : uncertain(place);
   }
