@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Annotation } from "../annotation.js";
+import { createAnnotation } from "../edit.js";
 import { isSame } from "../json.js";
 import { formatJson, JsonSyntaxError, parseJson } from "./jsonText.js";
 import { emptySet, parseSidecar, serialiseSidecar } from "./sidecar.js";
@@ -104,6 +106,18 @@ const FOREIGN = `{
 }
 `;
 
+/** Two versions of one annotation, as git's union merge leaves them. */
+function twice(...statuses: readonly ("accepted" | "rejected")[]): { annotations: Annotation[] } {
+  const author = { type: "Person" as const, name: "Ana" };
+  const context = { author, when: "2026-01-01T08:00:00Z", words: "", wordsOf: () => null };
+  return {
+    annotations: statuses.map((status, i) => {
+      const draft = { span: null, tag: "person", status, note: i === 0 ? "one" : "two" };
+      return createAnnotation("urn:uuid:1", draft, { kind: "article" }, context);
+    }),
+  };
+}
+
 describe("members that we do not know", () => {
   it("are written back as they were, to the byte", () => {
     const { set, problem } = parseSidecar(FOREIGN);
@@ -134,6 +148,17 @@ describe("members that we do not know", () => {
     expect(changed).toContain('"kind": "truth"');
     expect(changed).toContain('"status": "accepted"');
     expect(changed).not.toContain("maybe");
+  });
+});
+
+describe("an id that stands there twice", () => {
+  it("is one annotation, with what either says, and a conflict where they disagree", () => {
+    const text = serialiseSidecar({ ...emptySet("a", ["1", "2"]), ...twice("accepted", "rejected") });
+    const { set } = parseSidecar(text);
+    expect(set?.annotations).toHaveLength(1);
+    expect(set?.annotations[0]?.notes.map((note) => note.text)).toEqual(["one", "two"]);
+    expect(set?.conflicts).toMatchObject([{ member: "status" }]);
+    expect(set && parseSidecar(serialiseSidecar(set)).set).toEqual(set);
   });
 });
 
@@ -189,7 +214,7 @@ describe("reading JSON", () => {
   ];
   for (const [text, message] of wrong) {
     it(`refuses ${JSON.stringify(text.slice(0, 12))}`, () => {
-      expect(() => parseJson(text)).toThrow(new JsonSyntaxError("x", "", 0).constructor as ErrorConstructor);
+      expect(() => parseJson(text)).toThrow(new JsonSyntaxError("x", "", 0).constructor);
       expect(() => parseJson(text)).toThrow(message);
       expect(() => JSON.parse(text) as unknown).toThrow();
     });

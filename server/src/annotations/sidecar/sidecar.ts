@@ -1,6 +1,14 @@
-import type { AnnotationSet, Conflict, ConflictValue, IgnoredFinding, Review } from "../annotation.js";
+import type {
+  Annotation,
+  AnnotationSet,
+  Conflict,
+  ConflictValue,
+  IgnoredFinding,
+  Review,
+} from "../annotation.js";
 import { canonicalSet } from "../canonical.js";
 import { isList, isMembers, isSame, type Json, type Members } from "../json.js";
+import { mergeAnnotation } from "../merge/mergeAnnotation.js";
 import { readAgent, writeAgent } from "./agent.js";
 import { formatJson, JsonSyntaxError, parseJson } from "./jsonText.js";
 import { listOrNothing, MemberReader, withRest, writeMembers } from "./memberReader.js";
@@ -67,6 +75,7 @@ function readCollection(reader: MemberReader): ParsedSidecar {
   if (!items || pageId === undefined) return failed("not-a-sidecar", "its page has no id or no items");
   page.take("startIndex", (value) => (value === 0 ? true : undefined));
   const read = items.map((item) => readAnnotation(item, id));
+  const { annotations, conflicts } = joinRepeated(read.filter((annotation) => annotation !== undefined));
   const set: AnnotationSet = {
     formatVersion: version,
     id,
@@ -74,14 +83,38 @@ function readCollection(reader: MemberReader): ParsedSidecar {
     pageId,
     review: reader.object("review", readReview) ?? null,
     ignored: reader.list("ignored", readIgnored),
-    conflicts: reader.list("conflicts", readConflict),
-    annotations: read.filter((annotation) => annotation !== undefined),
+    conflicts: [...reader.list("conflicts", readConflict), ...conflicts],
+    annotations,
     otherItems: items.filter((_, index) => read[index] === undefined),
     otherContexts: readContexts(reader.take("@context", (value) => value)),
     pageExtra: page.rest() ?? {},
     extra: reader.rest() ?? {},
   };
   return { set: canonicalSet(set), problem: null };
+}
+
+/**
+ * One id is one annotation: where a merge by lines left two versions of it in the file, nothing of either is lost, and what they
+ * disagree on is to be adjudicated.
+ */
+function joinRepeated(all: readonly Annotation[]): MergedAnnotations {
+  const byId = new Map<string, Annotation>();
+  const conflicts: Conflict[] = [];
+  for (const annotation of all) {
+    const known = byId.get(annotation.id);
+    if (!known) byId.set(annotation.id, annotation);
+    else {
+      const joined = mergeAnnotation({ base: undefined, ours: known, theirs: annotation });
+      byId.set(annotation.id, joined.annotation);
+      conflicts.push(...joined.conflicts);
+    }
+  }
+  return { annotations: [...byId.values()], conflicts };
+}
+
+interface MergedAnnotations {
+  readonly annotations: readonly Annotation[];
+  readonly conflicts: readonly Conflict[];
 }
 
 function readContexts(value: Json | undefined): readonly Json[] {
