@@ -62,7 +62,7 @@ export class MemoryFileSystem implements FileSystem {
       for (const file of this.files.keys()) {
         if (!file.startsWith(`${uri}/`)) continue;
         const [name, ...deeper] = file.slice(uri.length + 1).split("/");
-        if (name) kinds.set(name, deeper.length > 0 ? "folder" : "file");
+        if (name) kinds.set(decodeURIComponent(name), deeper.length > 0 ? "folder" : "file");
       }
       return [...kinds].map(([name, kind]) => ({ name, kind }));
     });
