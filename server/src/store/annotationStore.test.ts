@@ -523,6 +523,12 @@ describe("names", () => {
     await annotated(store, "Demak", "place");
     expect(files.text(`${ROOT}/.copydesk/annotations/banjir.article.annotations.json`)).toContain("Demak");
     expect(files.text(SIDECAR)).toBeNull();
+    const [before, after] = [`${ROOT}/lama/a.article`, `${ROOT}/baru/a.article`];
+    await store.open(before, TEXT);
+    await store.annotate(before, { span: spanOf(TEXT, "Demak"), tag: "place" }, ANA);
+    await store.close(before);
+    await store.renamed(`${ROOT}/lama`, `${ROOT}/baru`);
+    expect((await store.open(after, TEXT)).annotations).toMatchObject([{ text: "Demak" }]);
   });
 });
 

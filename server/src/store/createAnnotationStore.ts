@@ -112,10 +112,8 @@ class Store implements AnnotationStore {
     await this.#save(article).catch(() => undefined);
     if (!this.#isUnwritten(article)) return;
     this.#waiting.set(uri, article);
-    for (const oldest of this.#waiting.keys()) {
-      if (this.#waiting.size <= MAX_WAITING) break;
-      this.#waiting.delete(oldest);
-    }
+    const untitled = [...this.#waiting.keys()].filter(isUntitled);
+    for (const oldest of untitled.slice(0, -MAX_WAITING)) this.#waiting.delete(oldest);
   }
 
   async saved(uri: string): Promise<void> {
@@ -373,7 +371,11 @@ class Store implements AnnotationStore {
   async #moveClosed(from: string, to: string): Promise<void> {
     const [source, target] = [this.#places.sidecarOf(from), this.#places.sidecarOf(to)];
     const { fileSystem } = this.#options;
-    if (source === null || target === null || (await fileSystem.stat(source)) === null) return;
+    if (source === null || target === null) return;
+    if ((await fileSystem.stat(source)) === null) {
+      await this.#moveFolder(from, to);
+      return;
+    }
     if ((await fileSystem.stat(target)) === null) {
       await fileSystem.rename(source, target);
       return;
@@ -385,6 +387,14 @@ class Store implements AnnotationStore {
       there ? { ...there, annotations: joined(there.annotations, content.set.annotations) } : content.set,
     );
     await fileSystem.delete(source);
+  }
+
+  /** A folder of articles: their sidecars go along by themselves, unless they have a folder of their own. */
+  async #moveFolder(from: string, to: string): Promise<void> {
+    const [source, target] = [this.#places.sidecarFolderOf(from), this.#places.sidecarFolderOf(to)];
+    const { fileSystem } = this.#options;
+    if (source === null || target === null || (await fileSystem.stat(source))?.kind !== "folder") return;
+    if ((await fileSystem.stat(target)) === null) await fileSystem.rename(source, target);
   }
 
   async copied(from: string, to: string): Promise<void> {

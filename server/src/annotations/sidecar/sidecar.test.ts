@@ -214,7 +214,7 @@ describe("reading JSON", () => {
   ];
   for (const [text, message] of wrong) {
     it(`refuses ${JSON.stringify(text.slice(0, 12))}`, () => {
-      expect(() => parseJson(text)).toThrow(new JsonSyntaxError("x", "", 0).constructor);
+      expect(() => parseJson(text)).toThrow(new JsonSyntaxError("unexpected end", "", 0).constructor);
       expect(() => parseJson(text)).toThrow(message);
       expect(() => JSON.parse(text) as unknown).toThrow();
     });
