@@ -3,7 +3,7 @@ import type { CueVerb } from "./lexicon.js";
 import { outletAside } from "./outlets.js";
 import { afterHearer, verbAt } from "./reportingVerbs.js";
 import type { Sentence } from "./sentence.js";
-import { isVerbForm } from "./speakerPhrase.js";
+import { isVerbForm } from "./phraseWords.js";
 import { isTerm, isTitle } from "./terms.js";
 
 export function readComplementizer(

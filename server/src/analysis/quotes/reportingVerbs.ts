@@ -2,7 +2,8 @@ import type { Range } from "../../text/range.js";
 import type { CueVerb } from "./lexicon.js";
 import { matchPhrase, phraseTable } from "./phrases.js";
 import type { Sentence } from "./sentence.js";
-import { clauseSubject, type SpeakerPhrase, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import { clauseSubject, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 
 export function verbAt(s: Sentence, i: number): CueVerb | null {
   const outline = s.outline;

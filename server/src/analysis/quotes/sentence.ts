@@ -1,7 +1,7 @@
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { isTime, isVerbForm } from "./speakerPhrase.js";
+import { isTime, isVerbForm } from "./phraseWords.js";
 
 /** One sentence while it is read: its units `[from, to)`, what is still free of them, and questions about them. */
 export class Sentence {

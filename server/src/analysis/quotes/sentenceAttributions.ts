@@ -13,7 +13,8 @@ import {
 } from "./reportedClause.js";
 import { afterHearer, outletOf, subjectOf, verbAt } from "./reportingVerbs.js";
 import { Sentence } from "./sentence.js";
-import { skipConnectives, type SpeakerPhrase } from "./speakerPhrase.js";
+import { skipConnectives } from "./phraseWords.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 import { closingTag, sourceAt, type Tag, tagAt, tagEnd } from "./speechTags.js";
 import { isTerm } from "./terms.js";
 

@@ -4,7 +4,7 @@ import type { Article } from "../article.js";
 import type { Attribution } from "./attribution.js";
 import type { PronounTraits, QuoteLexicon } from "./lexicon.js";
 import type { Figure, NamedFigures } from "./namedFigures.js";
-import type { SpeakerPhrase } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 
 /**
  * Tells whom each speaker stands for, walking the article's attributions in text order. A pronoun stands for the last
