@@ -131,18 +131,14 @@ function roleOf(
   if (!phrase.role) return {};
   const role = span(phrase.role).text;
   const words = role.split(/\s+/);
-  let first = words.length;
-  while (first > 0 && isAffiliationWord(words[first - 1] ?? "", lexicon)) first--;
-  if (first === 0 || first === words.length) return { role };
-  return { role, affiliation: words.slice(first).join(" ") };
+  const first = words.findIndex((word, i) => i > 0 && isAffiliationWord(word, lexicon));
+  return first < 0 ? { role } : { role, affiliation: words.slice(first).join(" ") };
 }
 
+/** A capitalised word that is the head of a body, or nothing that a role is made of. */
 function isAffiliationWord(word: string, lexicon: QuoteLexicon): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
   const lower = word.toLowerCase();
-  return (
-    /^\p{Lu}/u.test(word) &&
-    !lexicon.roles.has(lower) &&
-    !lexicon.roleModifiers.has(lower) &&
-    !lexicon.titles.has(lower)
-  );
+  if (lexicon.bodies.has(lower)) return true;
+  return !lexicon.roles.has(lower) && !lexicon.roleModifiers.has(lower) && !lexicon.titles.has(lower);
 }
