@@ -38,8 +38,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** True for a client that has the `copydesk.*` commands which ask the user something. */
   readonly clientCommands?: boolean;
-  /** True for a client that answers `copydesk/fs/*`. */
-  readonly fileSystem?: boolean;
+  /** URI of a folder for what can be made anew, such as the list of the workspace's annotations. */
+  readonly storage?: string;
   /** The name git knows the user by, where the client could ask. */
   readonly author?: { readonly name: string; readonly email?: string };
 }

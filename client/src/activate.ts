@@ -26,7 +26,7 @@ export async function activateWith(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Api> {
   const output = vscode.window.createOutputChannel("Copydesk", { log: true });
-  const client = createClient(clientOptions(output));
+  const client = createClient(clientOptions(output, context));
   const server = new Server(client);
   const view = new AnnotationsView(server, context.workspaceState);
   context.subscriptions.push(
@@ -45,11 +45,15 @@ export async function activateWith(
   return { server, client };
 }
 
-function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(
+  output: vscode.LogOutputChannel,
+  context: vscode.ExtensionContext,
+): LanguageClientOptions {
   // A function: after the user has come to trust the workspace, the restarted server must hear of it.
   const initializationOptions = (): InitializationOptions => ({
     trusted: vscode.workspace.isTrusted,
     clientCommands: true,
+    ...(context.storageUri?.scheme === "file" ? { storage: context.storageUri.toString() } : {}),
   });
   return {
     documentSelector: ARTICLE_SELECTOR,

@@ -4,6 +4,7 @@ import { userInfo } from "node:os";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve, type ServerHost } from "./server.js";
 import { createAnnotationStore } from "./store/createAnnotationStore.js";
+import { GitProcess } from "./store/gitProcess.js";
 import { NodeFileSystem } from "./store/nodeFileSystem.js";
 
 const GIT_PATIENCE = 2000;
@@ -11,7 +12,7 @@ const GIT_PATIENCE = 2000;
 const host: ServerHost = {
   createStore: createAnnotationStore,
   fileSystem: new NodeFileSystem(),
-  git: () => null,
+  git: () => new GitProcess(),
   newUuid: randomUUID,
   author: async (trusted) => (trusted ? await gitUserName() : null) ?? systemUserName(),
 };

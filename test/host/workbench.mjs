@@ -99,7 +99,7 @@ export class Workbench {
   }
 
   async quickFix(words, title) {
-    await this.words(words).click();
+    await this.place(words);
     await this.page.keyboard.press("Control+.");
     const action = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
     await action.waitFor({ timeout: PATIENCE });
@@ -107,8 +107,14 @@ export class Workbench {
     await this.page.locator(".action-widget").waitFor({ state: "hidden", timeout: PATIENCE });
   }
 
-  async openQuickFixes(words) {
+  /** Puts the cursor there, and the mouse out of the way: Ctrl over a word makes it a link. */
+  async place(words) {
     await this.words(words).click();
+    await this.page.mouse.move(5, 795);
+  }
+
+  async openQuickFixes(words) {
+    await this.place(words);
     await this.page.keyboard.press("Control+.");
     await this.page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: PATIENCE });
   }

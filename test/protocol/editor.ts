@@ -85,7 +85,9 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const child = spawn(process.execPath, [options.cli ?? CLI, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [options.cli ?? CLI, "lsp", "--stdio"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     const editor = new Editor(child, options.settings ?? {});
     const folders = options.folders ?? [];
     editor.initialized = await editor.connection.sendRequest("initialize", {

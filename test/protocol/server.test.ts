@@ -41,7 +41,9 @@ const items = (): { status?: string }[] =>
 
 describe("semantic tokens", () => {
   test("the whole legend is declared", () => {
-    expect(editor.initialized.capabilities.semanticTokensProvider?.legend.tokenTypes).toEqual([...TOKEN_TYPES]);
+    expect(editor.initialized.capabilities.semanticTokensProvider?.legend.tokenTypes).toEqual([
+      ...TOKEN_TYPES,
+    ]);
   });
 
   test("calm paints people, organisations and figures, and quotations by their marks", async () => {
@@ -49,7 +51,12 @@ describe("semantic tokens", () => {
     const tokens = painted(editor, uri, await editor.tokens(uri)).map(({ type, text }) => `${type} ${text}`);
     expect(tokens).toContain("person Arif Nugraha");
     expect(tokens).toContain("organisation BPPD");
-    expect(tokens.filter((token) => token.startsWith("quote"))).toEqual(["quote “", "quote ”", "quote “", "quote ”"]);
+    expect(tokens.filter((token) => token.startsWith("quote"))).toEqual([
+      "quote “",
+      "quote ”",
+      "quote “",
+      "quote ”",
+    ]);
     expect(tokens.filter((token) => token.startsWith("place"))).toEqual([]);
   });
 
@@ -57,7 +64,9 @@ describe("semantic tokens", () => {
     editor.settings = { highlight: { preset: "full" } };
     await editor.open(uri, ARTICLE);
     const tokens = painted(editor, uri, await editor.tokens(uri));
-    expect(new Set(tokens.map(({ type }) => type))).toEqual(new Set(["person", "organisation", "place", "facility", "claim", "quote", "cue", "speaker"]));
+    expect(new Set(tokens.map(({ type }) => type))).toEqual(
+      new Set(["person", "organisation", "place", "facility", "claim", "quote", "cue", "speaker"]),
+    );
     const document = editor.document(uri);
     let end = 0;
     for (const { range } of tokens) {
@@ -70,10 +79,12 @@ describe("semantic tokens", () => {
     await editor.open(uri, ARTICLE);
     const before = await editor.tokens(uri);
     await editor.edit(uri, "Kerugian", "Menurut Dewi Anggraini, kerugian");
-    const delta = await editor.connection.sendRequest<{ edits: { start: number; deleteCount: number; data?: number[] }[] }>(
-      "textDocument/semanticTokens/full/delta",
-      { textDocument: { uri }, previousResultId: before.resultId },
-    );
+    const delta = await editor.connection.sendRequest<{
+      edits: { start: number; deleteCount: number; data?: number[] }[];
+    }>("textDocument/semanticTokens/full/delta", {
+      textDocument: { uri },
+      previousResultId: before.resultId,
+    });
     const data = [...before.data];
     for (const edit of delta.edits) data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
     expect(data).toEqual((await editor.tokens(uri)).data);
@@ -83,10 +94,13 @@ describe("semantic tokens", () => {
   test("a range answers with what touches it", async () => {
     await editor.open(uri, ARTICLE);
     const range = editor.rangeOf(uri, "Arif Nugraha");
-    const tokens = await editor.connection.sendRequest<{ data: number[] }>("textDocument/semanticTokens/range", {
-      textDocument: { uri },
-      range,
-    });
+    const tokens = await editor.connection.sendRequest<{ data: number[] }>(
+      "textDocument/semanticTokens/range",
+      {
+        textDocument: { uri },
+        range,
+      },
+    );
     expect(painted(editor, uri, tokens).map(({ text }) => text)).toEqual(["Arif Nugraha"]);
   });
 
@@ -113,7 +127,10 @@ describe("hover", () => {
   });
 
   test("nothing from the article is mark-up, link or command", async () => {
-    await editor.open(uri, 'Wali Kota Bogor, Ari <img src="x"> [Klik](command:x) *Tebal*, hadir di Bogor. Ari [Klik](command:x) pergi.');
+    await editor.open(
+      uri,
+      'Wali Kota Bogor, Ari <img src="x"> [Klik](command:x) *Tebal*, hadir di Bogor. Ari [Klik](command:x) pergi.',
+    );
     for (const words of ["Ari", "Bogor", "Klik"]) {
       const hover = await editor.hover(uri, words);
       const value = hover ? (hover.contents as { value: string }).value : "";
@@ -130,20 +147,31 @@ describe("hover", () => {
 describe("quick fixes write a sidecar", () => {
   test("the answer means that it is on disk", async () => {
     await editor.open(uri, ARTICLE);
-    expect(await editor.fix(uri, "Arif Nugraha", "Accept “Arif Nugraha” as person")).toMatchObject({ ok: true });
+    expect(await editor.fix(uri, "Arif Nugraha", "Accept “Arif Nugraha” as person")).toMatchObject({
+      ok: true,
+    });
     expect(items().length).toBe(1);
   });
 
   test("all mentions at once", async () => {
     await editor.open(uri, ARTICLE);
     await editor.fix(uri, "Nugraha", /^Accept all 2 mentions/, 2);
-    expect((await editor.annotations({ uri })).annotations.map(({ text }) => text)).toEqual(["Arif Nugraha", "Nugraha"]);
+    expect((await editor.annotations({ uri })).annotations.map(({ text }) => text)).toEqual([
+      "Arif Nugraha",
+      "Nugraha",
+    ]);
   });
 
   test("words that have changed meanwhile are not annotated", async () => {
     await editor.open(uri, ARTICLE);
     const range = editor.rangeOf(uri, "Arif Nugraha");
-    const result = await editor.run("copydesk.server.annotate", { uri, range, text: "Arif Nugroho", type: "person", status: "accepted" });
+    const result = await editor.run("copydesk.server.annotate", {
+      uri,
+      range,
+      text: "Arif Nugroho",
+      type: "person",
+      status: "accepted",
+    });
     expect(result.ok).toBe(false);
     expect(existsSync(sidecar())).toBe(false);
   });
@@ -151,7 +179,16 @@ describe("quick fixes write a sidecar", () => {
   test.each([
     ["no object", undefined],
     ["another shape", { uri: 5 }],
-    ["an unknown status", { uri: "x", range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, text: "G", type: "person", status: "maybe" }],
+    [
+      "an unknown status",
+      {
+        uri: "x",
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+        text: "G",
+        type: "person",
+        status: "maybe",
+      },
+    ],
   ])("arguments of %s are refused", async (_name, args) => {
     await editor.open(uri, ARTICLE);
     expect((await editor.run("copydesk.server.annotate", args as object)).ok).toBe(false);
@@ -204,13 +241,42 @@ describe("quick fixes write a sidecar", () => {
     await editor.open(uri, ARTICLE);
     await editor.fix(uri, "Nugraha", /^Accept all 2 mentions/, 2);
     await editor.fix(uri, "BPPD", /^Accept “BPPD/, 2);
-    const { groups, annotations, total } = await editor.annotations({ uri, groupBy: "type", group: "person", limit: 1 });
+    const { groups, annotations, total } = await editor.annotations({
+      uri,
+      groupBy: "type",
+      group: "person",
+      limit: 1,
+    });
     expect(groups).toEqual([
       { key: "person", count: 2, open: 0 },
       { key: "organisation", count: 1, open: 0 },
     ]);
     expect(annotations.length).toBe(1);
     expect(total).toBe(2);
+  });
+});
+
+describe("the workspace's annotations", () => {
+  test("articles that are not open are listed with their places, and changes by other programs are shown", async () => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "Arif Nugraha", /^Accept “Arif/);
+    await editor.close(uri);
+    const list = await editor.annotations({ groupBy: "article" });
+    expect(list.groups).toEqual([{ key: uri, count: 1, open: 0 }]);
+    expect(list.annotations[0]).toMatchObject({ text: "Arif Nugraha", uri, range: { start: { line: 4, character: 96 } } });
+    rmSync(sidecar());
+    await editor.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: `${uri}.annotations.json`, type: 3 }],
+    });
+    await expect.poll(async () => (await editor.annotations({})).total).toBe(0);
+  });
+
+  test("they are found at the start", async () => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "Nugraha", /^Accept all 2 mentions/, 2);
+    await editor.stop();
+    editor = await Editor.start({ folders: [folder] });
+    await expect.poll(async () => (await editor.annotations({})).total).toBe(2);
   });
 });
 
@@ -237,8 +303,8 @@ describe("diagnostics", () => {
     await editor.stop();
     editor = await Editor.start({ folders: [folder], locale: "id" });
     await editor.open(uri, ARTICLE.replace("memadamkannya.”", "memadamkannya."));
-    const [diagnostic] = await editor.diagnostics(uri);
-    expect(diagnostic?.message).toMatch(/[Tt]anda (kutip|petik)/);
+    const diagnostic = (await editor.diagnostics(uri)).find(({ code }) => code === "quote/unclosed");
+    expect(diagnostic?.message).toMatch(/ditutup/);
     expect(JSON.stringify((await editor.hover(uri, "Nugraha", 2))?.contents)).toContain("orang");
   });
 
@@ -263,7 +329,10 @@ describe("faults", () => {
   test.each([
     ["no JSON", "{"],
     ["other JSON", '["x"]'],
-    ["a newer version", '{"@context":["http://www.w3.org/ns/anno.jsonld",{}],"id":"urn:uuid:6f2f6d1c-1c2b-4d39-8d53-2f8d3a3d7b10","type":"AnnotationCollection","formatVersion":"9.0","first":{"id":"urn:uuid:6f2f6d1c-1c2b-4d39-8d53-2f8d3a3d7b11","type":"AnnotationPage","items":[]}}'],
+    [
+      "a newer version",
+      '{"@context":["http://www.w3.org/ns/anno.jsonld",{}],"id":"urn:uuid:6f2f6d1c-1c2b-4d39-8d53-2f8d3a3d7b10","type":"AnnotationCollection","formatVersion":"9.0","first":{"id":"urn:uuid:6f2f6d1c-1c2b-4d39-8d53-2f8d3a3d7b11","type":"AnnotationPage","items":[]}}',
+    ],
     ["nothing at all", ""],
     ["binary", "\u0000\u0001\u0002"],
   ])("a sidecar with %s is reported once, and left as it is", async (_name, content) => {
@@ -276,14 +345,17 @@ describe("faults", () => {
     expect((await editor.annotations({ uri })).problems?.length).toBe(1);
   });
 
-  test.skipIf(process.getuid?.() === 0)("a read-only folder is one clear message, and what was made is kept", async () => {
-    await editor.open(uri, ARTICLE);
-    chmodSync(folder, 0o555);
-    const result = await editor.fix(uri, "Arif Nugraha", /^Accept “Arif/);
-    expect(result.ok).toBe(false);
-    expect((await editor.annotations({ uri })).total).toBe(1);
-    chmodSync(folder, 0o755);
-  });
+  test.skipIf(process.getuid?.() === 0)(
+    "a read-only folder is one clear message, and what was made is kept",
+    async () => {
+      await editor.open(uri, ARTICLE);
+      chmodSync(folder, 0o555);
+      const result = await editor.fix(uri, "Arif Nugraha", /^Accept “Arif/);
+      expect(result.ok).toBe(false);
+      expect((await editor.annotations({ uri })).total).toBe(1);
+      chmodSync(folder, 0o755);
+    },
+  );
 
   test("an article of 20 MB is opened, said to be large, and can be annotated", async () => {
     const text = `${"Kalimat yang sama lagi dan lagi. ".repeat(20)}\n`.repeat(32_000);
@@ -291,7 +363,15 @@ describe("faults", () => {
     expect((await editor.tokens(uri)).data).toEqual([]);
     await expect.poll(() => editor.messages).toEqual([expect.stringContaining("5 MB")]);
     const range = editor.rangeOf(uri, "Kalimat yang sama");
-    expect(await editor.run("copydesk.server.annotate", { uri, range, text: "Kalimat yang sama", type: "claim", status: "accepted" })).toMatchObject({ ok: true });
+    expect(
+      await editor.run("copydesk.server.annotate", {
+        uri,
+        range,
+        text: "Kalimat yang sama",
+        type: "claim",
+        status: "accepted",
+      }),
+    ).toMatchObject({ ok: true });
   });
 
   test("lone surrogates, NUL, CRLF and a change of everything at once", async () => {
@@ -302,12 +382,25 @@ describe("faults", () => {
       textDocument: { uri, version: 9 },
       contentChanges: [{ text: `Baru.\r\n${text}` }],
     });
-    expect((await editor.annotations({ uri })).annotations[0]).toMatchObject({ text: "Arif Nugraha", anchor: "moved" });
+    expect((await editor.annotations({ uri })).annotations[0]).toMatchObject({
+      text: "Arif Nugraha",
+      anchor: "moved",
+    });
   });
 
   test("an article that is not open gives a message and no crash", async () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    expect((await editor.run("copydesk.server.annotate", { uri: "file:///no/where", range, text: "x", type: "person", status: "accepted" })).ok).toBe(false);
+    expect(
+      (
+        await editor.run("copydesk.server.annotate", {
+          uri: "file:///no/where",
+          range,
+          text: "x",
+          type: "person",
+          status: "accepted",
+        })
+      ).ok,
+    ).toBe(false);
     expect(await editor.analysis("file:///no/where")).toBeNull();
   });
 

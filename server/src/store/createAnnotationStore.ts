@@ -39,7 +39,7 @@ import { storeProblem } from "./problemMessages.js";
 import { rebased } from "./rebase.js";
 import { asStoreError, isEmpty, readSidecar, SidecarFile } from "./sidecarFile.js";
 import { copiedSet } from "./copiedSet.js";
-import { fileName, isUntitled, SidecarPlaces } from "./sidecarPlace.js";
+import { canonicalUri, fileName, isUntitled, SidecarPlaces } from "./sidecarPlace.js";
 
 /** Makes the store; everything it needs comes with the options. */
 export function createAnnotationStore(options: AnnotationStoreOptions): AnnotationStore {
@@ -123,7 +123,7 @@ class Store implements AnnotationStore {
     if (!article?.file || article.set.annotations.length === 0) return;
     await article.inTurn(async () => {
       await this.#lookForBom(article);
-      await rebased(article, this.#bases);
+      await rebased(article, this.#bases, this.#now());
     });
     if (!article.problem && this.#isUnwritten(article)) await this.#save(article);
   }
@@ -427,7 +427,10 @@ class Store implements AnnotationStore {
   }
 
   async externalChange(sidecarUri: string): Promise<void> {
-    const article = [...this.#articles.values()].find(({ file }) => file?.uri === sidecarUri);
+    const changed = canonicalUri(sidecarUri);
+    const article = [...this.#articles.values()].find(
+      ({ file }) => file !== null && canonicalUri(file.uri) === changed,
+    );
     if (!article || !this.#ready.has(article)) return;
     const before = article.set;
     const problem = article.problem;
@@ -503,7 +506,7 @@ class Store implements AnnotationStore {
   }
 
   #record(article: OpenArticle, span: Range): Target {
-    const target = article.record(span);
+    const target = article.record(span, this.#now());
     this.#bases.remember(article.baseId, article.fileText);
     article.unsavedBases.add(article.baseId);
     article.keptBases.add(article.baseId);

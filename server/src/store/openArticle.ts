@@ -89,13 +89,14 @@ export class OpenArticle {
   }
 
   /** The span recorded on the current text. The text must be kept: see `BaseTexts.remember`. */
-  record(span: Range): TextTarget {
+  record(span: Range, when: string): TextTarget {
     const inLf = this.#view.toLf(span);
     return {
       kind: "text",
       quote: this.#view.quote(inLf),
       position: this.#view.lfToCodePoints(inLf),
       base: this.baseId,
+      recorded: when,
     };
   }
 

@@ -1,3 +1,4 @@
+import { URI, Utils } from "vscode-uri";
 import { SIDECAR_SUFFIX } from "../annotations/sidecar/sidecar.js";
 
 /** `beside` the article, or in a folder of their own so that a published folder holds none. */
@@ -45,6 +46,16 @@ export class SidecarPlaces {
       ? `${root}/${inside.slice(SIDECAR_FOLDER.length)}`
       : null;
   }
+}
+
+/** The same URI in the one spelling that VS Code uses: other clients and Node escape other characters. */
+export function canonicalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** The URI of an entry of a folder, in that spelling. */
+export function entryUri(folder: string, name: string): string {
+  return Utils.joinPath(URI.parse(folder), name).toString();
 }
 
 /** A document that has no file yet. */

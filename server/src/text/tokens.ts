@@ -22,6 +22,8 @@ export class Tokens {
   readonly kinds: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Words asked for lately, by index modulo the size; rules look at the same few tokens again and again. */
+  #recent: RecentWords | null = null;
 
   constructor(text: string, count: number, kinds: Uint8Array, starts: Int32Array, ends: Int32Array) {
     this.text = text;
@@ -48,12 +50,28 @@ export class Tokens {
 
   /** The characters of token `i`, empty outside the table. */
   at(i: number): string {
-    return i >= 0 && i < this.count ? this.text.slice(this.starts[i], this.ends[i]) : "";
+    if (i < 0 || i >= this.count) return "";
+    const recent = (this.#recent ??= new RecentWords());
+    const slot = i & RECENT_MASK;
+    if (recent.index[slot] === i) return recent.words[slot] ?? "";
+    const word = this.text.slice(this.starts[i], this.ends[i]);
+    recent.index[slot] = i;
+    recent.words[slot] = word;
+    recent.lower[slot] = undefined;
+    return word;
   }
 
   /** Token `i` in lower case. */
   lower(i: number): string {
-    return this.at(i).toLowerCase();
+    const word = this.at(i);
+    if (word === "") return word;
+    const recent = this.#recent;
+    const slot = i & RECENT_MASK;
+    const known = recent?.lower[slot];
+    if (known !== undefined) return known;
+    const lower = word.toLowerCase();
+    if (recent) recent.lower[slot] = lower;
+    return lower;
   }
 
   /** True when nothing stands between token `i - 1` and token `i`. */
@@ -77,6 +95,14 @@ export class Tokens {
     }
     return low;
   }
+}
+
+const RECENT_MASK = 31;
+
+class RecentWords {
+  readonly index = new Int32Array(RECENT_MASK + 1).fill(-1);
+  readonly words: (string | undefined)[] = [];
+  readonly lower: (string | undefined)[] = [];
 }
 
 /** Cuts `text` into tokens in one pass, linear in its length whatever it holds. */

@@ -41,18 +41,27 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
   });
   const introduced = new Set(nominals.filter(({ nominal }) => nominal.introduces).map((n) => n.nominal.head));
   return {
-    names: confirmed(all).filter(({ name }) => !name.known?.never),
+    names: confirmed(all, article.paragraphs.length > 1).filter(({ name }) => !name.known?.never),
     nominals: nominals.filter(({ nominal }) => introduced.has(nominal.head)),
   };
 }
 
-/** Drops weak names that no sure name of the article repeats, as a whole or as one of its words. */
-function confirmed(all: readonly PlacedName[]): PlacedName[] {
+/** Keeps sure names, and of the others those that the article bears out; see `Standing`. */
+const REPEATED = 3;
+
+function confirmed(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
   const sure = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { name, text } of all) {
-    if (name.weak) continue;
+    const key = name.known?.key ?? text;
+    if (name.standing !== "possible") counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (name.standing !== "sure") continue;
     sure.add(text);
     if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
   }
-  return all.filter(({ name, text }) => !name.weak || sure.has(text));
+  return all.filter(({ name, text }) => {
+    if (name.standing === "sure" || sure.has(text)) return true;
+    if (name.standing === "possible") return false;
+    return isWhole || (counts.get(name.known?.key ?? text) ?? 0) >= REPEATED;
+  });
 }

@@ -2,6 +2,13 @@ import type { EntityType } from "../analysis.js";
 import type { Range } from "../../text/range.js";
 import type { KnownEntity } from "./nameIndex.js";
 
+/**
+ * Whether a name counts by what its sentence shows. "sure": it does. "likely": known, or built like a name, but the tagger
+ * passed over it; an article of several paragraphs counts it, a single paragraph only where it is named three times. "possible":
+ * only where the article shows it to be a name elsewhere (a capital at the start of a sentence).
+ */
+export type Standing = "sure" | "likely" | "possible";
+
 /** A name as one paragraph shows it; offsets relative to the paragraph. */
 export interface FoundName extends Range {
   readonly type: EntityType;
@@ -10,8 +17,7 @@ export interface FoundName extends Range {
   readonly score: number;
   /** What it is, where that is known beforehand. */
   readonly known: KnownEntity | null;
-  /** Only a name if the article shows it to be one elsewhere: the first word of a sentence, a headline's capitals. */
-  readonly weak: boolean;
+  readonly standing: Standing;
   /** What the text says of it: titles before the name, apposition beside it. */
   readonly roles: readonly Range[];
   /** Names inside the name. */

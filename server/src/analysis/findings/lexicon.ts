@@ -1,2 +1,41 @@
-/** What the rules of this folder know of a language. */
-export interface FindingLexicon {}
+/** What the checks know of a language. */
+export interface FindingLexicon {
+  readonly numbers: NumberFindingLexicon;
+  readonly text: TextFindingLexicon;
+}
+
+export interface NumberFindingLexicon {
+  /** Words that say that percentages are all the parts of one whole: "sisanya", "the rest". */
+  readonly restWords: ReadonlySet<string>;
+  /** Phrases after which the parts of a stated total are listed: "terdiri atas". */
+  readonly partsPhrases: readonly string[];
+  /** Phrases right after a percentage that make it a share of a whole: "dari total". */
+  readonly ofWholePhrases: readonly string[];
+  /** What is said of counted people: "tewas", "injured"; a count is compared where the same is said. */
+  readonly predicates: ReadonlyMap<string, string>;
+  /** Words that may stand between a counted noun and what is said of it: "were", "telah". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that make a count another one: of another time, or a part: "sebelumnya", "lainnya". */
+  readonly otherCountWords: ReadonlySet<string>;
+  /** Prepositions of place. */
+  readonly placeWords: ReadonlySet<string>;
+  /** Words before a sum of money: "senilai". */
+  readonly worthWords: ReadonlySet<string>;
+  /** What "M" is written out: "miliar". */
+  readonly millionOrMore: string | null;
+}
+
+export interface TextFindingLexicon {
+  /** Function words that never stand twice in a row. */
+  readonly neverDoubled: ReadonlySet<string>;
+  /** Pairs that say one thing twice, with the one to keep: ["dan serta", "dan"]. */
+  readonly doubledPairs: readonly (readonly [string, string])[];
+  /** Words before reported speech: "bahwa". */
+  readonly complementizers: ReadonlySet<string>;
+  /** Possessive endings that are doubled after the same letter: "nya" after "pasukan". */
+  readonly enclitics: readonly string[];
+  /** Endings and beginnings by which two good words differ in one letter. */
+  readonly affixLetters: { readonly start: number; readonly end: number };
+  /** Good words that lie one letter from another good word; never taken for misspellings. */
+  readonly confusable: ReadonlySet<string>;
+}

@@ -2,7 +2,8 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { NumberGrammar } from "./grammar.js";
 import type { Modality, Unit } from "./lexicon.js";
 import { type Numeral, isVulgarFraction, readNumeral, withSign } from "./numerals/numeral.js";
-import { fromNumber, shifted, sum } from "./numerals/decimal.js";
+import { compound } from "./compound.js";
+import { type Decimal, ONE, shifted, sum } from "./numerals/decimal.js";
 import { type UnitMatch, moneyBefore, readPer, readUnit } from "./units/unit.js";
 
 /** A numeral with the currency before it and the unit after it: tokens `[start, end)`. */
@@ -17,25 +18,54 @@ export interface Amount {
   /** Approximators found before it, joined. */
   readonly modality: Modality | null;
   readonly isAmbiguousM: boolean;
+  /** Plus or minus this much. */
+  readonly tolerance?: Decimal;
+  /** The name of a coin whose currency is not told: tokens. */
+  readonly coin?: { readonly start: number; readonly end: number };
 }
 
 /** Reads the amount whose numeral begins at token `i`. */
 export function readAmount(tokens: Tokens, i: number, grammar: NumberGrammar): Amount | null {
-  const numeral = readNumeral(tokens, i, grammar);
-  if (!numeral) return null;
-  const isMinus = hasMinus(tokens, i);
-  const numberStart = isMinus ? i - 1 : i;
+  const read = readNumeral(tokens, i, grammar);
+  if (!read) return readArticleUnit(tokens, i, grammar);
+  const isPoint = hasLeadingPoint(tokens, i, read, grammar);
+  const numeral = isPoint ? withPoint(tokens, read) : read;
+  const at = isPoint ? i - 1 : i;
+  const isMinus = hasMinus(tokens, at);
+  const numberStart = isMinus ? at - 1 : at;
   const signed = isMinus ? withSign(numeral) : numeral;
   const money = moneyBefore(tokens, numberStart, grammar);
   if (money) return readMoney(tokens, { ...money, end: numeral.end }, signed, numberStart, grammar);
   return readMeasured(tokens, signed, numberStart, grammar);
 }
 
+/** ".77": a decimal mark before digits that nothing stands tight before, but a sign. */
+function hasLeadingPoint(tokens: Tokens, i: number, numeral: Numeral, grammar: NumberGrammar): boolean {
+  if (numeral.writtenAs === "words" || grammar.lexicon.numerals.decimalMark !== ".") return false;
+  if (
+    tokens.at(i - 1) !== "." ||
+    !tokens.isTight(i) ||
+    tokens.kind(i) !== TokenKind.Number ||
+    !/^\d+$/.test(tokens.at(i))
+  )
+    return false;
+  return !tokens.isTight(i - 1) || i === 1 || tokens.kind(i - 2) === TokenKind.Mark;
+}
+
+function withPoint(tokens: Tokens, numeral: Numeral): Numeral {
+  return {
+    ...numeral,
+    value: numeral.value && shifted(numeral.value, -tokens.at(numeral.start).length),
+    other: null,
+  };
+}
+
 /** A minus right before digits, that is no hyphen between words or numbers. */
 function hasMinus(tokens: Tokens, i: number): boolean {
   const mark = tokens.at(i - 1);
   if ((mark !== "-" && mark !== "−") || !tokens.isTight(i)) return false;
-  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens.at(i))) return false;
+  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens.at(i)) && tokens.at(i) !== ".")
+    return false;
   if (!tokens.isTight(i - 1)) return mark === "−" || i - 1 === 0 || tokens.kind(i - 2) !== TokenKind.Number;
   const before = tokens.at(i - 2);
   return (
@@ -114,11 +144,27 @@ function readHundredths(
   if (!part?.value || !whole.value || part.form !== "cardinal" || part.value.exponent < 0) return null;
   if (part.value.digits.length + part.value.exponent > 2) return null;
   const name = grammar.hundredths.match(tokens, part.end);
-  if (!name) return null;
+  if (!name && !isSpokenHundredths(tokens, part, isJoined, grammar)) return null;
   return {
-    value: { ...whole, value: sum(whole.value, shifted(part.value, -2)), other: null, end: name.end },
-    end: name.end,
+    value: {
+      ...whole,
+      value: sum(whole.value, shifted(part.value, -2)),
+      other: null,
+      end: name?.end ?? part.end,
+    },
+    end: name?.end ?? part.end,
   };
+}
+
+/** "20 dollars 43", "US$3 and fourteen", where the amount ends the text: the hundredths as they are spoken. */
+function isSpokenHundredths(
+  tokens: Tokens,
+  part: Numeral,
+  isJoined: boolean,
+  grammar: NumberGrammar,
+): boolean {
+  if (!grammar.lexicon.numerals.spokenHundreds || part.end < tokens.count) return false;
+  return isJoined || part.writtenAs !== "words";
 }
 
 function readMeasured(
@@ -141,19 +187,28 @@ function readMeasured(
   const isHyphen = tokens.at(numeral.end) === "-" && tokens.isTight(numeral.end + 1);
   const k = isHyphen ? numeral.end + 1 : numeral.end;
   const digits = numeral.writtenAs !== "words";
-  const found = readUnit(tokens, ofAt(tokens, k, numeral, grammar), digits, grammar);
+  const tolerance = readTolerance(tokens, numeral.end, grammar);
+  const found = readUnit(tokens, tolerance?.end ?? ofAt(tokens, k, numeral, grammar), digits, grammar);
+  if (!found && tolerance) return { ...plain, end: tolerance.end, tolerance: tolerance.value };
   if (!found) return hundredthsOnly(tokens, plain, grammar);
   const sterling = toSterling(found, numeral);
-  if (sterling.unit.kind === "duration")
-    return compoundDuration(
-      tokens,
-      { ...plain, end: sterling.end, unit: sterling.unit, per: sterling.per },
-      grammar,
-    );
   const whole = { ...plain, end: sterling.end, unit: sterling.unit, per: sterling.per };
-  if (sterling.unit.kind !== "money") return whole;
+  if (tolerance) return { ...whole, tolerance: tolerance.value };
+  if (sterling.unit.kind !== "money") return compound(tokens, whole, grammar);
   const hundredths = readHundredths(tokens, sterling.end, numeral, grammar);
   return hundredths ? { ...whole, numeral: hundredths.value, end: hundredths.end } : whole;
+}
+
+/** "±0.01", "+/- 1e-5", "plus minus 1" after a value: how far off it may be. */
+function readTolerance(
+  tokens: Tokens,
+  k: number,
+  grammar: NumberGrammar,
+): { value: Decimal; end: number } | null {
+  const join = grammar.plusMinus.match(tokens, k);
+  if (!join) return null;
+  const numeral = readNumeral(tokens, join.end, grammar);
+  return numeral?.value ? { value: numeral.value, end: numeral.end } : null;
 }
 
 /** "one third of a mile": a fraction's unit stands after "of a". */
@@ -162,7 +217,8 @@ function ofAt(tokens: Tokens, k: number, numeral: Numeral, grammar: NumberGramma
   const isOf = tokens.lower(k) === "of";
   const at = isOf ? k + 1 : k;
   const isArticle = grammar.lexicon.numerals.cardinals.get(tokens.lower(at))?.[0]?.role === "article";
-  return isArticle ? at + 1 : isOf ? k : at;
+  const isUnit = isOf && grammar.unitNames.match(tokens, at)?.value.kind === "duration";
+  return isArticle ? at + 1 : isOf && !isUnit ? k : at;
 }
 
 /** A million pounds is money; a few are a weight. */
@@ -171,42 +227,58 @@ function toSterling(found: UnitMatch, numeral: Numeral): UnitMatch {
   return found.unit.id === "pound" && size > 6 ? { ...found, unit: { id: "GBP", kind: "money" } } : found;
 }
 
+/** "10 cents": the currency is not told, so the coin is what is counted. */
 function hundredthsOnly(tokens: Tokens, plain: Amount, grammar: NumberGrammar): Amount {
   const name = grammar.hundredths.match(tokens, plain.end);
   if (!name || !plain.numeral.value) return plain;
-  return {
-    ...plain,
-    end: name.end,
-    unit: { id: name.value ?? "USD", kind: "money" },
-    numeral: { ...plain.numeral, value: shifted(plain.numeral.value, -2), other: null },
+  return { ...plain, end: name.end, coin: { start: plain.end, end: name.end } };
+}
+
+const ARTICLE_KINDS: ReadonlySet<string> = new Set(["measure", "duration", "money"]);
+
+/** "a gallon", "an hour and a half", "a dollar": the article stands for one. */
+function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amount | null {
+  const { cardinals } = grammar.lexicon.numerals;
+  if (cardinals.get(tokens.lower(i))?.[0]?.role !== "article") return null;
+  if (grammar.lexicon.units.noArticle.has(tokens.lower(i + 1))) return null;
+  const found = readUnit(tokens, i + 1, false, grammar);
+  const coin = found ? null : grammar.hundredths.match(tokens, i + 1);
+  if (!found && !coin) return null;
+  if (found && !ARTICLE_KINDS.has(found.unit.kind)) return null;
+  const end = found?.end ?? coin?.end ?? i + 1;
+  const isFollowed = cardinals.get(tokens.lower(end))?.[0]?.role === "and";
+  const isDuration = found?.unit.kind === "duration";
+  if (isDuration && !isFollowed && i > 0 && !grammar.lexicon.units.articleBefore.has(tokens.lower(i - 1)))
+    return null;
+  if (tokens.kind(end) === TokenKind.Word && !isFollowed && isPlainNoun(tokens, end, grammar)) return null;
+  const numeral: Numeral = {
+    start: i,
+    end: i + 1,
+    form: "cardinal",
+    writtenAs: "words",
+    value: ONE,
+    other: null,
+    low: null,
+    high: null,
+    evidence: 0,
   };
+  const plain: Amount = {
+    start: i,
+    end,
+    numeral,
+    numberStart: i,
+    unit: found?.unit ?? null,
+    per: found?.per ?? null,
+    modality: null,
+    isAmbiguousM: false,
+  };
+  return found ? compound(tokens, plain, grammar) : { ...plain, coin: { start: i + 1, end } };
 }
 
-const PARTS: readonly string[] = ["year", "month", "week", "day", "hour", "minute", "second"];
-const SIXTIETHS: ReadonlyMap<string, number> = new Map([
-  ["hour", 60],
-  ["minute", 60],
-]);
-
-/** "1 jam 20 menit", "2 hours and 10 minutes": one length of time in the smaller unit. */
-function compoundDuration(tokens: Tokens, whole: Amount, grammar: NumberGrammar): Amount {
-  const factor = SIXTIETHS.get(whole.unit?.id ?? "");
-  if (factor === undefined || !whole.numeral.value || whole.per) return whole;
-  const joint = grammar.lexicon.numerals.cardinals.get(tokens.lower(whole.end))?.[0];
-  const k = joint?.role === "and" ? whole.end + 1 : whole.end;
-  if (tokens.kind(k) !== TokenKind.Number && tokens.kind(k) !== TokenKind.Word) return whole;
-  const numeral = readNumeral(tokens, k, grammar);
-  if (!numeral?.value || numeral.form !== "cardinal") return whole;
-  const unit = readUnit(tokens, numeral.end, numeral.writtenAs !== "words", grammar);
-  const next = PARTS[PARTS.indexOf(whole.unit?.id ?? "") + 1];
-  if (!unit || unit.unit.id !== next) return whole;
-  const value = sum(scaled(whole.numeral.value, factor), numeral.value);
-  return { ...whole, end: unit.end, unit: unit.unit, numeral: { ...whole.numeral, value, other: null } };
-}
-
-function scaled(value: NonNullable<Numeral["value"]>, factor: number): NonNullable<Numeral["value"]> {
-  let total = fromNumber(0);
-  for (let bit = factor, power = value; bit > 0; bit >>= 1, power = sum(power, power))
-    if (bit & 1) total = sum(total, power);
-  return total;
+/** "a dollar sign", "a foot soldier": the unit's name is part of a longer noun. */
+function isPlainNoun(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  const { stops } = grammar.lexicon.counting;
+  return (
+    !stops.has(tokens.lower(k)) && !grammar.ageAfter.match(tokens, k) && !grammar.agoAfter.match(tokens, k)
+  );
 }

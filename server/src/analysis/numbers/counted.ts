@@ -33,7 +33,7 @@ function readHeadFirst(tokens: Tokens, k: number, grammar: NumberGrammar): Count
   const headEnd = compoundEnd(tokens, k);
   let end = headEnd;
   for (let words = 1; words < PHRASE_WORDS; words++) {
-    if (!isNounLike(tokens, end, grammar) || isVerb(tokens, end, grammar)) break;
+    if (!isNounLike(tokens, end, grammar) || isVerbAt(tokens, end, grammar)) break;
     if (grammar.unitNames.match(tokens, end) && grammar.lexicon.dates.spans.has(tokens.lower(end))) break;
     end = compoundEnd(tokens, end);
   }
@@ -53,11 +53,12 @@ function compoundEnd(tokens: Tokens, k: number): number {
   return end;
 }
 
-function isNounLike(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+/** True for a word that can belong to a noun phrase: no function word, no numeral. */
+export function isNounLike(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   if (tokens.kind(k) !== TokenKind.Word || isSetOff(tokens, k)) return false;
   const word = tokens.lower(k);
   const { counting, numerals } = grammar.lexicon;
-  return !counting.stops.has(word) && !numerals.cardinals.has(word) && !counting.labels.has(word);
+  return !counting.stops.has(word) && !numerals.cardinals.has(word);
 }
 
 function isSetOff(tokens: Tokens, k: number): boolean {
@@ -67,13 +68,14 @@ function isSetOff(tokens: Tokens, k: number): boolean {
 /** A verb that cannot be the counted noun itself: "menjadi", "dibangun", "bertahan". */
 function isFiniteVerb(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   const word = tokens.lower(k);
-  if (!isVerb(tokens, k, grammar)) return false;
+  if (!isVerbAt(tokens, k, grammar)) return false;
   return !word.startsWith("ter") && !word.startsWith("pe");
 }
 
 const VERB_LENGTH = 6;
 
-function isVerb(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+/** True for a word that shows itself a verb by the language's list or its affixes. */
+export function isVerbAt(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   const { counting } = grammar.lexicon;
   const word = tokens.lower(k);
   if (counting.verbs.has(word)) return true;
@@ -87,10 +89,10 @@ function isVerb(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
 
 function withClause(tokens: Tokens, k: number, grammar: NumberGrammar): number {
   const { relative } = grammar.lexicon.counting;
-  if (!relative.has(tokens.lower(k)) || !isVerb(tokens, k + 1, grammar)) return k;
+  if (!relative.has(tokens.lower(k)) || !isVerbAt(tokens, k + 1, grammar)) return k;
   let end = compoundEnd(tokens, k + 1);
   for (let words = 1; words < CLAUSE_WORDS; words++) {
-    if (!isNounLike(tokens, end, grammar) || isVerb(tokens, end, grammar)) break;
+    if (!isNounLike(tokens, end, grammar) || isVerbAt(tokens, end, grammar)) break;
     end = compoundEnd(tokens, end);
   }
   return end;
@@ -102,7 +104,7 @@ function readHeadLast(tokens: Tokens, k: number, isOne: boolean, grammar: Number
   let lastPlural = -1;
   let firstVerb = -1;
   for (; end < k + PHRASE_WORDS && isNounLike(tokens, end, grammar); end++) {
-    if (end > k && isVerb(tokens, end, grammar) && (lastPlural >= 0 || isOne)) {
+    if (end > k && isVerbAt(tokens, end, grammar) && (lastPlural >= 0 || isOne)) {
       firstVerb = end;
       break;
     }
@@ -118,7 +120,7 @@ function readHeadLast(tokens: Tokens, k: number, isOne: boolean, grammar: Number
   if (isOne) return { start: k, end: stop, headStart: stop - 1, headEnd: stop };
   if (lastPlural >= 0)
     return { start: k, end: lastPlural + 1, headStart: lastPlural, headEnd: lastPlural + 1 };
-  if (isVerb(tokens, k, grammar)) return null;
+  if (isVerbAt(tokens, k, grammar)) return null;
   return { start: k, end: k + 1, headStart: k, headEnd: k + 1 };
 }
 
@@ -134,7 +136,7 @@ function isPlural(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   return !isUpperAt(tokens.text, tokens.start(k)) || !isUpperAt(tokens.text, tokens.start(k - 1));
 }
 
-/** A noun right before a number in words: "roda empat". −1 where there is none. */
+/** A noun right before a number: "roda empat", "soket 7". −1 where there is none. */
 export function nounBefore(tokens: Tokens, i: number, grammar: NumberGrammar): number {
   const k = i - 1;
   if (
@@ -143,6 +145,6 @@ export function nounBefore(tokens: Tokens, i: number, grammar: NumberGrammar): n
     grammar.lexicon.counting.head !== "first"
   )
     return -1;
-  if (!isNounLike(tokens, k, grammar) || isVerb(tokens, k, grammar)) return -1;
+  if (!isNounLike(tokens, k, grammar) || isVerbAt(tokens, k, grammar)) return -1;
   return k;
 }

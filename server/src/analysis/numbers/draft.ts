@@ -31,6 +31,9 @@ export interface NumberDraft extends Range {
     readonly from: Readings | null;
     readonly to: Readings | null;
     readonly by: Readings | null;
+    /** Where the old and the new value stand. */
+    readonly fromNumber: Range | null;
+    readonly toNumber: Range | null;
   } | null;
   readonly score: number;
   readonly writtenAs: "digits" | "words" | "mixed";

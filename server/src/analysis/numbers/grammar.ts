@@ -1,5 +1,5 @@
-import { TokenKind, type Tokens } from "../../text/tokens.js";
-import type { Modality, NumberLexicon, RelativeDate, Unit, VagueMagnitude } from "./lexicon.js";
+import { TokenKind, type Tokens, tokenize } from "../../text/tokens.js";
+import type { Modality, NumberLexicon, NumeralWord, RelativeDate, Unit, VagueMagnitude } from "./lexicon.js";
 import { PhraseTable } from "./phrases.js";
 import { UNIT_SYMBOLS } from "./units/symbols.js";
 
@@ -7,6 +7,10 @@ import { UNIT_SYMBOLS } from "./units/symbols.js";
 export interface NumberGrammar {
   readonly lexicon: NumberLexicon;
   readonly triggers: WordFilter;
+  /** What a word that passed `triggers` may begin: bits of `WordRole`. */
+  readonly wordRoles: ReadonlyMap<string, number>;
+  /** First words of what joins an amount to a second one: "hingga", "menjadi", "out". */
+  readonly joinWords: ReadonlySet<string>;
   readonly vague: PhraseTable<VagueMagnitude>;
   readonly unitNames: PhraseTable<Unit>;
   readonly unitSymbols: PhraseTable<Unit>;
@@ -35,7 +39,6 @@ export interface NumberGrammar {
   readonly shiftsBefore: PhraseTable<-1 | 0 | 1>;
   readonly agoAfter: PhraseTable<true>;
   readonly aheadAfter: PhraseTable<true>;
-  readonly aheadBefore: PhraseTable<true>;
   readonly weekend: PhraseTable<true>;
   readonly holidays: PhraseTable<string>;
 }
@@ -62,38 +65,12 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
   const weekend = flags(dates.weekend);
   const holidays = new PhraseTable(dates.holidays);
   const shiftsBefore = new PhraseTable(dates.shiftsBefore);
-  const aheadBefore = flags(dates.aheadBefore);
+  const wordRoles = rolesOf(lexicon, [vague, relativeDates, weekend, holidays, shiftsBefore]);
   return {
     lexicon,
-    triggers: new WordFilter([
-      ...numerals.cardinals.keys(),
-      ...numerals.ordinals.keys(),
-      ...numerals.collectives.keys(),
-      ...numerals.ordinalPrefixes,
-      ...vague.openings,
-      ...counting.quantifiers,
-      ...counting.romanNouns,
-      ...counting.series,
-      ...dates.months.keys(),
-      ...dates.weekdays.keys(),
-      ...dates.dayWords,
-      ...dates.dateWords,
-      ...dates.monthWords,
-      ...dates.yearWords,
-      ...dates.parts.keys(),
-      ...dates.spans.keys(),
-      ...dates.oneSpans.keys(),
-      ...dates.quarters.keys(),
-      ...dates.seasons.keys(),
-      ...dates.timeWords,
-      ...dates.rangeOpenings.keys(),
-      ...dates.dayparts.map((phrase) => phrase.split(" ")[0] ?? phrase),
-      ...relativeDates.openings,
-      ...weekend.openings,
-      ...holidays.openings,
-      ...shiftsBefore.openings,
-      ...aheadBefore.openings,
-    ]),
+    triggers: new WordFilter(wordRoles.keys()),
+    wordRoles,
+    joinWords: joinWordsOf(lexicon),
     vague,
     unitNames: new PhraseTable(units.names),
     unitSymbols: new PhraseTable(UNIT_SYMBOLS, true),
@@ -122,10 +99,64 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
     shiftsBefore,
     agoAfter: flags(dates.agoAfter),
     aheadAfter: flags(dates.aheadAfter),
-    aheadBefore,
     weekend,
     holidays,
   };
+}
+
+/** What a word may begin. */
+export const WordRole = { Numeral: 1, Date: 2, Quantifier: 4, Opening: 8, Clock: 16 } as const;
+
+function rolesOf(lexicon: NumberLexicon, phrases: readonly PhraseTable<unknown>[]): Map<string, number> {
+  const { numerals, counting, dates } = lexicon;
+  const roles = new Map<string, number>();
+  const add = (words: Iterable<string>, role: number): void => {
+    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+  };
+  const [vague, ...dated] = phrases;
+  for (const [word, parts] of numerals.cardinals) if (canBegin(parts[0])) add([word], WordRole.Numeral);
+  add(numerals.ordinals.keys(), WordRole.Numeral);
+  add(numerals.collectives.keys(), WordRole.Numeral);
+  add(numerals.ordinalPrefixes, WordRole.Numeral);
+  add(vague?.openings ?? [], WordRole.Numeral);
+  add(counting.quantifiers, WordRole.Quantifier);
+  for (const words of [
+    dates.months,
+    dates.weekdays,
+    dates.parts,
+    dates.spans,
+    dates.oneSpans,
+    dates.quarters,
+    dates.seasons,
+  ])
+    add(words.keys(), WordRole.Date);
+  for (const words of [dates.dayWords, dates.dateWords, dates.monthWords, dates.yearWords])
+    add(words, WordRole.Date);
+  for (const table of dated) add(table.openings, WordRole.Date);
+  if (numerals.spokenHundreds) add(numerals.ordinals.keys(), WordRole.Date);
+  if (numerals.spokenHundreds)
+    for (const [word, [part]] of numerals.cardinals) if (part?.role === "tens") add([word], WordRole.Date);
+  add(dates.timeWords, WordRole.Clock);
+  add(dates.rangeOpenings.keys(), WordRole.Opening);
+  return roles;
+}
+
+/** True for a part of a numeral that can be its first. */
+function canBegin(part: NumeralWord | undefined): boolean {
+  return (
+    part !== undefined && part.role !== "and" && part.role !== "teens-suffix" && part.role !== "tens-suffix"
+  );
+}
+
+function joinWordsOf({ numerals, modality }: NumberLexicon): Set<string> {
+  const phrases = [
+    ...numerals.outOf,
+    ...modality.changeTo,
+    ...modality.changeFrom,
+    ...modality.ranges.flatMap(({ joins }) => joins),
+  ];
+  const dashes = ["-", "–", "—", "‑"];
+  return new Set([...phrases.map((phrase) => tokenize(phrase).lower(0)), ...dashes]);
 }
 
 const FILTER_BITS = 1 << 15;

@@ -73,6 +73,14 @@ export interface UnitLexicon {
   /** Words that say that a length of time is an age: "berusia", "aged"; after it: "old". */
   readonly ageBefore: readonly string[];
   readonly ageAfter: readonly string[];
+  /** Names that are no unit after an article: "a second chance", "a degree". */
+  readonly noArticle: ReadonlySet<string>;
+  /** Words before an article that make a length of time a measured one: "for a year". */
+  readonly articleBefore: ReadonlySet<string>;
+  /** Words beside "and" between the parts of one measure: "lebih". */
+  readonly compoundJoints: ReadonlySet<string>;
+  /** True where "Montalvo, 19," gives an age. */
+  readonly commaAge: boolean;
 }
 
 export type Modality = "about" | "at-least" | "at-most" | "more" | "less" | "exact";
@@ -109,6 +117,8 @@ export interface CountingLexicon {
   readonly plurals: ReadonlySet<string>;
   /** Adjectives that may stand between number and noun where the head comes first: "besar", none in Indonesian. */
   readonly linkers: ReadonlySet<string>;
+  /** Possessive endings of a noun: "nya". */
+  readonly enclitics: readonly string[];
   /** Opens a restricting clause that belongs to the counted thing: "yang". */
   readonly relative: ReadonlySet<string>;
   /** Quantifiers without a number: "beberapa", "banyak". */
@@ -155,7 +165,6 @@ export interface DateLexicon {
   /** "lalu", "ago": after an amount; "dalam": before it. */
   readonly agoAfter: readonly string[];
   readonly aheadAfter: readonly string[];
-  readonly aheadBefore: readonly string[];
   /** Parts of a span: "awal", "akhir", "pertengahan". */
   readonly parts: ReadonlyMap<string, DatePart>;
   readonly weekend: readonly string[];
@@ -169,7 +178,8 @@ export interface DateLexicon {
   readonly timeWords: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
-  readonly eras: ReadonlySet<string>;
+  /** Words after a year: false before the common era ("SM", "BC"), true in it. */
+  readonly eras: ReadonlyMap<string, boolean>;
 }
 
 export type DateSpan =

@@ -35,6 +35,7 @@ export function resolveClaims(
 ): NumericClaim[] {
   const useOther = isOtherConvention(scans, article.language);
   const context = contextOf(date, date === null ? yearOfArticle(article, scans) : null);
+  const { enclitics } = article.language.numbers.counting;
   const claims: NumericClaim[] = [];
   const contents = quoteContents(quotes);
   article.paragraphs.forEach(({ offset, section }, index) => {
@@ -43,7 +44,7 @@ export function resolveClaims(
       const claim =
         draft.type === "date"
           ? dateClaim(article.text, draft, offset, context)
-          : numberClaim(article.text, draft, offset, useOther);
+          : numberClaim(article.text, draft, offset, useOther, enclitics);
       claims.push(claim);
     }
   });
@@ -69,7 +70,13 @@ function read(readings: Readings | null, useOther: boolean): Value | null {
   return toValue(useOther && readings.other ? readings.other : readings.value);
 }
 
-function numberClaim(text: string, draft: NumberDraft, offset: number, useOther: boolean): NumericClaim {
+function numberClaim(
+  text: string,
+  draft: NumberDraft,
+  offset: number,
+  useOther: boolean,
+  enclitics: readonly string[],
+): NumericClaim {
   const { number, counted, head, change } = draft;
   return {
     ...spanOf(text, offset + draft.start, offset + draft.end),
@@ -83,7 +90,7 @@ function numberClaim(text: string, draft: NumberDraft, offset: number, useOther:
     unit: draft.unit,
     per: draft.per,
     counted: counted && spanOf(text, offset + counted.start, offset + counted.end),
-    countedHead: head && text.slice(offset + head.start, offset + head.end),
+    countedHead: head && withoutEnclitic(text.slice(offset + head.start, offset + head.end), enclitics),
     change: change && {
       direction: change.direction,
       from: read(change.from, useOther),
@@ -114,6 +121,12 @@ function dateClaim(text: string, draft: DateDraft, offset: number, context: Date
     inQuote: null,
     score: draft.score,
   };
+}
+
+/** A possessive ending is no part of a noun: "orangtuanya". */
+function withoutEnclitic(head: string, enclitics: readonly string[]): string {
+  const ending = enclitics.find((enclitic) => head.length > enclitic.length + 3 && head.endsWith(enclitic));
+  return ending === undefined ? head : head.slice(0, -ending.length);
 }
 
 interface QuoteContent {

@@ -2,10 +2,12 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { readDate } from "./dates/readDate.js";
 import type { ClaimDraft, DateDraft } from "./draft.js";
 import type { DateReading } from "./dates/form.js";
-import type { NumberGrammar } from "./grammar.js";
-import { readNumberClaim, readRoman } from "./numberClaim.js";
+import { type NumberGrammar, WordRole } from "./grammar.js";
+import { readRoman } from "./labels.js";
+import { readNumberClaim } from "./numberClaim.js";
 import { Evidence } from "./numerals/digits.js";
 import { isVulgarFraction } from "./numerals/numeral.js";
+import { readAgo } from "./dates/ago.js";
 import { readStandaloneYear } from "./dates/year.js";
 
 /** The claims of one paragraph in text order, and what its digits tell of the decimal mark. */
@@ -34,28 +36,82 @@ export function scanClaims(tokens: Tokens, sentences: Int32Array, grammar: Numbe
       i++;
       continue;
     }
-    const date = readStandaloneYear(tokens, i, grammar) ?? readDate(tokens, i, grammar);
+    const role = kind === TokenKind.Word ? (grammar.wordRoles.get(tokens.lower(i)) ?? 0) : -1;
+    if (role === 0 && !isRomanStart(tokens, i)) {
+      i++;
+      continue;
+    }
+    const date = mayBeDate(tokens, i, role, grammar)
+      ? (readStandaloneYear(tokens, i, grammar) ?? readDate(tokens, i, grammar))
+      : null;
     if (date && date.end > i) {
       dropOverlapping(drafts, tokens.start(date.start));
       drafts.push(dateDraft(tokens, date, sentences, grammar));
       i = date.end;
       continue;
     }
+    if (role > 0 && (role & NOT_DATE) === 0 && !isRomanStart(tokens, i)) {
+      i++;
+      continue;
+    }
     const number =
-      readNumberClaim(tokens, i, grammar) ?? (isRomanStart(tokens, i) ? readRoman(tokens, i) : null);
+      readNumberClaim(tokens, i, grammar) ?? (isRomanStart(tokens, i) ? readRoman(tokens, i, grammar) : null);
     if (!number) {
       i++;
       continue;
     }
     if (number.evidence === Evidence.DotDecimal) dotDecimals++;
     else if (number.evidence === Evidence.CommaDecimal) commaDecimals++;
-    if (number.draft) drafts.push(number.draft);
-    i = Math.max(number.end, i + 1);
+    const relative = number.draft ? readAgo(tokens, number.draft, number.end, grammar) : null;
+    if (relative) drafts.push(relative.draft);
+    else if (number.draft) drafts.push(number.draft);
+    i = Math.max(relative?.end ?? number.end, i + 1);
   }
   return drafts.length === 0 && dotDecimals + commaDecimals === 0
     ? NO_CLAIMS
     : { drafts, dotDecimals, commaDecimals };
 }
+
+const NOT_DATE = WordRole.Numeral | WordRole.Quantifier;
+
+/** A cheap look whether a date, year or time may begin at token `i`. `role`: bits of the word, −1 for digits. */
+function mayBeDate(tokens: Tokens, i: number, role: number, grammar: NumberGrammar): boolean {
+  if (role === -1) return mayBeDigitDate(tokens, i, grammar);
+  if ((role & WordRole.Date) !== 0) return true;
+  if ((role & WordRole.Clock) !== 0 && tokens.kind(i + 1) === TokenKind.Number) return true;
+  if ((role & WordRole.Opening) === 0) return false;
+  return tokens.kind(i + 1) === TokenKind.Number || grammar.triggers.mayHold(tokens, i + 1);
+}
+
+/** Digits begin a date where they can be a year, or a month, a mark or a half of the day follows. */
+function mayBeDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
+  const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+  if (tokens.kinds[i] !== TokenKind.Number || length > 10) return false;
+  if (length === 4 || length >= 8) return true;
+  const next = tokens.kind(i + 1);
+  if (next === TokenKind.Mark) {
+    const code = tokens.text.charCodeAt(tokens.starts[i + 1] ?? 0);
+    // - / : , . and the dashes
+    return code === 45 || code === 47 || code === 58 || code === 0x2013 || code === 0x2014;
+  }
+  if (next !== TokenKind.Word) return false;
+  const word = tokens.lower(i + 1);
+  const { dates, numerals } = grammar.lexicon;
+  return (
+    (grammar.wordRoles.get(word) ?? 0) >= WordRole.Date ||
+    dates.months.has(word) ||
+    dates.monthWords.has(word) ||
+    dates.rangeJoins.has(word) ||
+    dates.links.has(word) ||
+    dates.zones.has(word) ||
+    dates.eras.has(word) ||
+    numerals.ordinalSuffixes.has(word) ||
+    HALVES.has(word)
+  );
+}
+
+/** Words that begin "am", "pm" and "o'clock" after digits. */
+const HALVES: ReadonlySet<string> = new Set(["am", "pm", "a", "p", "a.m", "p.m", "o'clock", "o’clock"]);
 
 /** A date may begin before the token that gave it away: "Selas (25/1/2022)". */
 function dropOverlapping(drafts: ClaimDraft[], start: number): void {

@@ -1,20 +1,70 @@
+import type { NumericClaim } from "../../analysis.js";
+import type { ClaimDraft, DateDraft, NumberDraft } from "../../numbers/draft.js";
 import type { Evidence } from "../check.js";
-import type { ClaimDraft, DateDraft } from "../../numbers/draft.js";
 
-/** A draft at its place: `offset` is what its own offsets count from, `paragraph` its index. */
-export interface PlacedDraft<T extends ClaimDraft> {
+/** A claim with the draft it came of: `offset` is what the draft's offsets count from. */
+export interface PlacedClaim<T extends ClaimDraft> {
+  readonly claim: NumericClaim;
   readonly draft: T;
   readonly offset: number;
   readonly paragraph: number;
+  /** Index of the sentence in its paragraph, and where it begins and ends, as offsets of the article. */
+  readonly sentence: number;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
 }
 
-/** The dates of the article outside boilerplate, in text order. */
-export function placedDates({ article, scans }: Evidence): PlacedDraft<DateDraft>[] {
-  return article.paragraphs.flatMap(({ offset, section }, paragraph) =>
-    section === "boilerplate"
-      ? []
-      : (scans.numbers[paragraph]?.drafts ?? [])
-          .filter((draft) => draft.type === "date")
-          .map((draft) => ({ draft, offset, paragraph })),
+/** All claims with their drafts, in text order; the two lists run in step. */
+export function placedClaims({ article, scans, analysis }: Evidence): PlacedClaim<ClaimDraft>[] {
+  const placed: PlacedClaim<ClaimDraft>[] = [];
+  let next = 0;
+  article.paragraphs.forEach(({ offset, paragraph: { tokens, sentences, text }, section }, paragraph) => {
+    if (section === "boilerplate") return;
+    let sentence = 0;
+    for (const draft of scans.numbers[paragraph]?.drafts ?? []) {
+      const claim = analysis.claims[next++];
+      if (!claim) return;
+      while (sentence + 1 < sentences.length && tokens.start(sentences[sentence + 1] ?? 0) <= draft.start)
+        sentence++;
+      const end = sentences[sentence + 1];
+      placed.push({
+        claim,
+        draft,
+        offset,
+        paragraph,
+        sentence,
+        sentenceStart: offset + tokens.start(sentences[sentence] ?? 0),
+        sentenceEnd: offset + (end === undefined ? text.length : tokens.start(end)),
+      });
+    }
+  });
+  return placed;
+}
+
+/** The claims that are dates or times. */
+export function placedDates(evidence: Evidence): PlacedClaim<DateDraft>[] {
+  return placedClaims(evidence).filter(
+    (placed): placed is PlacedClaim<DateDraft> => placed.draft.type === "date",
   );
+}
+
+/** The claims that are numbers and count, labels left out. */
+export function placedNumbers(evidence: Evidence): PlacedClaim<NumberDraft>[] {
+  return placedClaims(evidence).filter(
+    (placed): placed is PlacedClaim<NumberDraft> =>
+      placed.draft.type === "number" && placed.draft.score >= 0.5,
+  );
+}
+
+/** The claims of each sentence together. */
+export function bySentence<T extends ClaimDraft>(claims: readonly PlacedClaim<T>[]): PlacedClaim<T>[][] {
+  const groups: PlacedClaim<T>[][] = [];
+  for (const placed of claims) {
+    const group = groups[groups.length - 1];
+    const first = group?.[0];
+    if (group && first?.paragraph === placed.paragraph && first.sentence === placed.sentence)
+      group.push(placed);
+    else groups.push([placed]);
+  }
+  return groups;
 }

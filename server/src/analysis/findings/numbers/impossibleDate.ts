@@ -3,7 +3,7 @@ import { daysInMonth, isRealDay } from "../../numbers/dates/calendar.js";
 import type { DateForm } from "../../numbers/dates/form.js";
 import type { Check } from "../check.js";
 import { placedDates } from "./drafts.js";
-import { type Message, tell } from "./messages.js";
+import { type Message, tell } from "../messages.js";
 
 const NO_DAY: Message = {
   en: "There is no such day: that month has {days} days.",

@@ -3,7 +3,7 @@ import { isRealDay, weekdayOf } from "../../numbers/dates/calendar.js";
 import type { DateForm } from "../../numbers/dates/form.js";
 import type { Check } from "../check.js";
 import { placedDates } from "./drafts.js";
-import { type Message, dayText, tell, weekdayName } from "./messages.js";
+import { type Message, dayText, tell, weekdayName } from "../messages.js";
 
 const MESSAGE: Message = {
   en: "{date} is a {actual}, not a {stated}.",

@@ -1,3 +1,48 @@
 import type { FindingLexicon } from "../../findings/lexicon.js";
+import { wordMap, wordSet } from "../wordList.js";
 
-export const findings: FindingLexicon = {};
+/** What checks of English text need to know. */
+export const findings: FindingLexicon = {
+  numbers: {
+    restWords: wordSet("rest remainder remaining"),
+    partsPhrases: ["consisting of", "made up of", "comprised of", "comprising", "consists of", "composed of"],
+    ofWholePhrases: ["of the total", "of all", "of the whole", "of the entire"],
+    predicates: wordMap(
+      ["killed dead died slain", "dead"],
+      ["injured wounded hurt", "injured"],
+      ["missing", "missing"],
+      ["arrested detained", "arrested"],
+      ["displaced evacuated", "displaced"],
+      ["rescued", "safe"],
+    ),
+    auxiliaries: wordSet("were was are have has had been be being left also reportedly who that"),
+    otherCountWords: wordSet(
+      "previously earlier initially originally other others another more additional further at from to each per average while yesterday including among besides year since",
+    ),
+    placeWords: wordSet("in at near"),
+    worthWords: wordSet("worth costing valued"),
+    millionOrMore: null,
+  },
+  text: {
+    neverDoubled: wordSet(
+      "the of and to in a is for on was with as by at from it an this which or but are were be its their will would about into",
+    ),
+    doubledPairs: [
+      ["and also and", "and"],
+      ["but however", "but"],
+      ["or or", "or"],
+    ],
+    complementizers: wordSet("that"),
+    enclitics: [],
+    affixLetters: { start: 3, end: 4 },
+    confusable: wordSet(`
+      conservation conversation prosecution persecution affection infection inflection reflection deflection
+      preposition proposition immigration emigration precede proceed preceding proceeding adaption adoption
+      complement compliment complementary complimentary principal principle stationary stationery continuous
+      production reduction expansion extension detention retention contention intention invention deception reception
+      inspection infection injection objection ejection rejection election selection expect except accept
+      commission omission emission remission permission submission competition repetition
+      statistics statistical political politician electoral electorate effective affective
+    `),
+  },
+};

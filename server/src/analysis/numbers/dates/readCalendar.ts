@@ -106,12 +106,17 @@ function readDay(
     : null;
 }
 
-function monthAt(tokens: Tokens, k: number, grammar: NumberGrammar): { month: number; end: number } | null {
+function monthAt(
+  tokens: Tokens,
+  k: number,
+  grammar: NumberGrammar,
+  isSure = false,
+): { month: number; end: number } | null {
   const { dates } = grammar.lexicon;
   const word = tokens.lower(k);
   const month = dates.months.get(word);
   if (month === undefined || tokens.kind(k) !== TokenKind.Word) return null;
-  if (dates.capitalMonths.has(word) && !tokens.isCapitalised(k)) return null;
+  if (!isSure && dates.capitalMonths.has(word) && !tokens.isCapitalised(k)) return null;
   const isShort = word.length <= 4 && tokens.at(k + 1) === "." && tokens.isTight(k + 1);
   return { month, end: isShort && tokens.count > k + 2 ? k + 2 : k + 1 };
 }
@@ -167,7 +172,7 @@ function readDayFirst(tokens: Tokens, i: number, grammar: NumberGrammar): Calend
   if (grammar.lexicon.dates.links.has(tokens.lower(k)) && tokens.at(k) !== ",") k++;
   if (tokens.at(k) === "-" && tokens.isTight(k)) k++;
   const bulan = grammar.lexicon.dates.monthWords.has(tokens.lower(k)) ? k + 1 : k;
-  const month = monthAt(tokens, bulan, grammar);
+  const month = monthAt(tokens, bulan, grammar, day.isOrdinal || second?.isOrdinal === true);
   if (!month || tokens.start(bulan) - tokens.end(bulan - 1) > 2) return null;
   const year = yearAt(tokens, month.end, grammar);
   const end = year?.end ?? month.end;

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
-import type { DateReading } from "./form.js";
+import { isNounLike, isVerbAt } from "../counted.js";
+import type { DateForm, DateReading } from "./form.js";
 import { calendar } from "./readCalendar.js";
 import { yearPair } from "./readDate.js";
 
@@ -14,6 +15,8 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
   const at = isNamed ? i + 1 : i;
   if (tokens.kind(at) !== TokenKind.Number) return null;
   const digits = tokens.at(at);
+  const era = eraYear(tokens, i, at, grammar);
+  if (era) return era;
   if (!/^(1\d|20)\d\d$/.test(digits)) return null;
   const base = {
     start: i,
@@ -30,7 +33,9 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
     const isYear = isPlaced || before === "the" || grammar.lexicon.numerals.spokenHundreds;
     return isYear ? { ...base, end: decade, date: { form: "decade", year: Number(digits) } } : null;
   }
-  if (!isPlaced) return null;
+  const spaced = spacedPair(tokens, at);
+  if (spaced) return { ...base, end: at + 3, date: spaced };
+  if (!isPlaced && !isAfterNoun(tokens, at, grammar)) return null;
   const pair = tokens.at(at + 1);
   if ((pair === "-" || pair === "–" || pair === "/") && tokens.isTight(at + 1) && tokens.isTight(at + 2)) {
     const second = tokens.at(at + 2);
@@ -40,6 +45,52 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
   }
   if (isNamed || !endsHere(tokens, at + 1, grammar)) return null;
   return { ...base, end: at + 1, date: calendar(Number(digits), null, null) };
+}
+
+/** "1993 - 1998": two rising years set apart by a dash. */
+function spacedPair(tokens: Tokens, at: number): DateForm | null {
+  const first = tokens.at(at);
+  const second = tokens.at(at + 2);
+  if (!/^[-–—]$/.test(tokens.at(at + 1)) || !/^(1\d|20)\d\d$/.test(second) || second <= first) return null;
+  return isCalendarTail(tokens, at + 3) ? null : yearPair(first, second);
+}
+
+/** "pemilu 2004", "Fan Expo Canada 2016": a year that names which one, where nothing after it is counted. */
+function isAfterNoun(tokens: Tokens, at: number, grammar: NumberGrammar): boolean {
+  const k = at - 1;
+  if (k < 0 || tokens.isTight(at) || !isNounLike(tokens, k, grammar)) return false;
+  const isName = tokens.isCapitalised(k) && !grammar.lexicon.counting.labels.has(tokens.lower(k));
+  if (!isName && (grammar.lexicon.counting.head !== "first" || isVerbAt(tokens, k, grammar))) return false;
+  if (
+    grammar.lexicon.counting.labels.has(tokens.lower(k)) ||
+    grammar.lexicon.counting.codes.has(tokens.lower(k))
+  )
+    return false;
+  if (grammar.modalityBefore.matchBefore(tokens, at) || grammar.moneyBefore.matchBefore(tokens, at))
+    return false;
+  return (
+    tokens.kind(at + 1) !== TokenKind.Word ||
+    tokens.isCapitalised(at + 1) ||
+    !isNounLike(tokens, at + 1, grammar)
+  );
+}
+
+/** "265 SM", "AD 79" has its era after it: a year before the common era counts down from 1 BC, which is year 0. */
+function eraYear(tokens: Tokens, i: number, at: number, grammar: NumberGrammar): DateReading | null {
+  const isCommon = grammar.lexicon.dates.eras.get(tokens.lower(at + 1));
+  if (isCommon === undefined || !tokens.isCapitalised(at + 1) || !/^\d{1,4}$/.test(tokens.at(at)))
+    return null;
+  const year = isCommon ? Number(tokens.at(at)) : 1 - Number(tokens.at(at));
+  return {
+    start: i,
+    end: at + 2,
+    date: calendar(year, null, null),
+    time: null,
+    timeTo: null,
+    weekdayToken: -1,
+    isMisspelt: false,
+    approximate: false,
+  };
 }
 
 function isCalendarTail(tokens: Tokens, k: number): boolean {

@@ -75,6 +75,12 @@ function isHundredAhead(tokens: Tokens, k: number, lexicon: NumeralLexicon): boo
   return first?.role === "unit" && second?.role === "hundred";
 }
 
+const PAIR = 2;
+
+function isOfOrEnd(tokens: Tokens, k: number): boolean {
+  return tokens.kind(k) !== TokenKind.Word || tokens.lower(k) === "of";
+}
+
 class CardinalBuilder {
   readonly #lexicon: NumeralLexicon;
   readonly #alternate: boolean;
@@ -114,6 +120,7 @@ class CardinalBuilder {
     if (!parts) return isFirst ? -1 : this.#sign(tokens, k);
     if (parts[0]?.role === "point") return this.#decimals(tokens, k);
     if (parts[0]?.role === "article") return isFirst ? this.#article(tokens, k) : -1;
+    if (isFirst && parts[0]?.role === "dozen" && parts[0].value === PAIR) return -1;
     for (const part of parts) if (!this.#apply(part)) return -1;
     this.#started = true;
     this.hasWords = true;
@@ -124,6 +131,8 @@ class CardinalBuilder {
   #article(tokens: Tokens, k: number): number {
     const [next] = this.#lexicon.cardinals.get(tokens.lower(k + 1)) ?? [];
     if (next?.role !== "hundred" && next?.role !== "magnitude" && next?.role !== "dozen") return -1;
+    // "a couple of days" is two; "a couple from Bali" is a pair of people.
+    if (next.role === "dozen" && next.value === PAIR && !isOfOrEnd(tokens, k + 2)) return -1;
     return this.read(tokens, k + 1, false);
   }
 

@@ -39,14 +39,48 @@ export interface Numeral {
  */
 export function readNumeral(tokens: Tokens, i: number, grammar: NumberGrammar): Numeral | null {
   const lexicon = grammar.lexicon.numerals;
+  if (tokens.kinds[i] === TokenKind.Number) {
+    return (
+      readLoneDigits(tokens, i, lexicon) ?? readFraction(tokens, i, lexicon) ?? readPlain(tokens, i, lexicon)
+    );
+  }
   return (
     readVague(tokens, i, grammar) ??
     readOrdinalWord(tokens, i, lexicon) ??
     readSigned(tokens, i, lexicon) ??
-    readPrefixedOrdinal(tokens, i, lexicon) ??
+    readPrefixedOrdinal(tokens, i, lexicon, grammar.lexicon.counting.series) ??
     readFraction(tokens, i, lexicon) ??
     readPlain(tokens, i, lexicon)
   );
+}
+
+/** The common case: digits after which nothing can belong to the numeral. */
+function readLoneDigits(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
+  const next = tokens.kind(i + 1);
+  if (next === TokenKind.Number) return null;
+  if (next === TokenKind.Word) {
+    if (tokens.isTight(i + 1)) return null;
+    const word = tokens.lower(i + 1);
+    if (lexicon.cardinals.has(word) || lexicon.magnitudeSigns.has(tokens.at(i + 1))) return null;
+    if (lexicon.timesTenToThe.length > 0 && word === "kali") return null;
+  } else if (next === TokenKind.Mark) {
+    const code = tokens.text.charCodeAt(tokens.starts[i + 1] ?? 0);
+    if (code !== 46 && code !== 44 && code !== 41 && code !== 58 && code !== 59 && code !== 37) return null;
+  }
+  const reading = readDigits(tokens.at(i), lexicon.decimalMark);
+  if (!reading) return null;
+  const { value, other, evidence } = reading;
+  return {
+    start: i,
+    end: i + 1,
+    form: "cardinal",
+    writtenAs: "digits",
+    value,
+    other,
+    low: null,
+    high: null,
+    evidence,
+  };
 }
 
 function readSigned(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
@@ -146,12 +180,18 @@ function valueOf(parts: readonly { role: string; value?: number; power?: number 
   return value;
 }
 
-/** "ke-4", "ke 4". */
-function readPrefixedOrdinal(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
+/** "ke-4", "ke-XX"; after a noun of a series "abad ke 17". */
+function readPrefixedOrdinal(
+  tokens: Tokens,
+  i: number,
+  lexicon: NumeralLexicon,
+  series: ReadonlySet<string>,
+): Numeral | null {
   if (!lexicon.ordinalPrefixes.has(tokens.lower(i))) return null;
   const hyphen = tokens.at(i + 1);
-  if (hyphen !== "-" && hyphen !== "–") return null;
-  const number = i + 2;
+  const isHyphen = hyphen === "-" || hyphen === "–";
+  if (!isHyphen && !series.has(tokens.lower(i - 1))) return null;
+  const number = isHyphen ? i + 2 : i + 1;
   if (tokens.kind(number) === TokenKind.Word) {
     const roman = romanValue(tokens.at(number));
     return roman > 0 ? wordOrdinal(i, number + 1, fromNumber(roman)) : null;
@@ -248,6 +288,7 @@ function readWordPart(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part 
     return { end: k + 1, numerator: above.value, denominator: fromNumber(2), isDigits: false };
   }
   if (next?.role !== "denominator" || next.one) return null;
+  if (!isArticle && tokens.kind(i) === TokenKind.Number && next.value === 4) return null;
   if (lexicon.spokenHundreds && !next.plural && !isOne) return null;
   if (isArticle && !endsPhrase(tokens, k + 1)) return null;
   const below = readDenominator(tokens, k, next.value, lexicon);
@@ -285,6 +326,8 @@ function readFraction(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numer
     const [article] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
     if (article?.role === "article") k++;
     const [half] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
+    const counted = readAndPart(tokens, k, lexicon);
+    if (counted) return fractionOf(tokens, i, whole.value, counted, written(whole), lexicon);
     if (half?.role === "denominator" && !half.one && !half.plural && half.value === 4) {
       const quarter: Part = { end: k + 1, numerator: ONE, denominator: fromNumber(4), isDigits: false };
       return fractionOf(tokens, i, whole.value, quarter, written(whole), lexicon);
@@ -296,6 +339,20 @@ function readFraction(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numer
   if (part.isDigits && (!whole.hasDigits || whole.hasWords || whole.value.exponent < 0)) return null;
   if (part.isDigits && part.denominator.digits.length > 2) return null;
   return fractionOf(tokens, i, whole.value, part, part.isDigits ? "digits" : "words", lexicon);
+}
+
+/** "two quarters", "one quarter" after "one and": a counted part of a whole. */
+function readAndPart(tokens: Tokens, k: number, lexicon: NumeralLexicon): Part | null {
+  const [count] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
+  const [part] = lexicon.cardinals.get(tokens.lower(k + 1)) ?? [];
+  if (count?.role !== "unit" || part?.role !== "denominator" || part.one || count.value >= part.value)
+    return null;
+  return {
+    end: k + 2,
+    numerator: fromNumber(count.value),
+    denominator: fromNumber(part.value),
+    isDigits: false,
+  };
 }
 
 function fractionOf(

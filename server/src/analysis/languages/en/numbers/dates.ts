@@ -16,7 +16,7 @@ export const dates: DateLexicon = {
     "monday|mon|mondays tuesday|tue|tues wednesday|wed|weds thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun",
     0,
   ),
-  capitalWeekdays: words("sun sat mon wed fri"),
+  capitalWeekdays: words("sun sat mon wed"),
   capitalMonths: words("may march mar jan"),
   order: "mdy",
   dayWords: new Set(),
@@ -75,9 +75,8 @@ export const dates: DateLexicon = {
     ["quarter", "month"],
   ]),
   oneSpans: new Map(),
-  agoAfter: ["ago", "earlier", "back"],
-  aheadAfter: ["from now", "hence", "later"],
-  aheadBefore: ["in"],
+  agoAfter: ["ago"],
+  aheadAfter: ["from now", "hence", "from today"],
   parts: new Map([
     ["early", "start"],
     ["late", "end"],
@@ -115,5 +114,10 @@ export const dates: DateLexicon = {
   timeWords: words("at"),
   zones: words("gmt utc est edt pst pdt cet cest bst ist"),
   future: words("will shall scheduled expected upcoming due plans planned next"),
-  eras: words("bc ad bce ce b.c a.d"),
+  eras: new Map([
+    ["bc", false],
+    ["bce", false],
+    ["ad", true],
+    ["ce", true],
+  ]),
 };

@@ -34,7 +34,7 @@ export const modality: ModalityLexicon = {
     { opening: "from", joins: ["to", "through", "until", "up to"] },
     { opening: "", joins: ["to", "or"] },
   ],
-  plusMinus: ["plus or minus", "give or take"],
+  plusMinus: ["±", "+/-", "+/−", "plus or minus", "give or take"],
   up: new Set(
     "rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb climbing jumped jump jumping surged soared gained up raised raise expanded doubled".split(
       " ",

@@ -78,6 +78,8 @@ const cardinals = new Map<string, readonly NumeralWord[]>([
   ["minus", [{ role: "sign", negative: true }]],
   ["negative", [{ role: "sign", negative: true }]],
   ["plus", [{ role: "sign", negative: false }]],
+  ["couple", [{ role: "dozen", value: 2, one: false }]],
+  ["pair", [{ role: "dozen", value: 2, one: false }]],
   ["half", [{ role: "half" }]],
   ["halves", [{ role: "half" }]],
   ["halfs", [{ role: "half" }]],
@@ -172,6 +174,6 @@ export const numerals: NumeralLexicon = {
   vague,
   multiples: ["fold", "times"],
   decadeSuffixes: new Set(["s"]),
-  outOf: ["out of"],
+  outOf: ["out of", "of", "in"],
   timesTenToThe: ["times ten to the"],
 };

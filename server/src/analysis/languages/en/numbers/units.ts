@@ -281,5 +281,15 @@ export const unitLexicon: UnitLexicon = {
     ["paise", "INR"],
   ],
   ageBefore: ["aged", "age", "ages", "at the age of"],
+  noArticle: new Set(
+    "second degree foot stone gray minute quarter barn cup yard knot score bit min sec mo won real rand dong pound kip won kilo".split(
+      " ",
+    ),
+  ),
+  articleBefore: new Set(
+    "for in within after about nearly almost over than under of around just last every only".split(" "),
+  ),
+  compoundJoints: new Set(["&"]),
+  commaAge: true,
   ageAfter: ["old", "of age", "-old", "-year-old"],
 };

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** What ends a counted noun phrase, and what looks like a count and is none. */
 export const counting: CountingLexicon = {
   stops: words(
-    "dan atau serta maupun tetapi tapi namun sedangkan sementara karena sebab agar supaya jika bila kalau ketika saat sejak sebelum sesudah setelah hingga sampai selama sambil meski meskipun walau walaupun bahwa yakni yaitu adalah ialah merupakan seperti termasuk di ke dari pada dalam untuk oleh dengan tanpa terhadap tentang bagi atas antara menurut kepada akibat guna demi per sebagai secara melalui lewat ini itu tersebut tadi lain lainnya juga pun saja lagi sudah telah akan sedang masih belum tidak bukan dapat bisa harus mesti boleh perlu mau ingin pernah hanya baru langsung kini sekarang kemarin besok lalu kemudian sekaligus sebanyak sebesar sekitar lebih kurang paling sangat amat agak cukup terlalu hampir selalu sering kerap mereka kami kita dia ia saya aku kamu anda beliau siapa apa mana para setiap tiap semua seluruh segala berbagai sejumlah beberapa banyak sebuah seorang seekor salah ada tiada menjadi jadi tewas luka hilang ikut turut mulai usai sering kembali bersama sekali lalu yang mendatang berturut-turut berikut berikutnya sekaligus masing-masing keduanya saling tetap pula usai jelang menjelang pukul tahun tanggal bulan pekan minggu hari jam menit senin selasa rabu kamis jumat sabtu ditambah dikurangi mengenai sehingga maka padahal justru bahkan apalagi adapun",
+    "dan atau serta maupun tetapi tapi namun sedangkan sementara karena sebab agar supaya jika bila kalau ketika saat sejak sebelum sesudah setelah hingga sampai selama sambil meski meskipun walau walaupun bahwa yakni yaitu adalah ialah merupakan seperti termasuk di ke dari pada dalam untuk oleh dengan tanpa terhadap tentang bagi atas antara menurut kepada akibat guna demi per sebagai secara melalui lewat ini itu tersebut tadi lain lainnya juga pun saja lagi sudah telah akan sedang masih belum tidak bukan dapat bisa harus mesti boleh perlu mau ingin pernah hanya baru langsung kini sekarang kemarin besok lalu kemudian sekaligus sebanyak sebesar sekitar lebih kurang paling sangat amat agak cukup terlalu hampir selalu sering kerap mereka kami kita dia ia saya aku kamu anda beliau siapa apa mana para setiap tiap semua seluruh segala berbagai sejumlah beberapa banyak sebuah seorang seekor salah ada tiada menjadi jadi tewas luka hilang ikut turut mulai usai sering kembali bersama sekali lalu yang mendatang berturut-turut berikut berikutnya sekaligus masing-masing keduanya saling tetap pula usai jelang menjelang pukul tahun tanggal bulan pekan minggu hari jam menit senin selasa rabu kamis jumat sabtu ditambah dikurangi mengenai sehingga maka padahal justru bahkan apalagi adapun akhirnya awalnya sebenarnya sebelumnya sesudahnya seterusnya selanjutnya biasanya umumnya sebagian sama seolah kira",
   ),
   verbs: words(
     "tewas luka hadir setuju abstain datang pergi pulang lolos gugur jatuh naik turun tumbuh masuk keluar kabur tiba lahir tinggal duduk tidur bangun makan minum lari mundur maju raih rebut kalah menang tahu minta punya mati hidup selamat positif sembuh rusak hancur roboh runtuh habis mogok terbang pecah bebas sakit hangus ludes raib hanyut",
@@ -18,6 +18,7 @@ export const counting: CountingLexicon = {
   head: "first",
   plurals: new Set(),
   linkers: new Set(),
+  enclitics: ["nya"],
   relative: new Set(["yang"]),
   quantifiers: words("beberapa banyak sejumlah sedikit"),
   idioms: [
@@ -27,6 +28,7 @@ export const counting: CountingLexicon = {
     "satu sama lain",
     "satu per satu",
     "satu persatu",
+    "membabi buta",
     "satu-satu",
     "satu-satunya",
     "di satu sisi",

@@ -61,7 +61,6 @@ export const dates: DateLexicon = {
     ["sore ini", { unit: "day", amount: 0 }],
     ["siang ini", { unit: "day", amount: 0 }],
     ["pagi ini", { unit: "day", amount: 0 }],
-    ["baru saja", { unit: "day", amount: 0 }],
   ],
   shiftsAfter: [
     ["lalu", -1],
@@ -97,8 +96,7 @@ export const dates: DateLexicon = {
     ["setahun", "year"],
   ]),
   agoAfter: ["lalu", "yang lalu", "silam"],
-  aheadAfter: ["lagi", "mendatang", "ke depan", "yang akan datang"],
-  aheadBefore: ["dalam", "dlm"],
+  aheadAfter: ["lagi"],
   parts: new Map([
     ["awal", "start"],
     ["pertengahan", "middle"],
@@ -126,5 +124,8 @@ export const dates: DateLexicon = {
   timeWords: words("pukul jam"),
   zones: words("wib wita wit gmt utc"),
   future: words("akan mendatang bakal rencananya dijadwalkan direncanakan"),
-  eras: words("m masehi sm"),
+  eras: new Map([
+    ["masehi", true],
+    ["sm", false],
+  ]),
 };

@@ -38,7 +38,7 @@ export const modality: ModalityLexicon = {
     { opening: "dari", joins: ["sampai", "hingga", "sampai dengan", "s.d.", "s/d"] },
     { opening: "", joins: ["hingga", "sampai", "sampai dengan", "s.d.", "s/d"] },
   ],
-  plusMinus: ["plus minus"],
+  plusMinus: ["±", "+/-", "plus minus", "plus-minus"],
   up: new Set(
     "naik meningkat bertambah tumbuh melonjak melejit menguat terkerek melambung menanjak dinaikkan ditingkatkan kenaikan peningkatan pertumbuhan lonjakan mendaki".split(
       " ",

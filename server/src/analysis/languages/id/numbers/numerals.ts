@@ -46,9 +46,11 @@ const WORDS: readonly (readonly [string, readonly NumeralWord[]])[] = [
   ["trilyun", [{ role: "magnitude", power: 12, one: false }]],
   ["trilliun", [{ role: "magnitude", power: 12, one: false }]],
   ["kuadriliun", [{ role: "magnitude", power: 15, one: false }]],
+  ["quadriliun", [{ role: "magnitude", power: 15, one: false }]],
   ["kuintiliun", [{ role: "magnitude", power: 18, one: false }]],
   ["quintiliun", [{ role: "magnitude", power: 18, one: false }]],
   ["sekstiliun", [{ role: "magnitude", power: 21, one: false }]],
+  ["sextiliun", [{ role: "magnitude", power: 21, one: false }]],
   ["septiliun", [{ role: "magnitude", power: 24, one: false }]],
   ["oktiliun", [{ role: "magnitude", power: 27, one: false }]],
   ["noniliun", [{ role: "magnitude", power: 30, one: false }]],
@@ -81,6 +83,7 @@ for (const [name, value] of UNITS) {
   for (const [last, lastValue] of UNITS)
     cardinals.set(`${name}puluh${last}`, [unit, { role: "tens-suffix" }, { role: "unit", value: lastValue }]);
   ordinals.set(`ke${name}`, [unit]);
+  if (value > 1) ordinals.set(`ke${name}nya`, [unit]);
   if (value > 1) collectives.set(`ke${name}`, value).set(`ke${name}nya`, value);
   cardinals.set(`per${name}`, [{ role: "denominator", value, plural: true, one: false }]);
   cardinals.set(`seper${name}`, [{ role: "denominator", value, plural: false, one: true }]);

@@ -201,5 +201,9 @@ export const unitLexicon: UnitLexicon = {
   ],
   hundredths: [["sen", null]],
   ageBefore: ["berusia", "usia", "berumur", "umur"],
+  noArticle: new Set(),
+  articleBefore: new Set(),
+  compoundJoints: new Set(["lebih", "lewat"]),
+  commaAge: false,
   ageAfter: [],
 };

@@ -1,4 +1,4 @@
-import type { MessageLocale } from "../check.js";
+import type { MessageLocale } from "./check.js";
 
 /** A message in both languages, side by side; `{name}` stands for a value. */
 export type Message = Readonly<Record<MessageLocale, string>>;

@@ -1,0 +1,122 @@
+import type { Paragraph } from "../../../text/paragraphs.js";
+import { Attributes, type RuleName, type WordTables } from "./attributes.js";
+import { FEATURES, type Scope, writeFeatures } from "./features.js";
+import { begins, inside, LABELS, mayFollow, OUTSIDE, type TAGGED_TYPES, typeOfLabel } from "./labels.js";
+import type { TaggerModel } from "./model.js";
+import { nameWindows } from "./windows.js";
+
+/** A name as the tagger reads it, in tokens. */
+export interface TaggedName {
+  readonly from: number;
+  readonly to: number;
+  readonly type: (typeof TAGGED_TYPES)[number];
+}
+
+const IMPOSSIBLE = -1e9;
+
+/**
+ * Finds names by a trained linear-chain model. Only the stretches around capitals are read. Holds its working memory from
+ * paragraph to paragraph; what it finds depends on the paragraph alone.
+ */
+export class Tagger {
+  readonly #model: TaggerModel;
+  readonly #attributes: Attributes;
+  readonly #rows = new Int32Array(FEATURES);
+  readonly #edges: Float32Array;
+  #scores = new Float32Array(0);
+  #from = new Uint8Array(0);
+
+  constructor(model: TaggerModel, tables: WordTables) {
+    this.#model = model;
+    this.#attributes = new Attributes(tables);
+    this.#edges = model.transitions.map((score, i) =>
+      mayFollow(Math.floor(i / LABELS), i % LABELS) ? score : IMPOSSIBLE,
+    );
+  }
+
+  /**
+   * The names of a paragraph, in order, not overlapping.
+   * @param rules names that the rules found, which the model takes as evidence
+   */
+  tag(paragraph: Paragraph, rules: readonly RuleName[]): TaggedName[] {
+    const { tokens, sentences } = paragraph;
+    const found: TaggedName[] = [];
+    this.#attributes.noteRules(tokens, rules);
+    const register = this.#model.registers.of(tokens);
+    for (let s = 0; s < sentences.length; s++) {
+      const from = sentences[s] as number;
+      const to = sentences[s + 1] ?? tokens.count;
+      const windows = nameWindows(tokens, from, to);
+      if (windows.length === 0) continue;
+      const scope: Scope = { tokens, attributes: this.#attributes, from, to, register };
+      this.#attributes.read(tokens, from, to);
+      for (let w = 0; w < windows.length; w += 2) {
+        this.#decode(scope, windows[w] as number, windows[w + 1] as number, found);
+      }
+    }
+    return found;
+  }
+
+  /** Viterbi over one window, which begins behind a token outside of names. */
+  #decode(scope: Scope, from: number, to: number, found: TaggedName[]): void {
+    const length = to - from;
+    this.#grow(length);
+    const scores = this.#scores;
+    for (let t = 0; t < length; t++) {
+      this.#score(scope, from + t, t * LABELS);
+      for (let y = 0; y < LABELS; y++) {
+        let best = t === 0 ? (this.#edges[y] as number) : -Infinity;
+        let argument = OUTSIDE;
+        for (let x = 0; t > 0 && x < LABELS; x++) {
+          const score = (scores[(t - 1) * LABELS + x] as number) + (this.#edges[x * LABELS + y] as number);
+          if (score > best) {
+            best = score;
+            argument = x;
+          }
+        }
+        scores[t * LABELS + y] = (scores[t * LABELS + y] as number) + best;
+        this.#from[t * LABELS + y] = argument;
+      }
+    }
+    this.#readBack(from, length, found);
+  }
+
+  /** Sums the rows of a token's features. */
+  #score(scope: Scope, at: number, offset: number): void {
+    writeFeatures(scope, at, 32 - this.#model.rowsLog, this.#rows, 0);
+    const { weights } = this.#model;
+    this.#scores.fill(0, offset, offset + LABELS);
+    for (let f = 0; f < FEATURES; f++) {
+      const row = (this.#rows[f] as number) * LABELS;
+      for (let y = 0; y < LABELS; y++) {
+        this.#scores[offset + y] = (this.#scores[offset + y] as number) + (weights[row + y] as number);
+      }
+    }
+  }
+
+  #readBack(from: number, length: number, found: TaggedName[]): void {
+    let label = OUTSIDE;
+    const last = (length - 1) * LABELS;
+    for (let y = 1; y < LABELS; y++) {
+      if ((this.#scores[last + y] as number) > (this.#scores[last + label] as number)) label = y;
+    }
+    const labels = new Uint8Array(length);
+    for (let t = length - 1; t >= 0; t--) {
+      labels[t] = label;
+      label = this.#from[t * LABELS + label] as number;
+    }
+    for (let t = 0; t < length; t++) {
+      const first = labels[t] as number;
+      if (!begins(first)) continue;
+      let end = t + 1;
+      while (end < length && labels[end] === inside(first)) end++;
+      found.push({ from: from + t, to: from + end, type: typeOfLabel(first) });
+    }
+  }
+
+  #grow(length: number): void {
+    if (this.#from.length >= length * LABELS) return;
+    this.#scores = new Float32Array(length * 2 * LABELS);
+    this.#from = new Uint8Array(length * 2 * LABELS);
+  }
+}

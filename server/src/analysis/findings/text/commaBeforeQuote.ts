@@ -1,0 +1,33 @@
+import { isQuotationMark } from "../../../text/characters.js";
+import { TokenKind } from "../../../text/tokens.js";
+import type { Check } from "../check.js";
+import { findingAt } from "../finding.js";
+import { type Message, tell } from "../messages.js";
+
+const MESSAGE: Message = {
+  en: "No comma between “{word}” and the quotation.",
+  id: "Tidak perlu koma antara “{word}” dan kutipan.",
+};
+
+const FIX: Message = { en: "Remove the comma", id: "Hapus koma" };
+
+/** `text/comma-before-quote`: "menjelaskan bahwa, “…”". */
+export const commaBeforeQuote: Check = ({ article, locale }) =>
+  article.paragraphs.flatMap(({ paragraph: { tokens }, offset, section }) => {
+    if (section === "boilerplate") return [];
+    const { complementizers } = article.language.findings.text;
+    const found = [];
+    for (let k = 1; k + 1 < tokens.count; k++) {
+      if (tokens.kinds[k] !== TokenKind.Mark || tokens.at(k) !== "," || tokens.isTight(k + 1)) continue;
+      if (!isQuotationMark(tokens.at(k + 1)) || !complementizers.has(tokens.lower(k - 1))) continue;
+      const at = { start: offset + tokens.start(k), end: offset + tokens.end(k) };
+      const message = tell(MESSAGE, locale, { word: tokens.at(k - 1) });
+      found.push(
+        findingAt(article.text, at, "text/comma-before-quote", "information", message, [], {
+          title: tell(FIX, locale),
+          newText: "",
+        }),
+      );
+    }
+    return found;
+  });

@@ -1,0 +1,75 @@
+import { TokenKind, type Tokens } from "../../../text/tokens.js";
+import type { Check } from "../check.js";
+import { findingAt } from "../finding.js";
+import { type Message, tell } from "../messages.js";
+import { quotedTokens } from "./quoted.js";
+
+const DOUBLED: Message = { en: "“{word}” stands twice.", id: "“{word}” tertulis dua kali." };
+const PAIR: Message = { en: "“{pair}” says the same twice.", id: "“{pair}” mubazir; cukup satu." };
+const FIX: Message = { en: "Keep “{word}”", id: "Pakai “{word}” saja" };
+
+/** `text/doubled-word`: "di di", "dan serta". Never inside quotation marks. */
+export const doubledWord: Check = ({ article, locale }) => {
+  const { neverDoubled, doubledPairs } = article.language.findings.text;
+  const pairs = new Map(doubledPairs);
+  return article.paragraphs.flatMap(({ paragraph: { tokens }, offset, section }) => {
+    if (section === "boilerplate") return [];
+    const found = doubledAt(tokens, neverDoubled, pairs);
+    if (found.length === 0) return [];
+    const quoted = quotedTokens(tokens);
+    return found
+      .filter(({ k }) => quoted[k] === 0)
+      .map(({ k, keep, isPair }) => {
+        const at = { start: offset + tokens.start(k - 1), end: offset + tokens.end(k) };
+        const first = tokens.at(k - 1);
+        const word = tokens.isCapitalised(k - 1) ? keep.charAt(0).toUpperCase() + keep.slice(1) : keep;
+        const message = isPair
+          ? tell(PAIR, locale, { pair: `${first} ${tokens.at(k)}` })
+          : tell(DOUBLED, locale, { word: first });
+        const severity = isPair ? "information" : "warning";
+        return findingAt(article.text, at, "text/doubled-word", severity, message, [], {
+          title: tell(FIX, locale, { word }),
+          newText: word,
+        });
+      });
+  });
+};
+
+interface Doubled {
+  readonly k: number;
+  readonly keep: string;
+  readonly isPair: boolean;
+}
+
+function doubledAt(
+  tokens: Tokens,
+  neverDoubled: ReadonlySet<string>,
+  pairs: ReadonlyMap<string, string>,
+): Doubled[] {
+  const found: Doubled[] = [];
+  const { kinds, starts, ends, count, text } = tokens;
+  for (let k = 1; k < count; k++) {
+    if (kinds[k] !== TokenKind.Word || kinds[k - 1] !== TokenKind.Word) continue;
+    const start = starts[k] ?? 0;
+    const before = ends[k - 1] ?? 0;
+    const length = (ends[k] ?? 0) - start;
+    // One blank between them; of a pair neither is long.
+    if (start - before !== 1 || length > 10 || before - (starts[k - 1] ?? 0) > 12) continue;
+    const isSameLength = before - (starts[k - 1] ?? 0) === length;
+    const isSame =
+      isSameLength && (text.charCodeAt(start) | 32) === (text.charCodeAt(starts[k - 1] ?? 0) | 32);
+    if (isSame) {
+      const word = tokens.lower(k);
+      if (word === tokens.lower(k - 1) && neverDoubled.has(word) && !tokens.isCapitalised(k))
+        found.push({ k, keep: word, isPair: false });
+    }
+    const initial = text.charCodeAt(starts[k - 1] ?? 0) | 32;
+    if (!PAIR_INITIALS.has(initial)) continue;
+    const keep = pairs.get(`${tokens.lower(k - 1)} ${tokens.lower(k)}`);
+    if (keep !== undefined) found.push({ k, keep, isPair: true });
+  }
+  return found;
+}
+
+/** Initials of the first words of pairs in all languages: a cheap look before the look-up. */
+const PAIR_INITIALS: ReadonlySet<number> = new Set([..."dsamntkbo"].map((letter) => letter.charCodeAt(0)));

@@ -1,0 +1,202 @@
+import { TokenKind } from "../../../text/tokens.js";
+import { spanOf } from "../../analysis.js";
+import type { Article } from "../../article.js";
+import type { Check } from "../check.js";
+import { findingAt } from "../finding.js";
+import type { TextFindingLexicon } from "../lexicon.js";
+import { type Message, tell } from "../messages.js";
+import { quotedTokens } from "./quoted.js";
+
+const MESSAGE: Message = {
+  en: "Seen once; elsewhere the article writes “{word}”.",
+  id: "Hanya sekali; di bagian lain tertulis “{word}”.",
+};
+
+const ENCLITIC: Message = {
+  en: "The form of “{stem}” with this ending is “{word}”.",
+  id: "Bentuk yang tepat dari “{stem}” adalah “{word}”.",
+};
+
+const FIX: Message = { en: "Change to “{word}”", id: "Ganti menjadi “{word}”" };
+
+/** Shortest word looked at; a shorter one is too often one letter from another good word. */
+const SHORTEST = 8;
+/** Shortest for a changed letter: of these many pairs of good words exist. */
+const SHORTEST_CHANGED = 10;
+/** Shortest where the other word, too, is seen once. */
+const SHORTEST_ONCE = 9;
+/** Articles with more different words than this are no articles. */
+const MOST_WORDS = 20_000;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  count: number;
+  /** Stands in a sentence in lower case, outside quotes: an ordinary word, no name. */
+  isPlain: boolean;
+  isQuoted: boolean;
+  /** Seen in lower case. */
+  isLower: boolean;
+}
+
+/**
+ * `text/misspelt`: a word seen once that is one letter from a word used elsewhere in the article, or from the regular
+ * form of one with its ending ("pasukanya"). Never a name, never inside quotation marks.
+ */
+export const misspelt: Check = ({ article, locale }) => {
+  const words = wordsOf(article);
+  if (words.size > MOST_WORDS) return [];
+  const lexicon = article.language.findings.text;
+  const neighbours = neighbourhood(words);
+  const found = [];
+  for (const [word, place] of words) {
+    if (place.count !== 1 || !place.isPlain || place.isQuoted || lexicon.confusable.has(word)) continue;
+    const right = encliticForm(word, words, lexicon) ?? nearWord(word, words, neighbours, lexicon);
+    if (!right) continue;
+    const written = article.text.slice(place.start, place.end);
+    const isCapital = written.charAt(0) !== word.charAt(0);
+    const newText = isCapital ? right.word.charAt(0).toUpperCase() + right.word.slice(1) : right.word;
+    const message = tell(right.stem ? ENCLITIC : MESSAGE, locale, {
+      word: right.word,
+      stem: right.stem ?? "",
+    });
+    const other = words.get(right.stem ?? right.word);
+    const related = other ? [spanOf(article.text, other.start, other.end)] : [];
+    found.push(
+      findingAt(article.text, place, "text/misspelt", "warning", message, related, {
+        title: tell(FIX, locale, { word: newText }),
+        newText,
+      }),
+    );
+  }
+  return found;
+};
+
+function wordsOf(article: Article): Map<string, Place> {
+  const words = new Map<string, Place>();
+  for (const { paragraph, offset, section } of article.paragraphs) {
+    if (section === "boilerplate") continue;
+    const { tokens, sentences } = paragraph;
+    const quoted = quotedTokens(tokens);
+    let sentence = 0;
+    for (let k = 0; k < tokens.count; k++) {
+      while (sentence < sentences.length && (sentences[sentence] ?? 0) < k) sentence++;
+      const length = (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0);
+      if (tokens.kinds[k] !== TokenKind.Word || length < SHORTEST - 2 || length > 30) continue;
+      const word = tokens.lower(k);
+      const isFirst = sentences[sentence] === k;
+      const isName =
+        tokens.isCapitalised(k) && (!isFirst || section === "headline" || tokens.isCapitalised(k + 1));
+      const known = words.get(word);
+      const isQuoted = quoted[k] === 1;
+      if (known) {
+        known.count++;
+        known.isPlain ||= !isName;
+        known.isQuoted &&= isQuoted;
+        known.isLower ||= !tokens.isCapitalised(k);
+      } else
+        words.set(word, {
+          start: offset + tokens.start(k),
+          end: offset + tokens.end(k),
+          count: 1,
+          isPlain: !isName,
+          isQuoted,
+          isLower: !tokens.isCapitalised(k),
+        });
+    }
+  }
+  return words;
+}
+
+interface Right {
+  readonly word: string;
+  /** The word it is a form of, where it does not itself stand in the article. */
+  readonly stem?: string;
+}
+
+/** "pasukanya": the ending after a stem in its own first letter, where the article has the stem. */
+function encliticForm(
+  word: string,
+  words: ReadonlyMap<string, Place>,
+  lexicon: TextFindingLexicon,
+): Right | null {
+  for (const enclitic of lexicon.enclitics) {
+    const rest = enclitic.slice(1);
+    const stem = word.slice(0, -rest.length);
+    if (!word.endsWith(rest) || !stem.endsWith(enclitic.charAt(0)) || stem.length < SHORTEST - 2) continue;
+    // The stem without its last letter would be the word with the ending written in full: "laporan" + "nya" is not "lapora".
+    if (words.has(stem) && !words.has(stem.slice(0, -1))) return { word: stem + enclitic, stem };
+  }
+  return null;
+}
+
+/** Words by themselves with one letter taken out, to find neighbours without comparing all pairs. */
+function neighbourhood(words: ReadonlyMap<string, Place>): Map<string, string[]> {
+  const byHole = new Map<string, string[]>();
+  for (const word of words.keys()) {
+    if (word.length < SHORTEST) continue;
+    for (let hole = 0; hole < word.length; hole++) {
+      if (hole > 0 && word[hole] === word[hole - 1]) continue;
+      const key = word.slice(0, hole) + word.slice(hole + 1);
+      const list = byHole.get(key);
+      if (list) list.push(word);
+      else byHole.set(key, [word]);
+    }
+  }
+  return byHole;
+}
+
+function nearWord(
+  word: string,
+  words: ReadonlyMap<string, Place>,
+  byHole: ReadonlyMap<string, string[]>,
+  lexicon: TextFindingLexicon,
+): Right | null {
+  if (word.length < SHORTEST) return null;
+  const candidates = new Set(byHole.get(word) ?? []);
+  for (let hole = 0; hole < word.length; hole++)
+    for (const other of byHole.get(word.slice(0, hole) + word.slice(hole + 1)) ?? []) candidates.add(other);
+  for (let hole = 0; hole < word.length; hole++) {
+    const shorter = word.slice(0, hole) + word.slice(hole + 1);
+    if (words.has(shorter)) candidates.add(shorter);
+  }
+  for (const other of candidates)
+    if (other !== word && isSlip(word, other, words.get(other), lexicon)) return { word: other };
+  return null;
+}
+
+/**
+ * Whether `word` is a slip for `other`: a letter left out, put in or two exchanged inside the stem, or one vowel for
+ * another in a long word. Differences near the beginning and the end are other forms of a word, not slips.
+ */
+function isSlip(word: string, other: string, place: Place | undefined, lexicon: TextFindingLexicon): boolean {
+  if (!place?.isPlain || !place.isLower || (lexicon.confusable.has(other) && lexicon.confusable.has(word)))
+    return false;
+  let start = 0;
+  while (start < word.length && start < other.length && word[start] === other[start]) start++;
+  let tail = 0;
+  while (
+    tail < word.length - start &&
+    tail < other.length - start &&
+    word[word.length - 1 - tail] === other[other.length - 1 - tail]
+  )
+    tail++;
+  if (start < lexicon.affixLetters.start || tail < lexicon.affixLetters.end) return false;
+  const left = word.slice(start, word.length - tail);
+  const right = other.slice(start, other.length - tail);
+  // A letter left out: the one word against the other once each only where both are long and no letter is doubled.
+  if (left === "" && right.length === 1)
+    return (
+      place.count > 1 ||
+      (word.length >= SHORTEST_ONCE && other[start - 1] !== right && other[start + 1] !== right)
+    );
+  if (left.length === 1 && right === "") return place.count > 1;
+  if (left.length === 2 && right.length === 2)
+    return left[0] === right[1] && left[1] === right[0] && place.count > 1;
+  if (left.length !== 1 || right.length !== 1) return false;
+  return word.length >= SHORTEST_CHANGED && place.count > 1 && isVowel(left) && isVowel(right);
+}
+
+function isVowel(letter: string): boolean {
+  return "aeiou".includes(letter);
+}

@@ -1,0 +1,29 @@
+import { TokenKind, type Tokens } from "../../text/tokens.js";
+import type { Amount } from "./amount.js";
+import type { NumberDraft } from "./draft.js";
+import type { NumberGrammar } from "./grammar.js";
+import { draftOf } from "./makeDraft.js";
+import { compare, fromNumber } from "./numerals/decimal.js";
+
+const YOUNGEST = fromNumber(1);
+const OLDEST = fromNumber(115);
+
+/** "Roland (56)", "Daniel Montalvo, 19,": an age set off after a name. */
+export function readBracketedAge(
+  tokens: Tokens,
+  amount: Amount,
+  grammar: NumberGrammar,
+): { draft: NumberDraft; end: number; evidence: 0 } | null {
+  const { numeral, start, end } = amount;
+  const isBare =
+    numeral.writtenAs === "digits" && numeral.form === "cardinal" && !amount.unit && end === start + 1;
+  if (!isBare || !numeral.value || numeral.value.exponent < 0) return null;
+  if (compare(numeral.value, YOUNGEST) < 0 || compare(numeral.value, OLDEST) > 0) return null;
+  const isBracketed = tokens.at(start - 1) === "(" && tokens.at(end) === ")";
+  const isCommas = tokens.at(start - 1) === "," && tokens.at(end) === "," && grammar.lexicon.units.commaAge;
+  if (!isBracketed && !isCommas) return null;
+  if (!tokens.isCapitalised(start - 2) || tokens.kind(start - 2) !== TokenKind.Word) return null;
+  if (!tokens.isCapitalised(start - 3) && !isBracketed) return null;
+  const years = { ...amount, unit: { id: "year", kind: "duration" as const } };
+  return { draft: draftOf(tokens, years, null, "age", grammar), end, evidence: 0 };
+}

@@ -1,0 +1,215 @@
+import { TokenKind, type Tokens } from "../../text/tokens.js";
+import type { Amount } from "./amount.js";
+import { isNounLike, isVerbAt, readCounted } from "./counted.js";
+import type { NumberDraft } from "./draft.js";
+import type { NumberGrammar } from "./grammar.js";
+import { EMPTY, draftOf, rangeOf } from "./makeDraft.js";
+import { fromNumber } from "./numerals/decimal.js";
+import { romanValue } from "./numerals/numeral.js";
+
+/** The token after a set phrase around token `i` that counts nothing ("salah satu"), −1 where there is none. */
+export function idiomAround(tokens: Tokens, i: number, grammar: NumberGrammar): number {
+  const ahead = grammar.idioms.match(tokens, i);
+  if (ahead) return ahead.end;
+  for (let back = 1; back <= 3; back++) {
+    const behind = i - back >= 0 ? grammar.idioms.match(tokens, i - back) : null;
+    if (behind && behind.end > i) return behind.end;
+  }
+  return -1;
+}
+
+/** A number that only names: the token to go on from, and the ordinal of low score where one is worth showing. */
+export interface LabelReading {
+  readonly draft: NumberDraft | null;
+  readonly end: number;
+}
+
+/** How sure a number that names rather than counts may be: below what is shown. */
+export const LABEL_SCORE = 0.2;
+
+/**
+ * Tells numbers that count nothing: codes ("G20", "Covid-19"), list numbers, telephone numbers: no claim at all; articles
+ * of a law and the like ("Pasal 365", "UU No. 19"): an ordinal of label score. Null where the number may count.
+ */
+export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar): LabelReading | null {
+  const { numeral, start, end } = amount;
+  if (numeral.writtenAs === "words") return null;
+  const first = numeral.start;
+  if (amount.start === first && isGluedBefore(tokens, amount)) return { draft: null, end };
+  if (isGluedAfter(tokens, amount)) return { draft: null, end };
+  if (amount.unit?.kind === "money") return null;
+  if (isListNumber(tokens, amount)) return { draft: null, end };
+  const noun = lawNoun(tokens, first, grammar);
+  if (noun >= 0) {
+    const draft = {
+      ...draftOf(tokens, { ...amount, unit: null, end: numeral.end }, null, "ordinal", grammar),
+      start: tokens.start(noun),
+      score: LABEL_SCORE,
+    };
+    return { draft, end: labelEnd(tokens, numeral.end) };
+  }
+  if (grammar.lexicon.counting.codes.has(tokens.lower(start - 1))) return { draft: null, end };
+  return isPhone(tokens, start) ? { draft: null, end: phoneEnd(tokens, start) } : null;
+}
+
+/** "G20", "Covid-19": digits tight after letters. */
+function isGluedBefore(tokens: Tokens, amount: Amount): boolean {
+  const first = amount.numeral.start;
+  if (!tokens.isTight(first)) return false;
+  if (tokens.kind(first - 1) === TokenKind.Word) return true;
+  const isHyphen = tokens.at(first - 1) === "-" && tokens.isTight(first - 1);
+  return isHyphen && tokens.kind(first - 2) === TokenKind.Word && amount.numberStart === first;
+}
+
+/** The noun of a law or label before a number, past "." or ":": −1 where there is none. */
+function lawNoun(tokens: Tokens, first: number, grammar: NumberGrammar): number {
+  const { labels } = grammar.lexicon.counting;
+  if (tokens.kind(first - 1) === TokenKind.Word) return labels.has(tokens.lower(first - 1)) ? first - 1 : -1;
+  const mark = tokens.at(first - 1);
+  const isMark = (mark === "." || mark === ":") && tokens.isTight(first - 1);
+  return isMark && labels.has(tokens.lower(first - 2)) ? first - 2 : -1;
+}
+
+/** "COVID19A", "7B": letters right after the digits that are no unit. */
+function isGluedAfter(tokens: Tokens, amount: Amount): boolean {
+  if (amount.unit || amount.numeral.writtenAs !== "digits") return false;
+  const { end } = amount.numeral;
+  return (
+    tokens.kind(end) === TokenKind.Word && tokens.isTight(end) && tokens.end(end) - tokens.start(end) <= 2
+  );
+}
+
+/** "1. Menteri …", "(2) …" at the start of a paragraph. */
+function isListNumber(tokens: Tokens, amount: Amount): boolean {
+  const { start, end } = amount;
+  const mark = tokens.at(end);
+  if (start === 0 && (mark === "." || mark === ")") && tokens.isTight(end))
+    return tokens.kind(end + 1) === TokenKind.Word && !amount.unit;
+  return start === 1 && tokens.at(0) === "(" && mark === ")";
+}
+
+function labelEnd(tokens: Tokens, end: number): number {
+  let k = end;
+  while (
+    k < tokens.count &&
+    (tokens.at(k) === "/" || tokens.at(k) === "-") &&
+    tokens.isTight(k) &&
+    tokens.isTight(k + 1)
+  )
+    k += 2;
+  return k;
+}
+
+/** Three or more groups of digits joined by hyphens or dots, or a run that opens with 0 or +: a telephone number. */
+function isPhone(tokens: Tokens, i: number): boolean {
+  const digits = tokens.at(i);
+  if (tokens.at(i - 1) === "+" && tokens.isTight(i)) return true;
+  if (/^0\d{6,}$/.test(digits)) return true;
+  const isJoined = (k: number): boolean =>
+    tokens.at(k) === "-" &&
+    tokens.isTight(k) &&
+    tokens.isTight(k + 1) &&
+    tokens.kind(k + 1) === TokenKind.Number;
+  return isJoined(i + 1) && (isJoined(i + 3) || /^0\d{2,3}$/.test(digits));
+}
+
+function phoneEnd(tokens: Tokens, i: number): number {
+  let k = i + 1;
+  while (
+    k < tokens.count &&
+    (tokens.at(k) === "-" || tokens.kind(k) === TokenKind.Number) &&
+    (tokens.isTight(k) || tokens.kind(k) === TokenKind.Number)
+  )
+    k++;
+  return k;
+}
+
+/**
+ * One of a numbered series: "Perang Dunia II", "SMA Negeri 2", "Internet Explorer 6", "soket 7": an ordinal of low
+ * score. A noun before bare digits that no noun follows, or a capitalised one before a capitalised one.
+ */
+export function seriesLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar): NumberDraft | null {
+  const { numeral, start } = amount;
+  if (numeral.writtenAs !== "digits" || numeral.form !== "cardinal" || start !== numeral.start) return null;
+  const { k, isTight } = labelNoun(tokens, start);
+  const { counting } = grammar.lexicon;
+  const isSeries = counting.series.has(tokens.lower(k));
+  if (!isSeries && !isLabelNoun(tokens, k, grammar)) return null;
+  const isName = isTight || (tokens.isCapitalised(k) && tokens.isCapitalised(amount.end));
+  if (!isSeries && !isName && readCounted(tokens, amount.end, false, grammar)) return null;
+  return {
+    ...draftOf(tokens, amount, null, "ordinal", grammar),
+    start: tokens.start(nameStart(tokens, k, grammar)),
+    score: 0.3,
+  };
+}
+
+const NAME_WORDS = 5;
+
+/** The first word of the name or noun phrase that ends at token `k`: capitalised words, or a noun and its modifier. */
+function nameStart(tokens: Tokens, k: number, grammar: NumberGrammar): number {
+  let start = k;
+  if (!tokens.isCapitalised(k) || grammar.lexicon.counting.head === "first") {
+    const isNoun = isNounLike(tokens, k - 1, grammar) && !isVerbAt(tokens, k - 1, grammar) && k > 0;
+    if (isNoun && grammar.lexicon.counting.head === "first" && !tokens.isCapitalised(k - 1)) return k - 1;
+  }
+  while (
+    start > 0 &&
+    k - start < NAME_WORDS &&
+    tokens.isCapitalised(start) &&
+    tokens.isCapitalised(start - 1)
+  )
+    start--;
+  return start;
+}
+
+/** The first token of the noun phrase before token `i`, or `i` itself where none stands there. */
+export function labelStart(tokens: Tokens, i: number, grammar: NumberGrammar): number {
+  return i > 0 && isLabelNoun(tokens, i - 1, grammar) ? nameStart(tokens, i - 1, grammar) : i;
+}
+
+/** The word a number follows, past a hyphen set between blanks: "MPEG - 4". */
+function labelNoun(tokens: Tokens, start: number): { k: number; isTight: boolean } {
+  const isHyphen = tokens.at(start - 1) === "-" && !tokens.isTight(start) && !tokens.isTight(start - 1);
+  return isHyphen && tokens.isCapitalised(start - 2)
+    ? { k: start - 2, isTight: true }
+    : { k: start - 1, isTight: false };
+}
+
+function isLabelNoun(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  if (k < 0 || !isNounLike(tokens, k, grammar)) return false;
+  if (tokens.isCapitalised(k)) return k >= 1 || grammar.lexicon.counting.head === "first";
+  return grammar.lexicon.counting.head === "first" && !isVerbAt(tokens, k, grammar);
+}
+
+const ROMAN_SHORT = 1;
+
+/** "Abad XX", "Bab II", "komisi II": a Roman numeral after a noun. One letter needs a noun that opens a series. */
+export function readRoman(
+  tokens: Tokens,
+  i: number,
+  grammar: NumberGrammar,
+): { draft: NumberDraft; end: number; evidence: 0 } | null {
+  const value = romanValue(tokens.at(i));
+  if (value === 0 || tokens.kind(i - 1) !== TokenKind.Word || tokens.isTight(i)) return null;
+  const before = tokens.lower(i - 1);
+  const { series, stops } = grammar.lexicon.counting;
+  if (stops.has(before)) return null;
+  const isShort = tokens.end(i) - tokens.start(i) === ROMAN_SHORT;
+  if (isShort && !series.has(before) && (tokens.at(i) === "I" || !tokens.isCapitalised(i - 1))) return null;
+  const number = rangeOf(tokens, i, i + 1);
+  const readings = { value: fromNumber(value), other: null };
+  const draft: NumberDraft = {
+    ...EMPTY,
+    kind: "ordinal",
+    start: tokens.start(nameStart(tokens, i - 1, grammar)),
+    end: number.end,
+    number,
+    value: readings,
+    low: readings,
+    high: readings,
+    score: 0.3,
+    writtenAs: "words",
+  };
+  return { draft, end: i + 1, evidence: 0 };
+}
