@@ -1,7 +1,7 @@
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { hasRole, indexOf, isName, opensRole } from "./phraseWords.js";
+import { hasRole, isRole, indexOf, isName, opensRole } from "./phraseWords.js";
 
 /** A phrase that names who speaks; offsets in the paragraph. */
 export interface SpeakerPhrase extends Range {
@@ -102,8 +102,8 @@ export function nameWithin(
 }
 
 /**
- * A phrase that opens with the head of a body is that body's name, `Bank Indonesia`, or, like a document's, has none:
- * `koalisi pimpinan AS`.
+ * A phrase around the head of a body and without a role is that body's name, `Bank Indonesia`, `the World Health
+ * Organisation`, `Department of Trade`; or, in small letters, like a document's, has none: `koalisi pimpinan AS`.
  */
 function bodyName(
   outline: Outline,
@@ -112,12 +112,31 @@ function bodyName(
   to: number,
 ): { from: number; to: number } | "unnamed" | null {
   const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
-  const word = outline.lower(first);
-  if (lexicon.documents.has(word)) return "unnamed";
-  if (!lexicon.bodies.has(word)) return null;
-  if (first + 1 >= to || !outline.isCapitalised(first)) return "unnamed";
-  const goesOn = outline.isCapitalised(first + 1) || isJoint(lexicon, outline.word(first + 1));
-  return goesOn ? { from: first, to } : "unnamed";
+  if (lexicon.documents.has(outline.lower(first))) return "unnamed";
+  for (let i = first; i < to; i++)
+    if (isRole(outline, lexicon, i) || (i > first && lexicon.titles.has(outline.lower(i)))) return null;
+  const opens = lexicon.bodies.has(outline.lower(first));
+  if (opens && (first + 1 >= to || !outline.isCapitalised(first))) return "unnamed";
+  const end = bracketStart(outline, first, to);
+  const closes =
+    outline.isCapitalised(first) &&
+    outline.isCapitalised(end - 1) &&
+    lexicon.bodies.has(outline.lower(end - 1));
+  const next = opens ? first + 1 : jointAfterBody(outline, lexicon, first, end);
+  const goesOn = next > 0 && (outline.isCapitalised(next) || isJoint(lexicon, outline.word(next)));
+  if (goesOn || closes) return { from: first, to };
+  return opens ? "unnamed" : null;
+}
+
+/** The preposition after a capitalised body head within a capitalised phrase: `U.S. Department of …`; 0 without one. */
+function jointAfterBody(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const small = outline.isWord(i) && !outline.isCapitalised(i);
+    if (!small) continue;
+    const body = outline.isCapitalised(i - 1) && lexicon.bodies.has(outline.lower(i - 1));
+    return body && isJoint(lexicon, outline.word(i)) ? i : 0;
+  }
+  return 0;
 }
 
 /** `juru bicara Pentagon`, `pejabat AS`: a role in small letters and one capitalised word, the body it serves. */
