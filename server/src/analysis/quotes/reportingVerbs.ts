@@ -11,7 +11,8 @@ export function verbAt(s: Sentence, i: number): CueVerb | null {
   if (!outline.isWord(i)) return null;
   const verb = lexicon.verbs.get(outline.word(i));
   if (!verb || (outline.isCapitalised(i) && i > s.from)) return null;
-  if (lexicon.infinitiveMarkers.has(outline.word(i - 1)) && outline.word(i - 2) !== "on") return null;
+  if (lexicon.infinitiveMarkers.has(outline.word(i - 1)) && !lexicon.infinitiveLeads.has(outline.word(i - 2)))
+    return null;
   if (matchPhrase(outline, i, s.to, phraseTable(lexicon.falseFriends)) > 0) return null;
   if (matchPhrase(outline, i - 1, s.to, phraseTable(lexicon.falseFriends)) > 1) return null;
   if (isNegated(s, i) || isPassive(s, i) || isNoun(s, i)) return null;
@@ -36,6 +37,7 @@ export function subjectOf(s: Sentence, i: number): SpeakerPhrase | null {
   const head = outline.paragraph.text.slice(speaker.head.start, speaker.head.end).toLowerCase();
   const [first = ""] = head.split(" ");
   if (lexicon.things.has(first) && speaker.form === "nominal") return null;
+  if (lexicon.verbs.get(outline.word(i))?.documents && !lexicon.documents.has(first)) return null;
   return speaker;
 }
 
@@ -99,7 +101,8 @@ function isNoun(s: Sentence, i: number): boolean {
 function isNegated(s: Sentence, i: number): boolean {
   for (let k = i - 1; k >= Math.max(s.from, i - 3); k--) {
     const word = s.outline.word(k);
-    if (s.lexicon.negations.has(word) || word.endsWith("n't") || word.endsWith("n’t")) return true;
+    if (s.lexicon.negations.has(word) || s.lexicon.negationEndings.some((ending) => word.endsWith(ending)))
+      return true;
     if (!s.lexicon.preverbs.has(word)) return false;
   }
   return false;

@@ -102,7 +102,9 @@ export class SpeakerResolver {
     const figure = narrated ?? spoken ?? recent[0] ?? null;
     if (!figure) return { figure: null, assumed: false };
     if (traits.gender && !figure.gender) figure.gender = traits.gender;
-    return { figure, assumed: recent.some((other) => other !== figure) || (!narrated && !spoken) };
+    const near = figure === spoken && (this.#last?.start ?? 0) >= this.#paragraph;
+    const rivals = recent.some((other) => other !== figure);
+    return { figure, assumed: (rivals && !near) || (!narrated && !spoken) };
   }
 
   #isSaid(at: number): boolean {
