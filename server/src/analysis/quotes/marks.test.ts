@@ -38,6 +38,8 @@ describe("quotation marks", () => {
     [`“Saya lelah, kata Budi.`, `<Saya lelah, kata Budi.`],
     [`“Saya lelah, kata Budi. “Saya pulang,” katanya.`, `<Saya lelah, kata Budi. [Saya pulang,] katanya.`],
     [`Saya lelah,” kata Budi. “Saya pulang,” katanya.`, `Saya lelah,> kata Budi. [Saya pulang,] katanya.`],
+    ["''Saya lelah,'' katanya.", "['Saya lelah,'] katanya."],
+    ["``Saya lelah,'' katanya.", "[`Saya lelah,'] katanya."],
     [`(“Saya lelah,” katanya)`, `([Saya lelah,] katanya)`],
     [`katanya:"Saya lelah."`, `katanya:[Saya lelah.]`],
     [`Ia bilang “saya lelah”—lalu pergi.`, `Ia bilang [saya lelah]—lalu pergi.`],
