@@ -130,7 +130,8 @@ function phoneEnd(tokens: Tokens, i: number): number {
  */
 export function seriesLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar): NumberDraft | null {
   const { numeral, start } = amount;
-  if (numeral.writtenAs !== "digits" || numeral.form !== "cardinal" || start !== numeral.start) return null;
+  if (!/^\d+$/.test(tokens.at(start)) || numeral.end !== start + 1 || numeral.form !== "cardinal")
+    return null;
   const { k, isTight } = labelNoun(tokens, start);
   const { counting } = grammar.lexicon;
   const isSeries = counting.series.has(tokens.lower(k));
@@ -178,6 +179,7 @@ function labelNoun(tokens: Tokens, start: number): { k: number; isTight: boolean
 
 function isLabelNoun(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   if (k < 0 || !isNounLike(tokens, k, grammar)) return false;
+  if (grammar.lexicon.counting.enclitics.some((enclitic) => tokens.lower(k).endsWith(enclitic))) return false;
   if (tokens.isCapitalised(k)) return k >= 1 || grammar.lexicon.counting.head === "first";
   return grammar.lexicon.counting.head === "first" && !isVerbAt(tokens, k, grammar);
 }

@@ -151,6 +151,8 @@ export interface DateLexicon {
   /** Prepositions after which four digits are a year. */
   readonly yearPrepositions: ReadonlySet<string>;
   /** "of", "the": may stand inside a date. */
+  /** Nouns after which a round number with a decade's ending is a sum of money: "uang 5000-an". */
+  readonly moneyNouns: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly dayparts: readonly string[];
   /** Whole phrases that mean a day or stretch relative to the publication date. */

@@ -170,7 +170,8 @@ function nearWord(
  * another in a long word. Differences near the beginning and the end are other forms of a word, not slips.
  */
 function isSlip(word: string, other: string, place: Place | undefined, lexicon: TextFindingLexicon): boolean {
-  if (!place?.isPlain || !place.isLower || (lexicon.confusable.has(other) && lexicon.confusable.has(word))) return false;
+  if (!place?.isPlain || !place.isLower || (lexicon.confusable.has(other) && lexicon.confusable.has(word)))
+    return false;
   let start = 0;
   while (start < word.length && start < other.length && word[start] === other[start]) start++;
   let tail = 0;

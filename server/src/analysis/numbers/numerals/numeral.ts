@@ -44,11 +44,12 @@ export function readNumeral(tokens: Tokens, i: number, grammar: NumberGrammar): 
       readLoneDigits(tokens, i, lexicon) ?? readFraction(tokens, i, lexicon) ?? readPlain(tokens, i, lexicon)
     );
   }
+  if (lexicon.ordinalPrefixes.has(tokens.lower(i)))
+    return readPrefixedOrdinal(tokens, i, lexicon, grammar.lexicon.counting.series);
   return (
     readVague(tokens, i, grammar) ??
     readOrdinalWord(tokens, i, lexicon) ??
     readSigned(tokens, i, lexicon) ??
-    readPrefixedOrdinal(tokens, i, lexicon, grammar.lexicon.counting.series) ??
     readFraction(tokens, i, lexicon) ??
     readPlain(tokens, i, lexicon)
   );
