@@ -251,6 +251,7 @@ const ARTICLE_KINDS: ReadonlySet<string> = new Set(["measure", "duration", "mone
 function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amount | null {
   const { cardinals } = grammar.lexicon.numerals;
   if (cardinals.get(tokens.lower(i))?.[0]?.role !== "article") return null;
+  if (tokens.kind(i + 1) !== TokenKind.Word) return null;
   if (grammar.lexicon.units.noArticle.has(tokens.lower(i + 1))) return null;
   const found = readUnit(tokens, i + 1, false, grammar);
   const coin = found ? null : grammar.hundredths.match(tokens, i + 1);

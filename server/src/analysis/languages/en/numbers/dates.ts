@@ -88,7 +88,11 @@ export const dates: DateLexicon = {
     ["middle", "middle"],
   ]),
   weekend: ["weekend", "week-end", "wkend"],
-  quarters: new Map(),
+  quarters: new Map([["q", "quarter"]]),
+  ordinalPeriods: new Map([
+    ["quarter", "quarter"],
+    ["half", "semester"],
+  ]),
   seasons: new Map([
     ["spring", "spring"],
     ["summer", "summer"],

@@ -111,6 +111,7 @@ export const dates: DateLexicon = {
     ["triwulan", "quarter"],
     ["semester", "semester"],
   ]),
+  ordinalPeriods: new Map(),
   seasons: new Map(),
   holidays: [],
   rangeJoins: words("hingga sampai dan s.d s/d"),
