@@ -5,7 +5,8 @@ import type { Attribution } from "./attribution.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 import { sentenceAttributions } from "./sentenceAttributions.js";
-import { clauseSubject, type SpeakerPhrase, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import { clauseSubject, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 import { isTerm } from "./terms.js";
 
 const STOPS = new Set([".", "?", "!", "…"]);

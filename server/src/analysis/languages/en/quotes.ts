@@ -45,6 +45,7 @@ export const quotes: QuoteLexicon = {
     clearly strongly bluntly famously briefly reluctantly finally eventually wryly sarcastically`,
   ),
   negations: wordSet("not never n't no nobody cannot neither nor without"),
+  negationEndings: ["n't", "n’t"],
   adjunctOpenings: wordSet(
     `in on at during after before when while as from through via over with by to about under into following amid
     outside inside near since until upon ahead because where referring adding speaking writing citing noting according
@@ -132,6 +133,7 @@ export const quotes: QuoteLexicon = {
   postverbs: wordSet("also too again"),
   singulars: wordSet("a an this that each every another whose one"),
   infinitiveMarkers: wordSet("to"),
+  infinitiveLeads: wordSet("on continued"),
   bodies,
   documents,
   things,
@@ -152,6 +154,7 @@ export const quotes: QuoteLexicon = {
   `),
   outletVerbs: wordSet("reported reports reporting"),
   quotingVerbs: wordSet("quoted quotes quoting cited cites citing"),
+  datePrepositions: wordSet("on"),
   outletFillers: wordSet("the by from news agency newspaper magazine website"),
   termSigns: wordSet(
     `called titled entitled named term terms word words phrase nicknamed dubbed known labelled labeled so-called

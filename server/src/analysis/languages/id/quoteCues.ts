@@ -32,6 +32,7 @@ export const verbs = wordMap<CueVerb>(
   ],
   ["memberitahu memberitahukan memperingatkan menginformasikan meyakinkan", informs],
   ["melanjutkan meneruskan", { act: "statement", bare: "never" }],
+  ["menunjukkan memperlihatkan", { act: "statement", bare: "never", thought: true, documents: true }],
   ["mengumumkan mendeklarasikan", claims],
   [
     `memperkirakan menilai menduga meyakini menganggap memprediksi meramalkan memproyeksikan mengestimasi
