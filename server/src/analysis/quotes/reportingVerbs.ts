@@ -48,6 +48,7 @@ export function afterHearer(s: Sentence, i: number, verb: CueVerb): number {
   let start = i;
   if (lexicon.hearerPrepositions.has(outline.word(i))) start = i + 1;
   else if (!verb.hearer) return i;
+  if (lexicon.hearerPronouns.has(outline.word(start))) return start + 1;
   const hearer = speakerAfter(outline, lexicon, start, s.to);
   return hearer ? hearer.next : i;
 }

@@ -174,6 +174,8 @@ function continuesPhrase(
     return !named || lexicon.innerPrepositions.has(before) || lexicon.rolePrepositions.has(before);
   }
   if (lexicon.roles.has(word) || (lexicon.roleModifiers.has(word) && i > from)) return true;
+  const noun = lexicon.documents.has(word) || lexicon.bodies.has(word);
+  if (noun && i > from && lexicon.determiners.has(outline.word(i - 1))) return true;
   if (
     lexicon.adjunctOpenings.has(word) ||
     lexicon.clauseOpenings.has(word) ||

@@ -104,8 +104,15 @@ export function sourceAt(s: Sentence, i: number): Tag | null {
     speaker,
     verb: STATEMENT,
     from: i,
-    to: speaker.next,
+    to: sourceEnd(s, i, speaker.next),
   };
+}
+
+/** Past what hangs on the source that opens a sentence, up to its comma: `According to a report by the council,`. */
+function sourceEnd(s: Sentence, i: number, end: number): number {
+  if (i !== s.from || !s.opensAdjunct(end)) return end;
+  const comma = s.chunkEnd(end);
+  return s.outline.word(comma) === "," ? comma : end;
 }
 
 /** `…, kata X di Y, Senin.`: a tag at the end of a sentence without quotations takes all of it. */
