@@ -37,7 +37,12 @@ export async function activateWith(
     new AnnotationDecorations(server),
     new StatusBar(server),
     ...registerCommands({ server, view, client, output, context }),
+    // What the server is told at its start and cannot be told later.
     vscode.workspace.onDidGrantWorkspaceTrust(() => restartServer(client)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => restartServer(client)),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("copydesk.sidecar")) void restartServer(client);
+    }),
     { dispose: () => void client.dispose() },
   );
   await client.start();
@@ -53,6 +58,9 @@ function clientOptions(
   const initializationOptions = (): InitializationOptions => ({
     trusted: vscode.workspace.isTrusted,
     clientCommands: true,
+    sidecars: vscode.workspace
+      .getConfiguration("copydesk")
+      .get<"beside" | "folder">("sidecar.location", "beside"),
     ...(context.storageUri?.scheme === "file" ? { storage: context.storageUri.toString() } : {}),
   });
   return {

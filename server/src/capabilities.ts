@@ -28,7 +28,7 @@ export const CAPABILITIES: ServerCapabilities = {
   },
   diagnosticProvider: { identifier: "copydesk", interFileDependencies: false, workspaceDiagnostics: false },
   workspace: {
-    workspaceFolders: { supported: true, changeNotifications: true },
+    workspaceFolders: { supported: true },
     fileOperations: { didRename: { filters: [{ pattern: { glob: "**/*" } }] } },
   },
 };

@@ -39,6 +39,7 @@ import { AnnotationIndex } from "./store/annotationIndex.js";
 import type { AnnotationStore, AnnotationStoreOptions } from "./store/annotationStore.js";
 import type { FileSystem } from "./store/fileSystem.js";
 import type { GitRepository } from "./store/gitRepository.js";
+import { StoreError } from "./store/problem.js";
 import { OpenArticles } from "./workspace/openArticles.js";
 import { isArticle } from "./workspace/proseFiles.js";
 import { SettingsByArticle } from "./workspace/settingsByArticle.js";
@@ -103,16 +104,18 @@ class LanguageServer {
     this.#notices = new Notices(connection);
     const { fileSystem } = host;
     const folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+    const sidecars = this.#options.sidecars ?? "beside";
     this.#git = this.#isTrusted ? host.git() : null;
     this.#store = host.createStore({
       fileSystem,
       folders,
+      sidecars,
       git: this.#git,
       now: () => new Date(),
       newUuid: () => host.newUuid(),
     });
     const cache = this.#options.storage === undefined ? null : `${this.#options.storage}/annotations.index`;
-    this.#index = new AnnotationIndex({ fileSystem, folders, cache });
+    this.#index = new AnnotationIndex({ fileSystem, folders, sidecars, cache });
     this.#articles = new OpenArticles(this.#store);
     this.#settings = new SettingsByArticle(
       this.#client.workspace?.configuration
@@ -184,7 +187,7 @@ class LanguageServer {
       this.#articles.change(uri, contentChanges, version);
       this.#pushDiagnostics(uri);
     });
-    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#store.saved(uri));
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#articles.saved(uri));
     connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
       this.#tokens.forget(uri);
       this.#settings.forget(uri);
@@ -203,7 +206,7 @@ class LanguageServer {
       }
     });
     connection.workspace.onDidRenameFiles(async ({ files }) => {
-      for (const { oldUri, newUri } of files) await this.#store.renamed(oldUri, newUri);
+      for (const { oldUri, newUri } of files) await this.#renamed(oldUri, newUri);
     });
     this.#store.onDidChange(({ uri, what }) => {
       if (what === "problem") this.#warnOfProblem(uri);
@@ -383,6 +386,15 @@ class LanguageServer {
       void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(view, isIgnored) });
     };
     this.#pushing.set(uri, setTimeout(push, REST_BEFORE_PUSH));
+  }
+
+  async #renamed(from: string, to: string): Promise<void> {
+    try {
+      await this.#store.renamed(from, to);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#notices.warnOnce(`rename ${from} ${to}`, error.problem.message[this.#locale]);
+    }
   }
 
   #warnOfProblem(uri: string): void {

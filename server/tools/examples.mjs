@@ -7,10 +7,10 @@ import { ABBREVIATIONS, languageOf } from "../src/analysis/languages/index.ts";
 import { draftNames } from "../src/analysis/entities/draftNames.ts";
 import { knownNames } from "../src/analysis/entities/knowledge/knowledge.ts";
 import { Attributes } from "../src/analysis/entities/tagger/attributes.ts";
-import { FEATURES, writeFeatures } from "../src/analysis/entities/tagger/features.ts";
+import { FEATURES, featureRow, writeFeatures } from "../src/analysis/entities/tagger/features.ts";
 import { Gazetteer } from "../src/analysis/entities/tagger/gazetteer.ts";
 import { LABELS, TAGGED_TYPES } from "../src/analysis/entities/tagger/labels.ts";
-import { nameWindows } from "../src/analysis/entities/tagger/windows.ts";
+import { isCareless, nameWindows } from "../src/analysis/entities/tagger/windows.ts";
 import { WordClasses } from "../src/analysis/entities/tagger/wordClasses.ts";
 import { WordRoles } from "../src/analysis/entities/tagger/wordRoles.ts";
 
@@ -63,13 +63,16 @@ export function sentencesOf(rows, corpus, tables, rowsLog, registerOf) {
       const masks = masksOf(tokens, offset, row.entities, corpus);
       paragraph.sentences.forEach((from, s) => {
         const to = paragraph.sentences[s + 1] ?? tokens.count;
-        const bounds = corpus.cased === false ? [from, to] : nameWindows(tokens, from, to);
-        if (bounds.length > 0) attributes.read(tokens, from, to, corpus.cased === false);
-        if (corpus.cased === false) attributes.shapes.fill(0, from, to);
-        const scope = { tokens, attributes, from, to, register: registerOf(paragraph) };
+        const careless = isCareless(paragraph);
+        const isLowerName = careless ? (i) => attributes.isLowerName(tokens, i) : undefined;
+        const bounds = corpus.cased === false ? [from, to] : nameWindows(tokens, from, to, isLowerName);
+        const casing = corpus.cased === false ? "none" : careless ? "loose" : "strict";
         const windows = [];
-        for (let b = 0; b < bounds.length; b += 2)
-          windows.push(windowOf(scope, bounds[b], bounds[b + 1], masks.allowed, corpus, rowsLog));
+        for (let b = 0; b < bounds.length; b += 2) {
+          attributes.read(tokens, bounds[b], bounds[b + 1], from, to, casing);
+          const place = { tokens, attributes, sentence: from, register: registerOf(paragraph) };
+          windows.push(windowOf(place, bounds[b], bounds[b + 1], masks.allowed, corpus, rowsLog));
+        }
         sentences.push({
           tokens,
           windows,
@@ -81,9 +84,14 @@ export function sentencesOf(rows, corpus, tables, rowsLog, registerOf) {
   return sentences;
 }
 
-function windowOf(scope, from, to, allowed, corpus, rowsLog) {
+function windowOf({ tokens, attributes, sentence, register }, from, to, allowed, corpus, rowsLog) {
   const features = new Int32Array((to - from) * FEATURES);
-  for (let i = from; i < to; i++) writeFeatures(scope, i, 32 - rowsLog, features, (i - from) * FEATURES);
+  const values = new Int32Array(FEATURES);
+  for (let i = from; i < to; i++) {
+    writeFeatures(tokens, attributes, i, sentence, register, values);
+    for (let f = 0; f < FEATURES; f++)
+      features[(i - from) * FEATURES + f] = featureRow(values[f], f, 32 - rowsLog);
+  }
   return { from, length: to - from, features, allowed: allowed.slice(from, to), weight: corpus.weight ?? 1 };
 }
 

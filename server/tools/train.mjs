@@ -5,7 +5,8 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { parseArgs } from "node:util";
-import { begins, TAGGED_TYPES, typeOfLabel } from "../src/analysis/entities/tagger/labels.ts";
+import { featureRow } from "../src/analysis/entities/tagger/features.ts";
+import { begins, LABELS, TAGGED_TYPES, typeOfLabel } from "../src/analysis/entities/tagger/labels.ts";
 import { Crf, randomFrom } from "./crf.mjs";
 import { CORPORA, DEVELOPMENT } from "./corpora.mjs";
 import { paragraphsOf, rowsOf, sentencesOf, tablesOf } from "./examples.mjs";
@@ -25,6 +26,7 @@ const { values: options, positionals } = parseArgs({
     steps: { type: "string", default: "6" },
     keep: { type: "string", default: "262144" },
     errors: { type: "boolean", default: false },
+    bias: { type: "string", default: "0" },
     skip: { type: "string", default: "" },
     weight: { type: "string", default: "" },
     dry: { type: "boolean", default: false },
@@ -109,7 +111,11 @@ for (let epoch = 0; epoch < epochs; epoch++) {
   say(`epoch ${epoch + 1}: loss ${(loss / windows.length).toFixed(4)} ${figures(model)}`);
 }
 for (let i = 0; i < sum.length; i++) model.weights[i] = sum[i] / summed;
-say(`averaged: ${figures(model)}`);
+const outsideRow = featureRow(0, 0, 32 - rowsLog) * LABELS;
+for (const bias of options.bias.split(",").map(Number)) {
+  model.weights[outsideRow] -= bias;
+  say(`averaged, bias ${bias}: ${figures(model)}`);
+}
 const packed = packModel(model, registerWeights, rowsLog, Number(options.keep), Number(options.steps));
 say(
   `packed: ${packed.kept} rows, ${packed.bytes.length} bytes, ${deflateSync(packed.bytes, { level: 9 }).length} compressed: ${figures(packed.model)}`,

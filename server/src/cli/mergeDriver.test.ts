@@ -19,6 +19,7 @@ beforeAll(async () => {
     entryPoints: [path.join(import.meta.dirname, "node.ts")],
     bundle: true,
     platform: "node",
+    target: "node20",
     format: "esm",
     outfile: cli,
     loader: { ".bin": "binary" },

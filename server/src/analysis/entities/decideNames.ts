@@ -2,6 +2,7 @@ import type { Tokens } from "../../text/tokens.js";
 import type { Draft, KnownAt } from "./draftNames.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
 import { findVotes } from "./votes.js";
+import type { Standing } from "./scan.js";
 import type { TaggedName } from "./tagger/tagger.js";
 
 /** Sure enough that a rule's finding stands where the tagger found nothing. */
@@ -37,22 +38,36 @@ export function decideNames(
     }),
   );
   const own = [...votes, ...withoutOverlaps(drafts.filter(isFixed), votes)].sort((a, b) => a.from - b.from);
-  const read = withoutOverlaps(tagged, own).map((name) => fromTagged(tokens, name, drafts, lexicon, known));
-  const sure = withoutOverlaps(
-    drafts.filter((draft) => !own.includes(draft) && draft.score >= SURE_RULE),
-    [...own, ...read].sort((a, b) => a.from - b.from),
-  ).map((draft): Draft => (stands(draft) ? draft : { ...draft, standing: "likely" }));
-  return [...own, ...read, ...sure].sort((a, b) => a.from - b.from);
+  const read = withoutOverlaps(
+    tagged.map((name) => closed(tokens, name)),
+    own,
+  ).map((name) => fromTagged(tokens, name, drafts, lexicon, known));
+  const taken = [...own, ...read].sort((a, b) => a.from - b.from);
+  const passedOver = withoutOverlaps(drafts, taken).map(
+    (draft): Draft => ({ ...draft, standing: standingOf(draft) }),
+  );
+  return [...taken, ...passedOver].sort((a, b) => a.from - b.from);
 }
 
-/** The newsroom's names and internet domains: the tagger has no say in them. */
-function isFixed({ known, cue, score }: Draft): boolean {
+/** The newsroom's names, internet domains, forces in headlines: the tagger has no say in them. */
+function isFixed({ known, cue, score, headline }: Draft): boolean {
+  if (headline) return true;
   return known?.origin === "registry" || (cue.subtype === "media" && known === null && score >= 0.9);
 }
 
-/** Whether a rule's finding counts although the tagger passed over it. */
-function stands({ cue, known }: Draft): boolean {
-  return RULES_ALONE.has(cue.type) || cue.type === "facility" || (cue.type === "place" && known === null);
+/** With the bracket that closes one inside: "Himpunan Nelayan (HN)". */
+function closed(tokens: Tokens, name: TaggedName): TaggedName {
+  if (tokens.at(name.to) !== ")") return name;
+  for (let i = name.to - 1; i > name.from; i--) if (tokens.at(i) === "(") return { ...name, to: name.to + 1 };
+  return name;
+}
+
+/** How a rule's finding counts that the tagger passed over. */
+function standingOf({ cue, known, score }: Draft): Standing {
+  if (score < SURE_RULE) return "possible";
+  const isOthers =
+    RULES_ALONE.has(cue.type) || cue.type === "facility" || (cue.type === "place" && known === null);
+  return isOthers ? "sure" : "likely";
 }
 
 /** Those of `names` that share no token with `others`; both in order. */

@@ -18,6 +18,8 @@ export interface Draft {
   readonly score: number;
   readonly known: KnownEntity | null;
   readonly standing: Standing;
+  /** Found in a headline, where capitals mislead the tagger. */
+  readonly headline?: true;
   /** First token of the titles right before. */
   readonly title: number;
 }
@@ -131,7 +133,9 @@ class NameDrafter {
   #addCued(i: number, to: number): number {
     const cue = this.#lexicon.prefixes.get(this.#tokens.lower(i));
     const match = cue && i + 1 < to ? this.#known(this.#tokens, i + 1) : null;
-    return cue && match ? this.#add(i, match.end, cue, 0.8, null, i) : i + 1;
+    if (!cue || !match) return i + 1;
+    const shared = { cue, score: 0.8, known: null, standing: "sure" as const, title: i };
+    return this.#push({ ...shared, from: i, to: match.end, headline: true });
   }
 
   #addUnknown(from: number, to: number, title: number): void {

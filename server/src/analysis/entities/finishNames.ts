@@ -39,6 +39,7 @@ class NameFinisher {
       standing: draft.standing,
       roles: draft.cue.type === "person" ? this.#rolesOf(draft) : [],
       inner: this.#innerOf(draft),
+      parts: this.#partsOf(draft),
       shortFor: this.#shortFor(draft, this.#drafts[index - 1]) ? index - 1 : null,
     }));
   }
@@ -83,6 +84,34 @@ class NameFinisher {
     return inner;
   }
 
+  /** "Himpunan Nelayan (HN)": both forms, where brackets close the name. */
+  #partsOf(draft: Draft): readonly [FoundName, FoundName] | null {
+    const tokens = this.#tokens;
+    if (tokens.at(draft.to - 1) !== ")") return null;
+    let open = draft.to - 2;
+    while (open > draft.from && tokens.at(open) !== "(") open--;
+    if (open <= draft.from || open >= draft.to - 2) return null;
+    return [this.#part(draft, draft.from, open), this.#part(draft, open + 1, draft.to - 1)];
+  }
+
+  #part(draft: Draft, from: number, to: number): FoundName {
+    const match = this.#known(this.#tokens, from);
+    const known = match?.end === to && match.entity.type === draft.cue.type ? match.entity : null;
+    const part: Draft = { ...draft, from, to, known };
+    return {
+      start: this.#tokens.start(from),
+      end: this.#tokens.end(to - 1),
+      ...draft.cue,
+      score: draft.score,
+      known,
+      standing: draft.standing,
+      roles: draft.from === from && draft.cue.type === "person" ? this.#rolesOf(part) : [],
+      inner: this.#innerOf(part),
+      parts: null,
+      shortFor: null,
+    };
+  }
+
   #innerName(from: number, { entity, end }: NameMatch): FoundName {
     return {
       start: this.#tokens.start(from),
@@ -94,6 +123,7 @@ class NameFinisher {
       standing: "sure",
       roles: [],
       inner: [],
+      parts: null,
       shortFor: null,
     };
   }

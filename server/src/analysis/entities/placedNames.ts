@@ -39,11 +39,30 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
     for (const name of placed) all.push(name);
     for (const nominal of scan.nominals) nominals.push({ nominal, at: offset });
   });
+  const opened = openBrackets(all);
   const introduced = new Set(nominals.filter(({ nominal }) => nominal.introduces).map((n) => n.nominal.head));
   return {
-    names: confirmed(all, article.paragraphs.length > 1).filter(({ name }) => !name.known?.never),
+    names: confirmed(opened, article.paragraphs.length > 1).filter(({ name }) => !name.known?.never),
     nominals: nominals.filter(({ nominal }) => introduced.has(nominal.head)),
   };
+}
+
+/**
+ * "Himpunan Nelayan (HN)" is two names where the article uses "HN", or the full form, by itself elsewhere, and one where it
+ * does not.
+ */
+function openBrackets(all: readonly PlacedName[]): PlacedName[] {
+  const alone = new Set(all.map(({ text }) => text));
+  return all.flatMap((placed) => {
+    const { parts } = placed.name;
+    if (!parts) return [placed];
+    const [full, short] = parts.map((name): PlacedName => {
+      const text = placed.text.slice(name.start - placed.name.start, name.end - placed.name.start);
+      return { name, at: placed.at, text, shortFor: null };
+    });
+    if (!full || !short || !(alone.has(full.text) || alone.has(short.text))) return [placed];
+    return [full, { ...short, shortFor: full }];
+  });
 }
 
 /** Keeps sure names, and of the others those that the article bears out; see `Standing`. */

@@ -22,6 +22,8 @@ export interface FoundName extends Range {
   readonly roles: readonly Range[];
   /** Names inside the name. */
   readonly inner: readonly FoundName[];
+  /** Where the name ends in a short form in brackets: the full form and the short one, each by itself. */
+  readonly parts: readonly [FoundName, FoundName] | null;
   /** The name right before the brackets that hold this one: "Pasukan Demokratik Suriah (SDF)". Index into `names`. */
   readonly shortFor: number | null;
 }

@@ -14,7 +14,7 @@ export type NumberScan = ParagraphClaims;
 
 /** Reads one paragraph for numbers, dates and times. Depends on nothing but the paragraph and the language. */
 export function scanNumbers(paragraph: Paragraph, language: Language): NumberScan {
-  return scanClaims(paragraph.tokens, paragraph.sentences, grammarOf(language.numbers));
+  return scanClaims(paragraph.tokens, grammarOf(language.numbers));
 }
 
 /** The article's publication date as the article itself tells it, ISO 8601, else null. */

@@ -137,7 +137,9 @@ function readSimple(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | 
 }
 
 function readDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
-  const named = readNamedDate(tokens, i, grammar, false);
+  const hyphened =
+    tokens.isTight(i + 1) && tokens.at(i + 1) === "-" ? readNumericDate(tokens, i, grammar) : null;
+  const named = hyphened ? null : readNamedDate(tokens, i, grammar, false);
   if (named) return withWeekdayAfter(tokens, piece(i, named.end, named.date), grammar);
   const numeric = readNumericDate(tokens, i, grammar);
   if (!numeric) return null;
@@ -308,7 +310,8 @@ function dateAfterWeekday(
     date = { ...date, from: { ...date.from, weekday } };
   const end =
     isBracket && (tokens.at(found.end) === ")" || tokens.at(found.end) === "]") ? found.end + 1 : found.end;
-  return { end, date };
+  const daypart = isBracket ? grammar.dayparts.match(tokens, end) : null;
+  return { end: daypart?.end ?? end, date };
 }
 
 /** "last Monday", "next March", "this week", "past three weeks" (English order). */
@@ -364,7 +367,7 @@ function readPart(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | nu
 /** "kuartal III 2021", "triwulan pertama tahun ini", "semester I-2007". */
 function readPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const type = grammar.lexicon.dates.quarters.get(tokens.lower(i));
-  if (type === undefined) return null;
+  if (type === undefined) return readOrdinalPeriod(tokens, i, grammar);
   const index = readIndex(tokens, i + 1, grammar);
   if (!index) return null;
   const k = tokens.at(index.end) === "-" || tokens.at(index.end) === "/" ? index.end + 1 : index.end;
@@ -376,6 +379,16 @@ function readPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | 
     year: year?.year ?? null,
     month: null,
   });
+}
+
+/** "the first quarter of 2018", "second half of this year"; without a year it may be of a match. */
+function readOrdinalPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
+  const [part] = grammar.lexicon.numerals.ordinals.get(tokens.lower(i)) ?? [];
+  const type = grammar.lexicon.dates.ordinalPeriods.get(tokens.lower(i + 1));
+  if (part?.role !== "unit" || type === undefined || part.value > (type === "quarter" ? 4 : 2)) return null;
+  const year = yearAt(tokens, i + 2, grammar);
+  if (!year) return null;
+  return piece(i, year.end, { form: "period", type, index: part.value, year: year.year, month: null });
 }
 
 /** "tanggal 14 Februari", "bulan Maret 2020", "tahun 2022", "tahun 1950-an". */

@@ -30,8 +30,9 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
   const before = tokens.lower(i - 1);
   const isPlaced = isNamed || yearPrepositions.has(before) || isBracketed(tokens, at);
   if (decade > 0 && (isPlaced || digits.endsWith("0"))) {
-    const isYear = isPlaced || before === "the" || grammar.lexicon.numerals.spokenHundreds;
-    return isYear ? { ...base, end: decade, date: { form: "decade", year: Number(digits) } } : null;
+    return !grammar.lexicon.dates.moneyNouns.has(before)
+      ? { ...base, end: decade, date: { form: "decade", year: Number(digits) } }
+      : null;
   }
   const spaced = spacedPair(tokens, at);
   if (spaced) return { ...base, end: at + 3, date: spaced };

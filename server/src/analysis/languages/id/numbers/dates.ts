@@ -23,6 +23,7 @@ export const dates: DateLexicon = {
   yearPrepositions: words(
     "pada sejak hingga sampai tahun dari antara di untuk per medio akhir awal pertengahan sekitar sebelum setelah mulai",
   ),
+  moneyNouns: words("uang pecahan harga nominal lembar kertas rp"),
   links: new Set([","]),
   dayparts: [
     "malam",
@@ -110,6 +111,7 @@ export const dates: DateLexicon = {
     ["triwulan", "quarter"],
     ["semester", "semester"],
   ]),
+  ordinalPeriods: new Map(),
   seasons: new Map(),
   holidays: [],
   rangeJoins: words("hingga sampai dan s.d s/d"),
