@@ -5,6 +5,7 @@ import type { Sentence } from "./sentence.js";
 import { clauseSubject, speakerAfter, speakerBefore } from "./speakerPhrase.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
 
+/** The verb of reporting at unit `i`; null where the word is negated, a passive, a noun, an infinitive or a false friend. */
 export function verbAt(s: Sentence, i: number): CueVerb | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
@@ -19,6 +20,7 @@ export function verbAt(s: Sentence, i: number): CueVerb | null {
   return verb;
 }
 
+/** Who does the reporting at unit `i`: the subject before the verb or, for a verb without one, the sentence's. */
 export function subjectOf(s: Sentence, i: number): SpeakerPhrase | null {
   const outline = s.outline;
   const lexicon = s.lexicon;

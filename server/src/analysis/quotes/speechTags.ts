@@ -20,6 +20,7 @@ const STATEMENT: CueVerb = { act: "statement", bare: "always" };
 /** How far from its end, in units, the tag of a sentence is looked for. */
 const CLOSING_REACH = 40;
 
+/** The speech tag that begins at unit `i`, with its speaker after the cue or joined to it; null where none does. */
 export function tagAt(s: Sentence, i: number): Tag | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
