@@ -93,7 +93,13 @@ export function clauseSubject(
   from: number,
   to: number,
 ): SpeakerPhrase | null {
-  const start = skipConnectives(outline, lexicon, from, to);
+  let start = skipConnectives(outline, lexicon, from, to);
+  const opening = outline.word(start);
+  if (lexicon.adjunctOpenings.has(opening) || lexicon.hearerPrepositions.has(opening)) {
+    const limit = Math.min(to, start + REACH);
+    while (start < limit && outline.word(start) !== ",") start++;
+    start++;
+  }
   return speakerAfter(outline, lexicon, start, to);
 }
 
