@@ -15,7 +15,9 @@ export function longText(texts: readonly string[], length: number): string {
   let text = "";
   for (let round = 0; text.length < length; round++) {
     for (const each of texts) {
-      text += each.replace(/\d+/g, (digits) => String((Number(digits) + round) % 10 ** digits.length)).replace(/[a-z]\n/g, (end) => `${end.charAt(0)} ${String(round)}\n`);
+      text += each
+        .replace(/\d+/g, (digits) => String((Number(digits) + round) % 10 ** digits.length))
+        .replace(/[a-z]\n/g, (end) => `${end.charAt(0)} ${String(round)}\n`);
     }
   }
   return text.slice(0, length);
@@ -99,7 +101,11 @@ export async function overTheWire(cli: string, texts: readonly string[]): Promis
   const at = (share: number): string => `${(pressed[Math.floor(pressed.length * share)] ?? 0).toFixed(1)} ms`;
   return [
     { what: "server process to its first answer", figure: `${median(started).toFixed(1)} ms`, ratio: "" },
-    { what: "opening 1,000 words to painted tokens (cold server)", figure: `${median(opened).toFixed(1)} ms`, ratio: "" },
+    {
+      what: "opening 1,000 words to painted tokens (cold server)",
+      figure: `${median(opened).toFixed(1)} ms`,
+      ratio: "",
+    },
     { what: "one key press to fresh tokens, over stdio, median", figure: at(0.5), ratio: `p99 ${at(0.99)}` },
   ];
 }

@@ -53,7 +53,11 @@ const node = wholeProcess(["-e", "0"]);
 row("start-up of Node alone (whole process)", ms(node));
 for (const file of samples.slice(0, 2)) {
   const time = wholeProcess([CLI, "analyze", file]);
-  row(`copydesk analyze ${path.basename(file)} (whole process)`, ms(time), `${(time / node).toFixed(1)} × Node alone`);
+  row(
+    `copydesk analyze ${path.basename(file)} (whole process)`,
+    ms(time),
+    `${(time / node).toFixed(1)} × Node alone`,
+  );
 }
 const texts = samples.map((file) => readFileSync(file, "utf8"));
 for (const line of throughput(texts)) row(line.what, line.figure, line.ratio);
@@ -61,6 +65,11 @@ for (const line of await overTheWire(CLI, texts)) row(line.what, line.figure, li
 
 if (process.argv.includes("--save")) {
   mkdirSync(path.join(ROOT, "bench/results"), { recursive: true });
-  const result = { date: new Date().toISOString().slice(0, 10), node: process.version, cores: os.cpus().length, rows };
+  const result = {
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    cores: os.cpus().length,
+    rows,
+  };
   writeFileSync(path.join(ROOT, "bench/results/latest.json"), `${JSON.stringify(result, null, 2)}\n`);
 }

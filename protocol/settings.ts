@@ -15,7 +15,6 @@ export interface Settings {
     readonly disabled: readonly string[];
   };
   readonly inlayHints: { readonly speakers: boolean; readonly values: boolean };
-  readonly sidecar: { readonly location: "beside" | "folder" };
   readonly author: { readonly name: string; readonly email: string };
   readonly plaintext: { readonly enabled: boolean; readonly exclude: readonly string[] };
   readonly markdown: { readonly enabled: boolean };
@@ -26,7 +25,6 @@ export const DEFAULT_SETTINGS: Settings = {
   highlight: { preset: "calm", kinds: {} },
   findings: { enabled: true, disabled: [] },
   inlayHints: { speakers: false, values: false },
-  sidecar: { location: "beside" },
   author: { name: "", email: "" },
   plaintext: { enabled: true, exclude: [] },
   markdown: { enabled: false },
@@ -38,8 +36,10 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** True for a client that has the `copydesk.*` commands which ask the user something. */
   readonly clientCommands?: boolean;
-  /** True for a client that answers `copydesk/fs/*`. */
-  readonly fileSystem?: boolean;
+  /** Where sidecars are: beside the article (the default), or under `.copydesk/annotations/` of its workspace folder. */
+  readonly sidecars?: "beside" | "folder";
+  /** URI of a folder for what can be made anew, such as the list of the workspace's annotations. */
+  readonly storage?: string;
   /** The name git knows the user by, where the client could ask. */
   readonly author?: { readonly name: string; readonly email?: string };
 }

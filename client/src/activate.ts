@@ -26,7 +26,7 @@ export async function activateWith(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<Api> {
   const output = vscode.window.createOutputChannel("Copydesk", { log: true });
-  const client = createClient(clientOptions(output));
+  const client = createClient(clientOptions(output, context));
   const server = new Server(client);
   const view = new AnnotationsView(server, context.workspaceState);
   context.subscriptions.push(
@@ -37,7 +37,12 @@ export async function activateWith(
     new AnnotationDecorations(server),
     new StatusBar(server),
     ...registerCommands({ server, view, client, output, context }),
+    // What the server is told at its start and cannot be told later.
     vscode.workspace.onDidGrantWorkspaceTrust(() => restartServer(client)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => restartServer(client)),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("copydesk.sidecar")) void restartServer(client);
+    }),
     { dispose: () => void client.dispose() },
   );
   await client.start();
@@ -45,11 +50,18 @@ export async function activateWith(
   return { server, client };
 }
 
-function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(
+  output: vscode.LogOutputChannel,
+  context: vscode.ExtensionContext,
+): LanguageClientOptions {
   // A function: after the user has come to trust the workspace, the restarted server must hear of it.
   const initializationOptions = (): InitializationOptions => ({
     trusted: vscode.workspace.isTrusted,
     clientCommands: true,
+    sidecars: vscode.workspace
+      .getConfiguration("copydesk")
+      .get<"beside" | "folder">("sidecar.location", "beside"),
+    ...(context.storageUri?.scheme === "file" ? { storage: context.storageUri.toString() } : {}),
   });
   return {
     documentSelector: ARTICLE_SELECTOR,

@@ -3,10 +3,16 @@ import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve, type ServerHost } from "./server.js";
+import { createAnnotationStore } from "./store/createAnnotationStore.js";
+import { GitProcess } from "./store/gitProcess.js";
+import { NodeFileSystem } from "./store/nodeFileSystem.js";
 
 const GIT_PATIENCE = 2000;
 
 const host: ServerHost = {
+  createStore: createAnnotationStore,
+  fileSystem: new NodeFileSystem(),
+  git: () => new GitProcess(),
   newUuid: randomUUID,
   author: async (trusted) => (trusted ? await gitUserName() : null) ?? systemUserName(),
 };

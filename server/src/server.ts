@@ -1,48 +1,45 @@
 import * as l10n from "@vscode/l10n";
 import {
   type CancellationToken,
-  CodeActionKind,
+  type CodeAction,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type ExecuteCommandParams,
   type InitializeParams,
-  type InitializeResult,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
 } from "vscode-languageserver";
 import indonesianMessages from "../../l10n/bundle.l10n.id.json" with { type: "json" };
-import {
-  type AnnotationRow,
-  type AnnotationsParams,
-  type AnnotationsResult,
-  Notifications,
-  Requests,
-  type Suggestion as SuggestionRow,
-} from "../../protocol/annotations.js";
+import { type AnnotationsParams, Notifications, Requests } from "../../protocol/annotations.js";
+import type { CommandResult } from "../../protocol/commands.js";
 import type { InitializationOptions } from "../../protocol/settings.js";
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../../protocol/tokens.js";
 import type { Agent } from "./annotations/annotation.js";
-import { COMMAND_IDS, runCommand } from "./commands/commands.js";
-import { annotationPage, annotationRow, wordsOf } from "./features/annotationRows.js";
+import { CAPABILITIES } from "./capabilities.js";
+import { refused } from "./commands/command.js";
+import { runCommand } from "./commands/commands.js";
+import { AnnotationList } from "./features/annotationList.js";
 import type { ArticleView } from "./features/articleView.js";
 import { codeActions } from "./features/codeActions/codeActions.js";
+import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
 import { diagnostics } from "./features/diagnostics.js";
 import { documentHighlights } from "./features/documentHighlights.js";
 import { documentSymbols } from "./features/documentSymbols.js";
-import { entityOf } from "./features/entityAt.js";
 import { foldingRanges } from "./features/foldingRanges.js";
 import { hover } from "./features/hover.js";
 import { ignoredIn } from "./features/ignoredFindings.js";
 import { inlayHints } from "./features/inlayHints.js";
-import { toOffsets, toRange } from "./features/ranges.js";
+import { toOffsets } from "./features/ranges.js";
 import { definition, references } from "./features/references.js";
 import { semanticTokens } from "./features/semanticTokens.js";
 import { SemanticTokensMemory } from "./features/semanticTokensDelta.js";
-import { suggestionsIn } from "./features/suggestions.js";
+import { suggestionRows } from "./features/suggestionRows.js";
+import { Notices } from "./notices.js";
+import { AnnotationIndex } from "./store/annotationIndex.js";
 import type { AnnotationStore, AnnotationStoreOptions } from "./store/annotationStore.js";
-import type { GitRepository } from "./store/gitRepository.js";
 import type { FileSystem } from "./store/fileSystem.js";
+import type { GitRepository } from "./store/gitRepository.js";
+import { StoreError } from "./store/problem.js";
 import { OpenArticles } from "./workspace/openArticles.js";
 import { isArticle } from "./workspace/proseFiles.js";
 import { SettingsByArticle } from "./workspace/settingsByArticle.js";
@@ -53,105 +50,89 @@ declare const COPYDESK_VERSION: string;
 export interface ServerHost {
   createStore(options: AnnotationStoreOptions): AnnotationStore;
   readonly fileSystem: FileSystem;
-  /** Null where there is no git, or the workspace is not trusted. */
-  git(trusted: boolean): GitRepository | null;
+  /** Null where there is no git. Asked for in trusted workspaces only. */
+  git(): GitRepository | null;
   newUuid(): string;
-  /** The name the operating system or git knows the user by, where it may be asked. */
+  /** The name the operating system or, in a trusted workspace, git knows the user by. */
   author(trusted: boolean): Promise<string | null>;
 }
 
-/** Connects every feature to the protocol. All decisions are made elsewhere. */
+/** Connects every feature to the protocol. */
 export function serve(connection: Connection, host: ServerHost): void {
-  let session: Session | null = null;
+  let server: LanguageServer | null = null;
   connection.onInitialize((params) => {
-    session = new Session(connection, host, params);
-    return session.capabilities();
+    server = new LanguageServer(connection, host, params);
+    return { serverInfo: { name: "copydesk", version: COPYDESK_VERSION }, capabilities: CAPABILITIES };
   });
-  connection.onInitialized(() => session?.initialized());
-  connection.onShutdown(() => session?.dispose());
+  connection.onInitialized(() => server?.initialized());
+  connection.onShutdown(() => server?.dispose());
   connection.listen();
 }
 
 const SIDECAR_GLOB = "**/*.annotations.json";
 
-class Session {
+/** How long an editor that cannot pull diagnostics waits for them after a change, in milliseconds. */
+const REST_BEFORE_PUSH = 250;
+
+class LanguageServer {
   readonly #connection: Connection;
   readonly #host: ServerHost;
-  readonly #params: InitializeParams;
+  readonly #client: InitializeParams["capabilities"];
   readonly #options: InitializationOptions;
+  readonly #isTrusted: boolean;
+  readonly #locale: "en" | "id";
+  readonly #git: GitRepository | null;
   readonly #store: AnnotationStore;
+  readonly #index: AnnotationIndex;
   readonly #articles: OpenArticles;
   readonly #settings: SettingsByArticle;
+  readonly #list: AnnotationList;
   readonly #tokens = new SemanticTokensMemory();
-  readonly #locale: "en" | "id";
-  readonly #warned = new Set<string>();
+  readonly #notices: Notices;
+  readonly #pushing = new Map<string, NodeJS.Timeout | number>();
+  readonly #ending = new AbortController();
   #systemAuthor: Promise<string | null> | null = null;
 
   constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
     this.#connection = connection;
     this.#host = host;
-    this.#params = params;
+    this.#client = params.capabilities;
     this.#options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.#isTrusted = this.#options.trusted !== false;
     this.#locale = params.locale?.toLowerCase().startsWith("id") ? "id" : "en";
     if (this.#locale === "id") l10n.config({ contents: indonesianMessages });
-    const trusted = this.#options.trusted !== false;
+    this.#notices = new Notices(connection);
+    const { fileSystem } = host;
+    const folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+    const sidecars = this.#options.sidecars ?? "beside";
+    this.#git = this.#isTrusted ? host.git() : null;
     this.#store = host.createStore({
-      fileSystem: host.fileSystem,
-      folders: (params.workspaceFolders ?? []).map((folder) => folder.uri),
-      git: host.git(trusted),
+      fileSystem,
+      folders,
+      sidecars,
+      git: this.#git,
       now: () => new Date(),
       newUuid: () => host.newUuid(),
     });
+    const cache = this.#options.storage === undefined ? null : `${this.#options.storage}/annotations.index`;
+    this.#index = new AnnotationIndex({ fileSystem, folders, sidecars, cache });
     this.#articles = new OpenArticles(this.#store);
-    const canAsk = params.capabilities.workspace?.configuration === true;
     this.#settings = new SettingsByArticle(
-      canAsk ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "copydesk" }) : null,
+      this.#client.workspace?.configuration
+        ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "copydesk" })
+        : null,
     );
-    this.#listen();
-  }
-
-  capabilities(): InitializeResult {
-    return {
-      serverInfo: { name: "copydesk", version: COPYDESK_VERSION },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        hoverProvider: true,
-        documentSymbolProvider: true,
-        documentHighlightProvider: true,
-        referencesProvider: true,
-        definitionProvider: true,
-        foldingRangeProvider: true,
-        inlayHintProvider: true,
-        codeActionProvider: {
-          codeActionKinds: [
-            CodeActionKind.QuickFix,
-            CodeActionKind.Refactor,
-            `${CodeActionKind.SourceFixAll}.copydesk`,
-          ],
-        },
-        executeCommandProvider: { commands: [...COMMAND_IDS] },
-        semanticTokensProvider: {
-          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
-          full: { delta: true },
-          range: true,
-        },
-        diagnosticProvider: {
-          identifier: "copydesk",
-          interFileDependencies: false,
-          workspaceDiagnostics: false,
-        },
-        workspace: {
-          workspaceFolders: { supported: true, changeNotifications: true },
-          fileOperations: {
-            didRename: { filters: [{ pattern: { glob: "**/*" } }] },
-          },
-        },
-      },
-    };
+    this.#list = new AnnotationList(
+      { store: this.#store, index: this.#index, articles: this.#articles, fileSystem },
+      this.#locale,
+    );
+    this.#listenToDocuments();
+    this.#listenToFeatures();
+    this.#listenToAnnotations();
   }
 
   async initialized(): Promise<void> {
-    const { workspace } = this.#params.capabilities;
+    const { workspace } = this.#client;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
       await this.#connection.client.register(DidChangeConfigurationNotification.type, {
         section: "copydesk",
@@ -162,16 +143,29 @@ class Session {
         watchers: [{ globPattern: SIDECAR_GLOB }],
       });
     }
+    await this.#loadIndex();
   }
 
-  dispose(): Promise<void> {
-    return this.#store.dispose();
+  async dispose(): Promise<void> {
+    this.#ending.abort();
+    for (const timer of this.#pushing.values()) clearTimeout(timer);
+    await this.#index.save();
+    await this.#store.dispose();
+    this.#git?.dispose();
   }
 
-  #listen(): void {
-    this.#listenToDocuments();
-    this.#listenToFeatures();
-    this.#listenToAnnotations();
+  /** Looks through the workspace's sidecars, with progress where the editor can show it. */
+  async #loadIndex(): Promise<void> {
+    const progress = this.#client.window?.workDoneProgress
+      ? await this.#connection.window.createWorkDoneProgress()
+      : null;
+    progress?.begin(l10n.t("Copydesk: reading annotations"), 0);
+    await this.#index.load(({ read, total }) => {
+      if (total !== null && total > 0) progress?.report(Math.floor((read / total) * 100));
+    }, this.#ending.signal);
+    progress?.done();
+    if (this.#index.size > 0)
+      void this.#connection.sendNotification(Notifications.didChangeAnnotations, { uri: "" });
   }
 
   #listenToDocuments(): void {
@@ -180,15 +174,20 @@ class Session {
       const opening = this.#articles.open(uri, languageId, version, text);
       await this.#settings.of(uri);
       await opening;
-      this.#reportProblem(uri);
-      this.#reportSize(uri);
+      this.#warnOfProblem(uri);
+      if (this.#articles.get(uri)?.isTooLarge) {
+        const message = l10n.t(
+          "This article is larger than 5 MB: it can be annotated, but nothing is suggested in it.",
+        );
+        this.#notices.warnOnce(`size ${uri}`, message);
+      }
       this.#changed(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       this.#articles.change(uri, contentChanges, version);
       this.#pushDiagnostics(uri);
     });
-    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#store.saved(uri));
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#articles.saved(uri));
     connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
       this.#tokens.forget(uri);
       this.#settings.forget(uri);
@@ -201,20 +200,26 @@ class Session {
       this.#refresh();
     });
     connection.onDidChangeWatchedFiles(async ({ changes }) => {
-      for (const { uri } of changes) await this.#store.externalChange(uri);
+      for (const { uri } of changes) {
+        await this.#store.externalChange(uri);
+        await this.#index.update(uri);
+      }
     });
     connection.workspace.onDidRenameFiles(async ({ files }) => {
-      for (const { oldUri, newUri } of files) await this.#store.renamed(oldUri, newUri);
+      for (const { oldUri, newUri } of files) await this.#renamed(oldUri, newUri);
     });
     this.#store.onDidChange(({ uri, what }) => {
-      if (what === "problem") this.#reportProblem(uri);
+      if (what === "problem") this.#warnOfProblem(uri);
       if (what !== "place") this.#changed(uri);
+    });
+    this.#index.onDidChange((uri) => {
+      void connection.sendNotification(Notifications.didChangeAnnotations, { uri });
     });
   }
 
   #listenToFeatures(): void {
-    const { languages } = this.#connection;
     const connection = this.#connection;
+    const { languages } = connection;
     languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, { data: [] }, (view) => this.#tokens.full(uri, semanticTokens(view))),
     );
@@ -256,9 +261,15 @@ class Session {
           diagnostics: context.diagnostics,
           only: context.only ?? [],
           clientCommands: this.#options.clientCommands === true,
+          resolvesEdits: this.#resolvesEdits(),
         }),
       ),
     );
+    connection.onCodeActionResolve((action, token): Promise<CodeAction> => {
+      const uri = fixAllUri(action);
+      if (uri === null) return Promise.resolve(action);
+      return this.#answer(uri, token, action, (view) => ({ ...action, edit: fixAllEdit(view) }));
+    });
     languages.diagnostics.on(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, { kind: "full" as const, items: [] }, (view) => ({
         kind: "full" as const,
@@ -269,35 +280,33 @@ class Session {
 
   #listenToAnnotations(): void {
     const connection = this.#connection;
-    connection.onExecuteCommand(async ({ command, arguments: args }) => {
-      const argument: unknown = args?.[0];
-      const uri = uriOf(argument);
-      if (this.#options.trusted === false) {
-        return {
-          ok: false,
-          message: l10n.t("This workspace is not trusted: annotations can be read, not changed."),
-        };
-      }
-      if (uri !== null) await this.#articles.ready(uri);
-      return runCommand(
-        {
-          store: this.#store,
-          author: await this.#author(uri),
-          generator: { type: "Software", name: `Copydesk ${COPYDESK_VERSION}` },
-          view: (each) => this.#view(each),
-          locale: this.#locale,
-        },
-        command,
-        argument,
-      );
-    });
-    connection.onRequest(Requests.annotations, (params: AnnotationsParams) => this.#annotations(params));
+    connection.onExecuteCommand((params) => this.#execute(params));
+    connection.onRequest(Requests.annotations, (params: AnnotationsParams) => this.#list.page(params));
     connection.onRequest(Requests.analysis, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, null, (view) => view.analysis),
     );
     connection.onRequest(Requests.suggestions, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, [], suggestionRows),
     );
+  }
+
+  async #execute({ command, arguments: [argument] = [] }: ExecuteCommandParams): Promise<CommandResult> {
+    if (!this.#isTrusted) {
+      return refused(l10n.t("This workspace is not trusted: annotations can be read, not changed."));
+    }
+    const uri = uriOf(argument);
+    if (uri !== null) await this.#articles.ready(uri);
+    const context = {
+      store: this.#store,
+      author: await this.#author(uri),
+      generator: { type: "Software", name: `Copydesk ${COPYDESK_VERSION}` } as const,
+      view: (each: string) => this.#view(each),
+      locale: this.#locale,
+    };
+    const result = await runCommand(context, command, argument);
+    const sidecar = uri === null ? null : this.#store.sidecarUri(uri);
+    if (result.ok && sidecar !== null) await this.#index.update(sidecar);
+    return result;
   }
 
   /** The article as features see it; undefined for what is not open or no article. */
@@ -332,45 +341,12 @@ class Session {
     return view ? work(view) : nothing;
   }
 
-  #annotations(params: AnnotationsParams): AnnotationsResult {
-    const uris = params.uri === undefined ? this.#articles.uris() : [params.uri];
-    const rows = uris.flatMap((uri) => this.#rowsOf(uri));
-    const problems = uris.flatMap((uri) => {
-      const problem = this.#store.problem(uri);
-      return problem ? [{ uri, message: problem.message[this.#locale] }] : [];
-    });
-    const page = annotationPage(rows, params);
-    return problems.length > 0 ? { ...page, problems } : page;
-  }
-
-  #rowsOf(uri: string): AnnotationRow[] {
-    const document = this.#articles.get(uri)?.document;
-    const placed = this.#store
-      .annotations(uri)
-      .filter(({ annotation }) => annotation.motivation !== "replying");
-    const words = new Map<string, string>(placed.map((each) => [each.annotation.id, wordsOf(each)]));
-    return placed.map((each) =>
-      annotationRow(
-        each.annotation,
-        {
-          uri,
-          range: document && each.span ? toRange(document, each.span) : null,
-          anchor: each.anchor,
-          text: wordsOf(each),
-          stale: each.stale.length > 0,
-        },
-        this.#store.replies(uri, each.annotation.id).length,
-        (id) => words.get(id) ?? null,
-      ),
-    );
-  }
-
   async #author(uri: string | null): Promise<Agent> {
     const { name, email } = (uri === null ? undefined : await this.#settings.of(uri))?.author ?? {
       name: "",
       email: "",
     };
-    this.#systemAuthor ??= this.#host.author(this.#options.trusted !== false);
+    this.#systemAuthor ??= this.#host.author(this.#isTrusted);
     const known = name || this.#options.author?.name || (await this.#systemAuthor) || l10n.t("unknown");
     return { type: "Person", name: known, ...(email ? { id: `mailto:${email}` } : {}) };
   }
@@ -382,55 +358,48 @@ class Session {
   }
 
   #refresh(): void {
-    const { workspace } = this.#params.capabilities;
-    if (workspace?.semanticTokens?.refreshSupport) void this.#connection.languages.semanticTokens.refresh();
-    if (workspace?.inlayHint?.refreshSupport) void this.#connection.languages.inlayHint.refresh();
-    if (workspace?.diagnostics?.refreshSupport) this.#connection.languages.diagnostics.refresh();
+    const { workspace } = this.#client;
+    const { languages } = this.#connection;
+    if (workspace?.semanticTokens?.refreshSupport) void languages.semanticTokens.refresh();
+    if (workspace?.inlayHint?.refreshSupport) void languages.inlayHint.refresh();
+    if (workspace?.diagnostics?.refreshSupport) void languages.diagnostics.refresh();
   }
 
   #pullsDiagnostics(): boolean {
-    return this.#params.capabilities.textDocument?.diagnostic !== undefined;
+    return this.#client.textDocument?.diagnostic !== undefined;
   }
 
-  readonly #pushing = new Map<string, NodeJS.Timeout | number>();
+  #resolvesEdits(): boolean {
+    return this.#client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
+  }
 
   /** For an editor that does not pull: sent after a short rest. */
   #pushDiagnostics(uri: string): void {
     if (this.#pullsDiagnostics()) return;
     clearTimeout(this.#pushing.get(uri));
-    this.#pushing.set(
-      uri,
-      setTimeout(() => {
-        this.#pushing.delete(uri);
-        const view = this.#view(uri);
-        if (!view) return;
-        const isIgnored = ignoredIn(view.document.getText(), this.#store.ignored(uri));
-        void this.#connection.sendDiagnostics({
-          uri,
-          version: view.document.version,
-          diagnostics: diagnostics(view, isIgnored),
-        });
-      }, 250),
-    );
+    const push = (): void => {
+      this.#pushing.delete(uri);
+      const view = this.#view(uri);
+      if (!view) return;
+      const isIgnored = ignoredIn(view.document.getText(), this.#store.ignored(uri));
+      const { version } = view.document;
+      void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(view, isIgnored) });
+    };
+    this.#pushing.set(uri, setTimeout(push, REST_BEFORE_PUSH));
   }
 
-  /** Says once, for each article and problem, what is wrong with its sidecar. */
-  #reportProblem(uri: string): void {
+  async #renamed(from: string, to: string): Promise<void> {
+    try {
+      await this.#store.renamed(from, to);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#notices.warnOnce(`rename ${from} ${to}`, error.problem.message[this.#locale]);
+    }
+  }
+
+  #warnOfProblem(uri: string): void {
     const problem = this.#store.problem(uri);
-    if (!problem) return;
-    const key = `${uri} ${problem.code}`;
-    if (this.#warned.has(key)) return;
-    this.#warned.add(key);
-    this.#connection.window.showWarningMessage(problem.message[this.#locale]);
-  }
-
-  #reportSize(uri: string): void {
-    const article = this.#articles.get(uri);
-    if (!article?.isTooLarge || this.#warned.has(uri)) return;
-    this.#warned.add(uri);
-    this.#connection.window.showWarningMessage(
-      l10n.t("This article is larger than 5 MB: it can be annotated, but nothing is suggested in it."),
-    );
+    if (problem) this.#notices.warnOnce(`${problem.code} ${uri}`, problem.message[this.#locale]);
   }
 }
 
@@ -438,19 +407,4 @@ function uriOf(argument: unknown): string | null {
   if (argument === null || typeof argument !== "object") return null;
   const { uri } = argument as { uri?: unknown };
   return typeof uri === "string" ? uri : null;
-}
-
-function suggestionRows(view: ArticleView): SuggestionRow[] {
-  return suggestionsIn(view).map((suggestion) => ({
-    uri: view.document.uri,
-    type: suggestion.type,
-    text: suggestion.text,
-    range: toRange(view.document, suggestion),
-    entity:
-      suggestion.kind === "mention"
-        ? (entityOf(view.analysis, suggestion.mention.entity)?.name ?? null)
-        : null,
-    speaker: suggestion.kind === "quote" ? (suggestion.quote.speaker?.resolved ?? null) : null,
-    score: suggestion.score,
-  }));
 }

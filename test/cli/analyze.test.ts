@@ -89,7 +89,7 @@ describe("copydesk analyze", () => {
 
   test.each([
     ["utf16", (text: string, at: number) => text.slice(0, at).length],
-    ["codepoint", (text: string, at: number) => [...text.slice(0, at)].length],
+    ["codepoint", (text: string, at: number) => Array.from(text.slice(0, at)).length],
     ["byte", (text: string, at: number) => Buffer.byteLength(text.slice(0, at))],
   ])("--offsets %s counts in that unit", (unit, count) => {
     const text = "\ufeff🚌🚌 Kepala Dinas Sosial, Sri Wahyuni, menyebut 🙂 kota Bandung.\r\nBandung — aman.";

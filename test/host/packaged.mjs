@@ -49,7 +49,7 @@ export async function packagedJourney() {
       await workbench.painted("Ratna Kusumawardani");
     });
     await step("says on hover who a surname is", async () => {
-      const card = await workbench.hover("Ratna", 2);
+      const card = await workbench.hover("Ratna");
       if (!card.includes("Ratna Kusumawardani")) throw new Error(card);
     });
     await step("accepts a name with one quick fix, and writes the sidecar", async () => {

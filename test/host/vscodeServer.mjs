@@ -28,6 +28,8 @@ const TEST_SETTINGS = {
   "git.enabled": false,
   "files.autoSave": "off",
   "editor.hover.above": false,
+  // Else Ctrl, pressed for a key, makes a link of the word under the mouse.
+  "editor.multiCursorModifier": "ctrlCmd",
   "editor.minimap.enabled": false,
   "window.commandCenter": false,
 };

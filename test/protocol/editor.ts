@@ -44,6 +44,8 @@ export interface EditorOptions {
   readonly locale?: string;
   readonly initializationOptions?: object;
   readonly capabilities?: InitializeParams["capabilities"];
+  /** The user that the server runs as; this one when left out. */
+  readonly uid?: number;
   /** The built command line; the repository's own when left out. */
   readonly cli?: string;
   /** What `workspace/configuration` answers for `copydesk`. */
@@ -85,7 +87,10 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const child = spawn(process.execPath, [options.cli ?? CLI, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [options.cli ?? CLI, "lsp", "--stdio"], {
+      stdio: ["pipe", "pipe", "inherit"],
+      ...(options.uid === undefined ? {} : { uid: options.uid }),
+    });
     const editor = new Editor(child, options.settings ?? {});
     const folders = options.folders ?? [];
     editor.initialized = await editor.connection.sendRequest("initialize", {

@@ -19,7 +19,7 @@ export class AnnotationDecorations {
     uncertain: underline("copydesk.annotation.uncertain", "double"),
     task: underline("copydesk.annotation.task", "solid"),
   };
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   readonly #waiting = new Map<string, NodeJS.Timeout>();
 
   constructor(server: Server) {

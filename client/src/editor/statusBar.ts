@@ -8,7 +8,7 @@ const REST_BEFORE_COUNT = 300;
 export class StatusBar {
   readonly #server: Server;
   readonly #item = vscode.window.createStatusBarItem("copydesk.open", vscode.StatusBarAlignment.Left, 10);
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   #timer: NodeJS.Timeout | undefined;
 
   constructor(server: Server) {

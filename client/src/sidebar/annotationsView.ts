@@ -32,7 +32,7 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
   readonly #changed = new vscode.EventEmitter<Node | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #tree: vscode.TreeView<Node>;
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #subscriptions: readonly { dispose(): unknown }[];
   readonly #shown = new Map<string, number>();
   #mode: ViewMode;
   #timer: NodeJS.Timeout | undefined;

@@ -48,6 +48,8 @@ export interface TextTarget {
   readonly position: BasePosition | null;
   /** The text on which quote and position were recorded; null where another tool did not say. */
   readonly base: BaseTextId | null;
+  /** When it was recorded on that text; the W3C asks for it beside the text's id. */
+  readonly recorded: string | null;
   readonly extra?: Members;
   /** Members of the selector's `state` that are not ours. */
   readonly stateExtra?: Members;

@@ -33,6 +33,7 @@ export function canonicalAnnotation(annotation: Annotation): Annotation {
     notes: sortedBy(annotation.notes, ({ when, text }) => [when ?? "", text]),
     history: sortedBy(annotation.history, ({ when, did }) => [when, did]),
     twins: sortedBy(annotation.twins, ({ id }) => [id]),
+    otherBodies: sortedBy(annotation.otherBodies, (body) => [canonicalText(body)]),
   };
 }
 

@@ -146,6 +146,18 @@ export function recorded(before: Annotation, after: Annotation, { author, when }
   });
 }
 
+/** Members whose change is recorded without the value before: git has that. */
+const LONG_MEMBERS = [
+  "entity",
+  "quantity",
+  "translatedFrom",
+  "checks",
+  "tasks",
+  "notes",
+  "twins",
+  "extra",
+] as const;
+
 /** What changed, each with the value before where that is short: the words, the status, the tag, the speaker. */
 function changes(before: Annotation, after: Annotation): readonly (readonly [string, Json | undefined])[] {
   const words = ({ target }: Annotation): string | undefined =>
@@ -158,7 +170,7 @@ function changes(before: Annotation, after: Annotation): readonly (readonly [str
   if (before.tag !== after.tag) found.push(["tag", before.tag ?? undefined]);
   if (speaker(before) !== speaker(after)) found.push(["speaker", speaker(before)]);
   else if (!isSame(before.links, after.links)) found.push(["links", undefined]);
-  for (const name of ["entity", "quantity", "translatedFrom", "checks", "tasks", "notes"] as const) {
+  for (const name of LONG_MEMBERS) {
     if (!isSame(before[name], after[name])) found.push([name, undefined]);
   }
   return found;

@@ -37,6 +37,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/…/gu, "..."],
 ];
 
-function essence(words: string): string {
+/** The words without blanks and with plain marks: what a check is about. */
+export function essence(words: string): string {
   return MARKS.reduce((text, [marks, plain]) => text.replace(marks, plain), words.normalize("NFC"));
 }

@@ -14,13 +14,16 @@ const CONTEXT = 32;
 export class TextView {
   /** As it was given. */
   readonly text: string;
-  readonly #normalised: NormalisedText;
+  #madeNormalised: NormalisedText | null = null;
   #converter: OffsetConverter | null = null;
   readonly #ids: [BaseTextId | null, BaseTextId | null] = [null, null];
 
   constructor(text: string) {
     this.text = text;
-    this.#normalised = normaliseText(text);
+  }
+
+  get #normalised(): NormalisedText {
+    return (this.#madeNormalised ??= normaliseText(this.text));
   }
 
   /** LF line ends, no BOM. */

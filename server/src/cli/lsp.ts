@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { startServer } from "../node.js";
 import { ExitCode } from "./exitCode.js";
 
 /** Adds `copydesk lsp --stdio`. */
@@ -9,6 +8,8 @@ export function addLsp(program: Command, done: (code: ExitCode) => void): void {
     .description("run the language server for an editor")
     .requiredOption("--stdio", "speak over standard input and output")
     .action(async () => {
+      // Loaded only here, so that the other commands start without it.
+      const { startServer } = await import("../node.js");
       await startServer(process.stdin, process.stdout);
       done(ExitCode.Ok);
     });

@@ -2,6 +2,9 @@ import { Command, CommanderError } from "commander";
 import { addAnalyze } from "./analyze.js";
 import { addAnchor } from "./anchor.js";
 import { addLsp } from "./lsp.js";
+import { addInstallGit } from "./installGit.js";
+import { addList } from "./list.js";
+import { addMerge } from "./merge.js";
 import { ExitCode, InputError } from "./exitCode.js";
 
 declare const COPYDESK_VERSION: string;
@@ -26,6 +29,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   addAnalyze(program, done);
   addLsp(program, done);
   addAnchor(program, done);
+  addMerge(program, done);
+  addList(program, done);
+  addInstallGit(program, done);
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;

@@ -2,7 +2,7 @@ import type { AnnotationId } from "../annotations/annotation.js";
 
 /** An id as the store takes it. One that is none of ours is passed on all the same: the store does not know it. */
 export function annotationId(id: string): AnnotationId {
-  return id as AnnotationId;
+  return id;
 }
 
 /** Several of them. */

@@ -16,11 +16,17 @@ import {
 /** The largest file that is read, in bytes. */
 const MAX_BYTES = 100 * 1024 * 1024;
 
+/** A temporary file that has stood so long, in milliseconds, belongs to nobody any more. */
+const LEFT_BEHIND = 60_000;
+
 /** How long a lock whose owner died stands in the way, in milliseconds. */
 const STALE_LOCK = 4000;
 
 /** The disk. URIs have the scheme `file:`. */
 export class NodeFileSystem implements FileSystem {
+  /** Files beside which we have looked for what a killed process left. */
+  readonly #tidied = new Set<string>();
+
   async stat(uri: string): Promise<FileStat | null> {
     try {
       const found = await stat(toPath(uri));
@@ -65,8 +71,22 @@ export class NodeFileSystem implements FileSystem {
         throw error;
       }
       await syncFolder(folder);
+      if (!this.#tidied.has(file)) await this.#tidy(file);
     } catch (error) {
       throw fileError(error, uri);
+    }
+  }
+
+  /** Removes the temporary files of processes that were killed while they wrote this very file. */
+  async #tidy(file: string): Promise<void> {
+    this.#tidied.add(file);
+    const folder = path.dirname(file);
+    const prefix = `.${path.basename(file)}.`;
+    for (const name of await readdir(folder)) {
+      if (!name.startsWith(prefix) || !name.endsWith(".tmp")) continue;
+      const left = path.join(folder, name);
+      const found = await stat(left).catch(() => null);
+      if (found && Date.now() - found.mtimeMs > LEFT_BEHIND) await rm(left, { force: true });
     }
   }
 
@@ -105,7 +125,7 @@ export class NodeFileSystem implements FileSystem {
   async withLock<T>(uri: string, work: () => Promise<T>): Promise<T> {
     const folder = path.join(tmpdir(), `copydesk-locks-${userInfo().uid}`);
     const name = createHash("sha1").update(toPath(uri)).digest("hex");
-    let release: () => Promise<void>;
+    let release: () => Promise<void> = () => Promise.resolve();
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       release = await lock(path.join(folder, name), {
@@ -115,7 +135,8 @@ export class NodeFileSystem implements FileSystem {
         onCompromised: () => undefined,
       });
     } catch (error) {
-      throw new FileError("unavailable", uri, error instanceof Error ? error.message : String(error));
+      // Someone holds it, and for long. Where there can be no lock at all, comparing before writing serves alone.
+      if (codeOf(error) === "ELOCKED") throw new FileError("unavailable", uri, "another program holds it");
     }
     try {
       return await work();

@@ -7,7 +7,7 @@ import type { OpenArticle } from "./openArticle.js";
  * one that other clones will never have. Once it is in git it stays, so that no save rewrites the sidecar because text moved.
  * Edited and uncertain ones keep their record: it says what the words were.
  */
-export async function rebased(article: OpenArticle, bases: BaseTexts): Promise<void> {
+export async function rebased(article: OpenArticle, bases: BaseTexts, when: string): Promise<void> {
   const current = article.baseId;
   const candidates = article.placed.filter((placed) => isSettled(placed) && baseOf(placed) !== current);
   const passing = new Set<BaseTextId>();
@@ -19,7 +19,7 @@ export async function rebased(article: OpenArticle, bases: BaseTexts): Promise<v
     const moved = article.placed.filter(
       (placed) => isSettled(placed) && passing.has(baseOf(placed) ?? "") && placed.span,
     );
-    if (moved.length > 0) record(article, bases, moved);
+    if (moved.length > 0) record(article, bases, moved, when);
     article.unsavedBases.delete(current);
   }
 }
@@ -37,19 +37,25 @@ function baseOf({ annotation }: PlacedAnnotation): BaseTextId | null {
   return annotation.target.kind === "text" ? annotation.target.base : null;
 }
 
-function record(article: OpenArticle, bases: BaseTexts, placed: readonly PlacedAnnotation[]): void {
+function record(
+  article: OpenArticle,
+  bases: BaseTexts,
+  placed: readonly PlacedAnnotation[],
+  when: string,
+): void {
   bases.remember(article.baseId, article.fileText);
   article.keptBases.add(article.baseId);
   const changed = new Map<string, Annotation>();
   for (const { annotation, span } of placed) {
     const { target } = annotation;
     if (!span || target.kind !== "text") continue;
-    const { quote, position, base } = article.record(span);
+    const { quote, position, base, recorded } = article.record(span, when);
     const moved = {
       ...target,
       quote: { ...target.quote, prefix: quote.prefix, suffix: quote.suffix },
       position: position && { ...target.position, ...position },
       base,
+      recorded,
     };
     changed.set(annotation.id, { ...annotation, target: moved });
     article.undo.rebased(annotation.id, target, moved);

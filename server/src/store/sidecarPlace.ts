@@ -1,3 +1,4 @@
+import { URI, Utils } from "vscode-uri";
 import { SIDECAR_SUFFIX } from "../annotations/sidecar/sidecar.js";
 
 /** `beside` the article, or in a folder of their own so that a published folder holds none. */
@@ -34,6 +35,13 @@ export class SidecarPlaces {
     return `${root}/${SIDECAR_FOLDER}${article.slice(root.length + 1)}${SIDECAR_SUFFIX}`;
   }
 
+  /** Where the sidecars of a folder's articles are, where that is not the folder itself. */
+  sidecarFolderOf(folder: string): string | null {
+    const root = this.rootOf(folder);
+    if (root === null || this.#layout === "beside") return null;
+    return `${root}/${SIDECAR_FOLDER}${folder.slice(root.length + 1)}`;
+  }
+
   /** The article of a sidecar; null for what is no sidecar. */
   articleOf(sidecar: string): string | null {
     if (!sidecar.endsWith(SIDECAR_SUFFIX) || !isPlainPath(sidecar)) return null;
@@ -45,6 +53,16 @@ export class SidecarPlaces {
       ? `${root}/${inside.slice(SIDECAR_FOLDER.length)}`
       : null;
   }
+}
+
+/** The same URI in the one spelling that VS Code uses: other clients and Node escape other characters. */
+export function canonicalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** The URI of an entry of a folder, in that spelling. */
+export function entryUri(folder: string, name: string): string {
+  return Utils.joinPath(URI.parse(folder), name).toString();
 }
 
 /** A document that has no file yet. */

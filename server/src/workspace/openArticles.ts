@@ -1,12 +1,18 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import type { AnnotationStore } from "../store/annotationStore.js";
+import { isUntitled } from "../store/sidecarPlace.js";
 import { OpenArticle } from "./openArticle.js";
+
+/** How many closed untitled documents are remembered for their first save. */
+const MOST_CLOSED = 10;
 
 /** The articles that are open in the editor, kept in step with the annotation store. */
 export class OpenArticles {
   readonly #store: AnnotationStore;
   readonly #articles = new Map<string, OpenArticle>();
   readonly #opening = new Map<string, Promise<unknown>>();
+  /** Texts of untitled documents that were closed, the newest last: a file that opens with one of them is its first save. */
+  readonly #closedUntitled = new Map<string, string>();
 
   constructor(store: AnnotationStore) {
     this.#store = store;
@@ -15,13 +21,48 @@ export class OpenArticles {
   /** Opens an article; resolves when its annotations are placed. */
   async open(uri: string, languageId: string, version: number, text: string): Promise<void> {
     this.#articles.set(uri, new OpenArticle(uri, languageId, version, text));
-    const opening = this.#store.open(uri, text);
+    const opening = this.#openInStore(uri, text);
     this.#opening.set(uri, opening);
     try {
       await opening;
     } finally {
       if (this.#opening.get(uri) === opening) this.#opening.delete(uri);
     }
+  }
+
+  async #openInStore(uri: string, text: string): Promise<void> {
+    await this.#store.open(uri, text);
+    await this.#adoptUntitled(uri);
+  }
+
+  /** The file was saved: also for the first time, in editors that open it empty and fill it then. */
+  async saved(uri: string): Promise<void> {
+    await this.ready(uri);
+    await this.#adoptUntitled(uri);
+    await this.#store.saved(uri);
+  }
+
+  /** Gives a file's article the annotations of the untitled document of which it is the first save. */
+  async #adoptUntitled(uri: string): Promise<void> {
+    const text = this.#articles.get(uri)?.document.getText();
+    if (text === undefined || text.trim() === "" || !this.#hasNothing(uri)) return;
+    const untitled = this.#untitledWith(text);
+    if (untitled === undefined) return;
+    this.#closedUntitled.delete(untitled);
+    await this.#store.renamed(untitled, uri);
+  }
+
+  #hasNothing(uri: string): boolean {
+    return !isUntitled(uri) && this.#store.annotations(uri).length === 0 && this.#store.problem(uri) === null;
+  }
+
+  /** The untitled document, open or just closed, that has this text, and annotations. */
+  #untitledWith(text: string): string | undefined {
+    for (const [uri, article] of this.#articles) {
+      const hasText = isUntitled(uri) && article.document.getText() === text;
+      if (hasText && this.#store.annotations(uri).length > 0) return uri;
+    }
+    return [...this.#closedUntitled].find(([, closed]) => closed === text)?.[0];
   }
 
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
@@ -34,8 +75,23 @@ export class OpenArticles {
   }
 
   async close(uri: string): Promise<void> {
+    const article = this.#articles.get(uri);
     this.#articles.delete(uri);
+    if (article && isUntitled(uri) && this.#store.annotations(uri).length > 0) {
+      await this.#closeUntitled(uri, article.document.getText());
+    } else await this.#store.close(uri);
+  }
+
+  async #closeUntitled(uri: string, text: string): Promise<void> {
+    this.#closedUntitled.set(uri, text);
+    const [oldest] = this.#closedUntitled.keys();
+    if (oldest !== undefined && this.#closedUntitled.size > MOST_CLOSED) this.#closedUntitled.delete(oldest);
     await this.#store.close(uri);
+    for (const [other, { document }] of this.#articles) {
+      if (document.getText() !== text) continue;
+      await this.ready(other);
+      await this.#adoptUntitled(other);
+    }
   }
 
   get(uri: string): OpenArticle | undefined {

@@ -197,6 +197,26 @@ suite("annotating", () => {
     await vscode.window.showTextDocument(document);
     await fix(document, "Arif Nugraha", /^Accept “Arif Nugraha”/);
     assert.equal((await rows(document.uri)).length, 1);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  test("the first save of an untitled article writes its annotations beside it", async () => {
+    const file = inFolder("baru-disimpan.article");
+    const document = await vscode.workspace.openTextDocument(file.with({ scheme: "untitled" }));
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), INDONESIAN));
+    await vscode.languages.setTextDocumentLanguage(document, "article");
+    await fix(vscode.window.activeTextEditor?.document ?? document, "Arif Nugraha", /^Accept “Arif Nugraha”/);
+    const saved = await vscode.workspace.save(document.uri);
+    assert.equal(saved?.fsPath, file.fsPath);
+    await eventually(
+      () => exists(sidecarOf(file)),
+      (there) => there,
+    );
+    await eventually(
+      () => rows(file),
+      (list) => list.length === 1 && list[0]?.text === "Arif Nugraha",
+    );
   });
 
   test("removing an annotation leaves nothing behind, and undo brings it back", async () => {

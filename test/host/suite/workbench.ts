@@ -90,7 +90,7 @@ export async function hoverText(document: vscode.TextDocument, words: string, nt
   );
   return hovers
     .flatMap((hover) => hover.contents)
-    .map((content) => (typeof content === "string" ? content : content.value))
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : JSON.stringify(content)))
     .join("\n");
 }
 
@@ -124,7 +124,10 @@ export async function fix(
   assert.ok(action);
   if (action.edit) await vscode.workspace.applyEdit(action.edit);
   if (action.command)
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    await vscode.commands.executeCommand(
+      action.command.command,
+      ...((action.command.arguments ?? []) as unknown[]),
+    );
 }
 
 export async function rows(uri?: vscode.Uri): Promise<readonly AnnotationRow[]> {

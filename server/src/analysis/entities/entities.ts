@@ -2,13 +2,16 @@ import type { Entity, Mention } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
 import type { Paragraph } from "../../text/paragraphs.js";
-import { findNames, type KnownAt } from "./findNames.js";
+import { draftNames, type KnownAt } from "./draftNames.js";
+import { decideNames } from "./decideNames.js";
+import { finishNames } from "./finishNames.js";
 import { EntityBook } from "./grouping.js";
 import { knownNames } from "./knowledge/knowledge.js";
 import { findNominals } from "./nominals.js";
 import { placeNames } from "./placedNames.js";
 import { type Registry, registryNames } from "./registry.js";
 import type { NameScan } from "./scan.js";
+import { taggerOf } from "./tagger/taggers.js";
 
 export type { Registry, RegistryEntry } from "./registry.js";
 export type { FoundName, FoundNominal, NameScan } from "./scan.js";
@@ -30,7 +33,10 @@ export function scanNames(
     const lower = tokens.lower(at);
     return own.match(tokens, at, lower) ?? curated.match(tokens, at, lower);
   };
-  const names = findNames(paragraph, language.entities, known);
+  const drafts = draftNames(paragraph, language.entities, known);
+  const tagged = taggerOf(language).tag(paragraph, drafts);
+  const decided = decideNames(paragraph.tokens, drafts, tagged, language.entities, known);
+  const names = finishNames(paragraph.tokens, decided, language.entities, known);
   return { names, nominals: findNominals(paragraph.tokens, names, language.entities) };
 }
 

@@ -173,7 +173,7 @@ class EntityWriter {
 function asEntity(dossier: Dossier, id: string): Entity {
   const { known } = dossier;
   const { type, subtype } = known ?? typeOf(dossier);
-  const name = known?.name ?? fullest(dossier);
+  const name = known?.name ?? fullest(dossier).replace(/ \([^()]*\)$/, "");
   return {
     id,
     type,

@@ -38,6 +38,12 @@ export interface EntityLexicon {
   readonly directions: ReadonlySet<string>;
   /** Prepositions before which such a part is meant: "di timur laut Suriah". */
   readonly directionOpeners: ReadonlySet<string>;
+  /** Nouns that close the name of a vote: "2019 Canadian federal election". */
+  readonly voteNouns: ReadonlySet<string>;
+  /** Words in small letters that may stand before or inside such a name: "federal", "presidential". */
+  readonly voteWords: ReadonlySet<string>;
+  /** Prepositions after which such a name goes on with a place: "election in Louisiana". */
+  readonly votePlaces: ReadonlySet<string>;
   /** Nouns that stand for a named alliance once the article has introduced it: "koalisi". */
   readonly collectives: ReadonlySet<string>;
   /** Words that join a collective's qualifier: "koalisi pimpinan AS", "US-led coalition". */

@@ -39,20 +39,48 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
     for (const name of placed) all.push(name);
     for (const nominal of scan.nominals) nominals.push({ nominal, at: offset });
   });
+  const opened = openBrackets(all);
   const introduced = new Set(nominals.filter(({ nominal }) => nominal.introduces).map((n) => n.nominal.head));
   return {
-    names: confirmed(all).filter(({ name }) => !name.known?.never),
+    names: confirmed(opened, article.paragraphs.length > 1).filter(({ name }) => !name.known?.never),
     nominals: nominals.filter(({ nominal }) => introduced.has(nominal.head)),
   };
 }
 
-/** Drops weak names that no sure name of the article repeats, as a whole or as one of its words. */
-function confirmed(all: readonly PlacedName[]): PlacedName[] {
+/**
+ * "Himpunan Nelayan (HN)" is two names where the article uses "HN", or the full form, by itself elsewhere, and one where it
+ * does not.
+ */
+function openBrackets(all: readonly PlacedName[]): PlacedName[] {
+  const alone = new Set(all.map(({ text }) => text));
+  return all.flatMap((placed) => {
+    const { parts } = placed.name;
+    if (!parts) return [placed];
+    const [full, short] = parts.map((name): PlacedName => {
+      const text = placed.text.slice(name.start - placed.name.start, name.end - placed.name.start);
+      return { name, at: placed.at, text, shortFor: null };
+    });
+    if (!full || !short || !(alone.has(full.text) || alone.has(short.text))) return [placed];
+    return [full, { ...short, shortFor: full }];
+  });
+}
+
+/** Keeps sure names, and of the others those that the article bears out; see `Standing`. */
+const REPEATED = 3;
+
+function confirmed(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
   const sure = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { name, text } of all) {
-    if (name.weak) continue;
+    const key = name.known?.key ?? text;
+    if (name.standing !== "possible") counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (name.standing !== "sure") continue;
     sure.add(text);
     if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
   }
-  return all.filter(({ name, text }) => !name.weak || sure.has(text));
+  return all.filter(({ name, text }) => {
+    if (name.standing === "sure" || sure.has(text)) return true;
+    if (name.standing === "possible") return false;
+    return isWhole || (counts.get(name.known?.key ?? text) ?? 0) >= REPEATED;
+  });
 }

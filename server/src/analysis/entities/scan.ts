@@ -2,6 +2,13 @@ import type { EntityType } from "../analysis.js";
 import type { Range } from "../../text/range.js";
 import type { KnownEntity } from "./nameIndex.js";
 
+/**
+ * Whether a name counts by what its sentence shows. "sure": it does. "likely": known, or built like a name, but the tagger
+ * passed over it; an article of several paragraphs counts it, a single paragraph only where it is named three times. "possible":
+ * only where the article shows it to be a name elsewhere (a capital at the start of a sentence).
+ */
+export type Standing = "sure" | "likely" | "possible";
+
 /** A name as one paragraph shows it; offsets relative to the paragraph. */
 export interface FoundName extends Range {
   readonly type: EntityType;
@@ -10,12 +17,13 @@ export interface FoundName extends Range {
   readonly score: number;
   /** What it is, where that is known beforehand. */
   readonly known: KnownEntity | null;
-  /** Only a name if the article shows it to be one elsewhere: the first word of a sentence, a headline's capitals. */
-  readonly weak: boolean;
+  readonly standing: Standing;
   /** What the text says of it: titles before the name, apposition beside it. */
   readonly roles: readonly Range[];
   /** Names inside the name. */
   readonly inner: readonly FoundName[];
+  /** Where the name ends in a short form in brackets: the full form and the short one, each by itself. */
+  readonly parts: readonly [FoundName, FoundName] | null;
   /** The name right before the brackets that hold this one: "Pasukan Demokratik Suriah (SDF)". Index into `names`. */
   readonly shortFor: number | null;
 }

@@ -1,6 +1,6 @@
 import type { SpeechAct } from "../analysis.js";
 import type { Range } from "../../text/range.js";
-import type { SpeakerPhrase } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 
 /** One attribution as a paragraph tells it by itself; offsets in the paragraph. */
 export interface Attribution {
@@ -15,7 +15,7 @@ export interface Attribution {
   /** Repeats the speaker of the attribution before it in the paragraph: `“A,” kata X. “B.”` */
   readonly continues?: true;
   /** A quotation that stands alone, with nobody named near it. */
-  readonly alone?: true;
+  readonly alone?: boolean;
   /** The closing mark is missing; the content runs to where the quotation probably ends. */
   readonly open?: true;
 }

@@ -12,6 +12,8 @@ export interface CueVerb {
   readonly hearer?: true;
   /** Reports what is in a mind or in data, not words: introduces no words in quotation marks. */
   readonly thought?: true;
+  /** Only a document has it for a cue: `data menunjukkan bahwa`, not `serangan itu menunjukkan bahwa`. */
+  readonly documents?: true;
   /** The content may be a noun phrase: `announced 52 air strikes`. */
   readonly nominal?: true;
 }
@@ -43,6 +45,8 @@ export interface QuoteLexicon {
   readonly sourcePrepositions: readonly string[];
   /** Passives that name their speaker after them: `disampaikan (oleh) X`. */
   readonly passives: ReadonlyMap<string, CueVerb>;
+  /** Words that, before a passive, stand for what was written just before: `hal itu`, `demikian`. */
+  readonly anaphors: ReadonlySet<string>;
   /** Prepositions of the agent of a passive: oleh, by. */
   readonly agentPrepositions: ReadonlySet<string>;
   /** Other verbs that show that words in quotation marks near them were said: called, criticised, menyebut. */
@@ -55,10 +59,14 @@ export interface QuoteLexicon {
   readonly preverbs: ReadonlySet<string>;
   /** Negations: what follows was not said. */
   readonly negations: ReadonlySet<string>;
+  /** Endings that negate the word they are on: n't. */
+  readonly negationEndings: readonly string[];
   /** Prepositions and conjunctions that open an adjunct to a speaker: `di Jakarta`, `usai …`. */
   readonly adjunctOpenings: ReadonlySet<string>;
   /** Prepositions that introduce the hearer: kepada, to. */
   readonly hearerPrepositions: ReadonlySet<string>;
+  /** Weekdays and months: capitalised ones end a name. */
+  readonly dayNames: ReadonlySet<string>;
   /** Weekdays, months, day parts, "kemarin": a chunk of nothing else is no speaker. */
   readonly timeWords: ReadonlySet<string>;
   /** Conjunctions and connectives that cannot be part of a subject: meski, karena, because, however. */
@@ -79,6 +87,10 @@ export interface QuoteLexicon {
   /** Words that begin a noun phrase: para, seorang, the, a. */
   readonly determiners: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
+  /** Words after which a noun phrase ends: tersebut, itu. */
+  readonly phraseEnds: ReadonlySet<string>;
+  /** Openings of a condition: who would say it then has not said it. */
+  readonly conditionals: ReadonlySet<string>;
   /** Titles, ranks and forms of address before a name: dr, Mayor, Jenderal, Mr. */
   readonly titles: ReadonlySet<string>;
   /** Heads of roles: direktur, ketua, spokesman, minister. */
@@ -109,6 +121,8 @@ export interface QuoteLexicon {
   readonly singulars: ReadonlySet<string>;
   /** The word before a verb that makes it an infinitive: to. */
   readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Words after which an infinitive tells what was said: `went on to say`. */
+  readonly infinitiveLeads: ReadonlySet<string>;
   /** Heads of bodies that speak: koalisi, polisi, pemerintah. */
   readonly bodies: ReadonlySet<string>;
   /** Heads of documents that speak: laporan, pasal, study, report. */
@@ -127,6 +141,8 @@ export interface QuoteLexicon {
   readonly outletVerbs: ReadonlySet<string>;
   /** Verbs with which an outlet passes a source on: mengutip, quoted. */
   readonly quotingVerbs: ReadonlySet<string>;
+  /** Prepositions before the date on which an outlet is quoted: pada, on. */
+  readonly datePrepositions: ReadonlySet<string>;
   /** Words between an outlet's verb and its name: dari, laman, situs. */
   readonly outletFillers: ReadonlySet<string>;
   /** Nouns before words in quotation marks that are a name or a term: berjudul, istilah, dubbed. */
@@ -137,6 +153,8 @@ export interface QuoteLexicon {
   readonly ownSide: ReadonlySet<string>;
   /** Titles and roles that tell a person's gender. */
   readonly genders: ReadonlyMap<string, "female" | "male">;
+  /** Words for the dead and the injured. */
+  readonly casualties: ReadonlySet<string>;
   /** Openings of a line that names whose words follow: from, dari. */
   readonly introducers: ReadonlySet<string>;
   /** Phrases in which a cue word is none: "kata kunci", "dengan kata lain". */

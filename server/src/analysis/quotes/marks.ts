@@ -63,51 +63,93 @@ export function readMarks(paragraph: Paragraph, isTagAt: (token: number) => bool
   return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
 }
 
+interface PlacedMark {
+  /** First and last token: a mark typed as two single ones (`''`) has two. */
+  readonly token: number;
+  readonly last: number;
+  readonly shape: Shape;
+}
+
+/** The marks of one family in a paragraph; two single ones typed in a row are a double one. */
+function placedMarks(
+  tokens: Tokens,
+  family: ReadonlySet<string>,
+  isHidden: (token: number) => boolean,
+): PlacedMark[] {
+  const placed: PlacedMark[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind(token) !== TokenKind.Mark || isHidden(token)) continue;
+    const doubled = isDoubled(tokens, token);
+    const last = doubled ? token + 1 : token;
+    if (doubled ? family === DOUBLE : family.has(tokens.at(token)))
+      placed.push({ token, last, shape: shapeAt(tokens, token, last) });
+    token = last;
+  }
+  return placed;
+}
+
+/** `''` and two backticks, as typewriters and LaTeX have them. */
+function isDoubled(tokens: Tokens, i: number): boolean {
+  const mark = tokens.at(i);
+  return (mark === "'" || mark === "`") && tokens.at(i + 1) === mark && tokens.isTight(i + 1);
+}
+
 function pairMarks(
   tokens: Tokens,
   family: ReadonlySet<string>,
   isTagAt: (token: number) => boolean,
   isHidden: (token: number) => boolean,
 ): Marks {
-  const single = family === SINGLE;
+  const placed = placedMarks(tokens, family, isHidden);
   const stack: number[] = [];
   const pairs: MarkPair[] = [];
   const strays: number[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind(i) !== TokenKind.Mark || !family.has(tokens.at(i)) || isHidden(i)) continue;
-    const shape = shapeAt(tokens, i);
+  placed.forEach(({ token, last, shape }, index) => {
     const opened = stack.length > 0;
-    if (single && !isSingleQuote(tokens, i, shape, opened)) continue;
-    if (!single && isInches(tokens, i, opened)) continue;
-    const closes =
-      shape === "closes" ||
-      (opened && shape === "either") ||
-      (opened && shape === "neither" && !OPENING_GLYPHS.has(tokens.at(i))) ||
-      (opened && shape === "opens" && isTagAt(i + 1) && followsComma(tokens, i));
-    if (!closes) stack.push(i);
-    else {
-      const open = stack.pop();
-      if (open !== undefined) pairs.push({ open, close: i, start: tokens.start(open), end: tokens.end(i) });
-      else strays.push(tokens.start(i));
+    const next = placed[index + 1]?.shape;
+    if (
+      family === SINGLE ? !isSingleQuote(tokens, token, shape, opened) : isInches(tokens, token, opened, next)
+    )
+      return;
+    if (!closes(tokens, token, shape, opened, isTagAt)) {
+      stack.push(token);
+      return;
     }
-  }
+    const open = stack.pop();
+    if (open === undefined) strays.push(tokens.start(token));
+    else pairs.push({ open, close: last, start: tokens.start(open), end: tokens.end(last) });
+  });
   pairs.sort((a, b) => a.open - b.open);
   return { pairs, unclosed: stack.map((token) => tokens.start(token)), strays };
 }
 
-function shapeAt(tokens: Tokens, i: number): Shape {
+function closes(
+  tokens: Tokens,
+  i: number,
+  shape: Shape,
+  opened: boolean,
+  isTagAt: (token: number) => boolean,
+): boolean {
+  if (shape === "closes") return true;
+  if (!opened) return false;
+  if (shape === "either") return true;
+  if (shape === "neither") return !OPENING_GLYPHS.has(tokens.at(i));
+  return isTagAt(i + 1) && followsStop(tokens, i);
+}
+
+function shapeAt(tokens: Tokens, i: number, last: number): Shape {
   const tightLeft = tokens.isTight(i);
-  const tightRight = tokens.isTight(i + 1);
+  const tightRight = tokens.isTight(last + 1);
   const joinsLeft =
     tightLeft && !isOneOf(tokens, i - 1, BEFORE_OPENING) && !isQuoteToken(tokens, i - 1, "opens");
   const joinsRight =
-    tightRight && !isOneOf(tokens, i + 1, AFTER_CLOSING) && !isQuoteToken(tokens, i + 1, "closes");
+    tightRight && !isOneOf(tokens, last + 1, AFTER_CLOSING) && !isQuoteToken(tokens, last + 1, "closes");
   if (joinsLeft && joinsRight) return "either";
   if (joinsLeft) return "closes";
   if (joinsRight) return "opens";
   if (tightLeft && !isOneOf(tokens, i - 1, BEFORE_OPENING)) return "closes";
-  if (i === tokens.count - 1) return "closes";
-  if (i === 0 || (tightRight && opensOnPunctuation(tokens, i))) return "opens";
+  if (last === tokens.count - 1) return "closes";
+  if (i === 0 || (tightRight && opensOnPunctuation(tokens, last))) return "opens";
   return "neither";
 }
 
@@ -131,13 +173,14 @@ function isOneOf(tokens: Tokens, i: number, set: ReadonlySet<string>): boolean {
   return tokens.kind(i) === TokenKind.Mark && set.has(tokens.at(i));
 }
 
-function followsComma(tokens: Tokens, i: number): boolean {
+function followsStop(tokens: Tokens, i: number): boolean {
   return isOneOf(tokens, i - 1, FINAL);
 }
 
-/** `24"`: after a digit with nothing open, or where another closing mark is still to come before the next opening. */
-function isInches(tokens: Tokens, i: number, opened: boolean): boolean {
-  return tokens.isTight(i) && tokens.kind(i - 1) === TokenKind.Number && !opened;
+/** `24"`: after a digit where nothing is open, or where the mark that comes next closes as well. */
+function isInches(tokens: Tokens, i: number, opened: boolean, next: Shape | undefined): boolean {
+  if (!tokens.isTight(i) || tokens.kind(i - 1) !== TokenKind.Number || tokens.at(i) !== '"') return false;
+  return !opened || (next === "closes" && !isOneOf(tokens, i + 1, FINAL));
 }
 
 /** An apostrophe at the edge of a word is no quotation mark: `workers'`, `'em`, `'90s`. */

@@ -6,49 +6,64 @@ import type { QuoteLexicon } from "./lexicon.js";
 /** Two or more capitalised words in a row: perhaps a name. */
 export interface NameRun extends Range {
   readonly name: string;
+  /** The role right before it, lower-case: "secretary" of `Defence Secretary Ann Carver`. */
+  readonly role: string | null;
 }
 
 const LONGEST = 6;
 
 /**
- * The runs of capitalised words of a paragraph, titles and roles at their head left out; offsets in the paragraph.
- * For articles whose names nobody has read yet.
+ * The runs of capitalised words of a paragraph, without titles and roles at their head; offsets in the paragraph. For
+ * names that nobody has read yet.
  */
 export function nameRuns({ text, tokens }: Paragraph, lexicon: QuoteLexicon): NameRun[] {
   const runs: NameRun[] = [];
   let first = -1;
+  let role: string | null = null;
   for (let i = 0; i <= tokens.count; i++) {
     const word = tokens.lower(i);
-    const leads = lexicon.titles.has(word) || lexicon.roles.has(word) || lexicon.roleModifiers.has(word);
-    const opensClause =
-      first < 0 &&
-      (lexicon.clauseOpenings.has(word) ||
-        lexicon.determiners.has(word) ||
-        lexicon.adjunctOpenings.has(word));
-    if (tokens.isCapitalised(i) && !opensClause && !lexicon.timeWords.has(word) && !(first < 0 && leads)) {
-      if (leads) first = -1;
-      else if (first < 0) first = i;
+    if (isLead(word)) {
+      if (first >= 0) close(i);
+      role = lexicon.roles.has(word) ? word : role;
       continue;
     }
-    const initial =
-      first >= 0 && word === "." && tokens.isTight(i) && tokens.end(i - 1) - tokens.start(i - 1) <= 2;
-    if (initial && tokens.isCapitalised(i + 1)) continue;
-    if (first >= 0) {
-      const words = countWords(first, i);
-      if (words > 1 && words <= LONGEST)
-        runs.push({
-          start: tokens.start(first),
-          end: tokens.end(i - 1),
-          name: text.slice(tokens.start(first), tokens.end(i - 1)),
-        });
+    if (tokens.isCapitalised(i) && !lexicon.timeWords.has(word) && !(first < 0 && opensClause(word))) {
+      if (first < 0) first = i;
+      continue;
     }
-    first = -1;
+    if (first >= 0 && isInitialStop(i)) continue;
+    close(i);
+    role = null;
   }
   return runs;
 
-  function countWords(from: number, to: number): number {
-    let words = 0;
-    for (let i = from; i < to; i++) if (tokens.kind(i) === TokenKind.Word) words++;
-    return words;
+  function isLead(word: string): boolean {
+    return lexicon.titles.has(word) || lexicon.roles.has(word) || lexicon.roleModifiers.has(word);
+  }
+
+  function opensClause(word: string): boolean {
+    return (
+      lexicon.clauseOpenings.has(word) || lexicon.determiners.has(word) || lexicon.adjunctOpenings.has(word)
+    );
+  }
+
+  function isInitialStop(i: number): boolean {
+    return (
+      tokens.at(i) === "." &&
+      tokens.isTight(i) &&
+      tokens.end(i - 1) - tokens.start(i - 1) <= 2 &&
+      tokens.isCapitalised(i + 1)
+    );
+  }
+
+  function close(to: number): void {
+    if (first >= 0) {
+      let words = 0;
+      for (let i = first; i < to; i++) if (tokens.kind(i) === TokenKind.Word) words++;
+      const start = tokens.start(first);
+      const end = tokens.end(to - 1);
+      if (words > 1 && words <= LONGEST) runs.push({ start, end, name: text.slice(start, end), role });
+    }
+    first = -1;
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../article.js";
 import type { Mention } from "../analysis.js";
+import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { NameRun } from "./nameRuns.js";
 import type { Names } from "./quotes.js";
@@ -34,7 +35,7 @@ const RECENT = 700;
 
 /**
  * Who has been named so far, so that a short name finds its full one and a role its holder. Fed from the mentions of
- * the entity stage where there are any, else from runs of capitalised words; looked up by word, so that the work stays
+ * the entity stage and from runs of capitalised words; looked up by word, so that the work stays
  * linear.
  */
 export class NamedFigures {
@@ -50,12 +51,12 @@ export class NamedFigures {
   #nextMention = 0;
   #nextRun = 0;
 
-  /** @param runs the article's runs of capitalised words in text order, used where there are no mentions */
+  /** @param runs the article's runs of capitalised words in text order: names that no mention may hold */
   constructor(article: Article, names: Names, runs: readonly NameRun[]) {
     this.#lexicon = article.language.quotes;
     this.#names = names;
     this.#mentions = names.mentions;
-    this.#runs = names.mentions.length > 0 ? [] : runs;
+    this.#runs = runs;
   }
 
   /** Takes in what is named before offset `at`. */
@@ -71,10 +72,18 @@ export class NamedFigures {
       const run = this.#runs[this.#nextRun];
       if (!run || run.start >= at) break;
       this.#nextRun++;
-      const known = this.#find(wordsOf(run.name));
-      if (known) known.at = run.start;
-      else this.#add(this.#make(run.name, "unknown", run.start));
+      this.#ran(run);
     }
+  }
+
+  #ran(run: NameRun): void {
+    let figure = this.#find(wordsOf(run.name), run.role !== null);
+    if (!figure) {
+      figure = this.#make(run.name, run.role === null ? "unknown" : "person", run.start);
+      this.#add(figure);
+    }
+    figure.at = Math.max(figure.at, run.start);
+    if (run.role !== null) this.#holds(figure, run.role);
   }
 
   /** The figure of a name; `short` when it was introduced with a fuller one. */
@@ -82,12 +91,14 @@ export class NamedFigures {
     if (mention) this.#mentioned(mention);
     const words = wordsOf(text.head);
     const entity = mention ? this.#byEntity.get(mention.entity) : undefined;
-    let figure = entity ?? this.#find(words);
+    const known = this.#find(words, text.role !== null);
+    let figure = entity && wordsOf(entity.name).length > 1 ? entity : (known ?? entity);
     if (!figure) {
-      figure = this.#make(words.length > 1 ? text.head : beforeComma(text), "unknown", text.at);
+      figure = this.#make(words.length > 1 ? text.head : titled(text, this.#lexicon), "unknown", text.at);
       this.#add(figure);
     } else if (words.length > 1 && words.length > wordsOf(figure.name).length && !figure.entity)
       this.#rename(figure, text.head);
+    if (entity && !figure.entity) figure.entity = entity.entity;
     figure.at = text.at;
     if (mention?.type === "organisation" && figure.kind === "unknown") figure.kind = "body";
     if (text.role || figure.kind === "unknown") this.#describe(figure, text);
@@ -145,11 +156,9 @@ export class NamedFigures {
     let figure = this.#byEntity.get(mention.entity);
     if (!figure) {
       const entity = this.#entity(mention.entity);
-      figure = this.#make(
-        entity?.name ?? mention.text,
-        mention.type === "person" ? "person" : "body",
-        mention.start,
-      );
+      const kind = mention.type === "person" ? "person" : "body";
+      const name = entity?.name ?? mention.text;
+      figure = this.#make(kind === "person" ? withoutRole(name, this.#lexicon) : name, kind, mention.start);
       figure.entity = mention.entity;
       this.#byEntity.set(mention.entity, figure);
       this.#add(figure);
@@ -167,16 +176,26 @@ export class NamedFigures {
     return this.#entities.get(id);
   }
 
-  /** The last person or organisation named within the phrase. */
-  mentionWithin(text: PhraseText): Mention | null {
+  /**
+   * The mention that the phrase is about: a person named in its head or, where the head is no name, anywhere in it; else
+   * an organisation whose name is all of the head.
+   */
+  mentionWithin(phrase: Range, head: Range, isNamed: boolean): Mention | null {
     let found: Mention | null = null;
     for (let i = Math.max(0, this.#nextMention - 1); i < this.#mentions.length; i++) {
       const mention = this.#mentions[i];
-      if (!mention || mention.start >= text.end) break;
-      if (mention.start < text.at || mention.end > text.end || mention.nested || mention.form !== "name")
+      if (!mention || mention.start >= phrase.end) break;
+      if (
+        mention.start < phrase.start ||
+        mention.end > phrase.end ||
+        mention.nested ||
+        mention.form !== "name"
+      )
         continue;
-      if (mention.type === "person" || (mention.type === "organisation" && found?.type !== "person"))
-        found = mention;
+      const inHead = mention.start < head.end && mention.end > head.start;
+      if (mention.type === "person" && (inHead || !isNamed)) found = mention;
+      if (mention.type === "organisation" && mention.start === head.start && mention.end === head.end)
+        found ??= mention;
     }
     return found;
   }
@@ -210,15 +229,19 @@ export class NamedFigures {
     for (const word of wordsOf(name)) this.#index(figure, word);
   }
 
-  /** The figure whose names hold all of the words; the one named last where there are several. */
-  #find(words: readonly string[]): Figure | undefined {
+  /**
+   * The figure whose names hold all of the words: somebody rather than a body, and of several the one named last.
+   * `person`: whose role was told just before the name, so no body.
+   */
+  #find(words: readonly string[], person = false): Figure | undefined {
     const [first] = words;
     if (first === undefined) return undefined;
     let best: Figure | undefined;
     for (const figure of this.#byWord.get(words.at(-1) ?? first) ?? []) {
+      if (person && figure.kind !== "person" && figure.kind !== "unknown") continue;
       const holds = words.every((word) => figure.words.has(word));
-      const held = words.length > 1 && [...wordsOf(figure.name)].every((word) => words.includes(word));
-      if ((holds || held) && (!best || figure.at > best.at)) best = figure;
+      const held = words.length > 1 && wordsOf(figure.name).every((word) => words.includes(word));
+      if ((holds || held) && (!best || isNearer(figure, best))) best = figure;
     }
     return best;
   }
@@ -250,6 +273,11 @@ export class NamedFigures {
   }
 }
 
+function isNearer(figure: Figure, best: Figure): boolean {
+  const rank = (other: Figure) => (other.kind === "body" || other.kind === "document" ? 0 : 1);
+  return rank(figure) === rank(best) ? figure.at > best.at : rank(figure) > rank(best);
+}
+
 function wordsOf(name: string): string[] {
   return name
     .toLowerCase()
@@ -257,7 +285,21 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== "");
 }
 
-function beforeComma(text: PhraseText): string {
-  const comma = text.phrase.indexOf(",");
-  return comma > 0 ? text.phrase.slice(0, comma) : text.phrase;
+/** The name without the ranks and roles that may have been taken into it; as it is when nothing would be left. */
+function withoutRole(name: string, lexicon: QuoteLexicon): string {
+  const words = name.split(/\s+/);
+  let first = 0;
+  words.forEach((word, i) => {
+    const lower = word.toLowerCase().replace(/\.$/, "");
+    if (lexicon.titles.has(lower) || lexicon.roles.has(lower)) first = i + 1;
+  });
+  return first < words.length - 1 ? words.slice(first).join(" ") : name;
+}
+
+/** A name of one word with the title before it: `Ms Karim`. */
+function titled(text: PhraseText, lexicon: QuoteLexicon): string {
+  const before = text.phrase.slice(0, text.phrase.indexOf(text.head)).trim().split(/\s+/);
+  let first = before.length;
+  while (first > 0 && lexicon.titles.has((before[first - 1] ?? "").toLowerCase().replace(/\.$/, ""))) first--;
+  return [...before.slice(first), text.head].join(" ").trim();
 }

@@ -88,7 +88,7 @@ function outletName(
     start++;
   let end = start;
   while (end < Math.min(to, start + REACH)) {
-    if (outline.isCapitalised(end) && end > start && lexicon.timeWords.has(outline.word(end))) break;
+    if (outline.isCapitalised(end) && end > start && lexicon.dayNames.has(outline.word(end))) break;
     const joins = outline.isTight(end) && end > start && (outline.isWord(end) || outline.word(end) === ".");
     const domain =
       outline.word(end) === "." &&
@@ -131,7 +131,7 @@ function outletDate(outline: Outline, lexicon: QuoteLexicon, from: number, to: n
     const dated =
       lexicon.timeWords.has(word) ||
       outline.isNumber(k) ||
-      word === "pada" ||
+      lexicon.datePrepositions.has(word) ||
       word === "(" ||
       word === ")" ||
       word === "/" ||

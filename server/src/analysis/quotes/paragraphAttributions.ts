@@ -1,11 +1,17 @@
 import type { Range } from "../../text/range.js";
+import { datelineEnd } from "../sections/dateline.js";
+import { type BackReference, backReference } from "./backReference.js";
 import type { Attribution } from "./attribution.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 import { sentenceAttributions } from "./sentenceAttributions.js";
-import { clauseSubject, type SpeakerPhrase, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import { clauseSubject, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 import { isTerm } from "./terms.js";
 
+const STOPS = new Set([".", "?", "!", "…"]);
+/** Shorter sentences, in UTF-16 units, are headings and the like. */
+const SHORTEST_BACK = 25;
 const DASHES = new Set(["-", "–", "—", "―", "--"]);
 
 /** All attributions of a paragraph, in text order: sentence by sentence, then the quotations that are left. */
@@ -14,19 +20,47 @@ export function paragraphAttributions(outline: Outline, lexicon: QuoteLexicon): 
   for (let s = 0; s + 1 < outline.sentences.length; s++) {
     const from = outline.sentences[s] ?? 0;
     const to = outline.sentences[s + 1] ?? 0;
-    const own = sentenceAttributions(outline, lexicon, from, to);
+    const own = sentenceAttributions(outline, lexicon, s === 0 ? afterDateline(outline, to) : from, to);
     const left = leftQuotations(outline, lexicon, s, own);
+    const back = own.length === 0 && s > 0 ? backReference(outline, lexicon, from, to) : null;
+    if (back) attributeBack(outline, s, found, back);
     found.push(...[...own, ...left].sort((a, b) => startOf(a) - startOf(b)));
   }
   return continued(found.map((attribution) => markOpen(attribution, outline)));
 }
 
-/** Notes that the closing mark of the attribution's words is missing. */
+/** Gives the sentence before to the speaker of one that refers back to it. */
+function attributeBack(outline: Outline, s: number, found: Attribution[], back: BackReference): void {
+  const before = sentenceRange(outline, s - 1);
+  const last = found.at(-1);
+  const taken = last?.content.some((part) => part.end > before.start);
+  if (last?.alone && taken) found[found.length - 1] = { ...last, ...back, alone: false };
+  else if (!taken && before.end - before.start >= SHORTEST_BACK)
+    found.push({ ...back, kind: "indirect", content: [before], outlet: null, score: 0.5 });
+}
+
+/** The sentence without its final stop. */
+export function sentenceRange(outline: Outline, s: number): Range {
+  const from = outline.sentences[s] ?? 0;
+  let to = outline.sentences[s + 1] ?? from;
+  while (to > from + 1 && STOPS.has(outline.word(to - 1))) to--;
+  return { start: outline.start(from), end: outline.end(to - 1) };
+}
+
+/** Notes that the closing mark of the attribution's words is missing; only the first or last stretch can be open. */
 function markOpen(attribution: Attribution, outline: Outline): Attribution {
-  const open = outline.stretches.find((stretch) => stretch.open);
-  const starts =
-    open && attribution.content.some((part) => part.start === open.start && part.end === open.end);
-  return starts ? { ...attribution, open: true } : attribution;
+  const open = [outline.stretches.at(-1), outline.stretches[0]].find((stretch) => stretch?.open);
+  if (!open) return attribution;
+  const isOpen = attribution.content.some((part) => part.start === open.start && part.end === open.end);
+  return isOpen ? { ...attribution, open: true } : attribution;
+}
+
+/** The first unit after a dateline: `Washington –` is no part of the first sentence. */
+function afterDateline(outline: Outline, to: number): number {
+  const end = datelineEnd(outline.paragraph);
+  let first = 0;
+  while (first < to && outline.start(first) < end) first++;
+  return first < to ? first : 0;
 }
 
 function startOf(attribution: Attribution): number {
@@ -42,37 +76,55 @@ function leftQuotations(
 ): Attribution[] {
   const from = outline.sentences[s] ?? 0;
   const to = outline.sentences[s + 1] ?? 0;
+  const taken = own.flatMap((attribution) => attribution.content).sort((a, b) => a.start - b.start);
+  const sentence: Sentence = { index: s, from, to, bare: holdsNoWords(outline, from, to), last: null };
   const left: Attribution[] = [];
+  let next = 0;
+  let before = 0;
   for (let i = from; i < to; i++) {
     if (!outline.isQuoted(i)) continue;
     const range = { start: outline.start(i), end: outline.end(i) };
-    if (
-      own.some((attribution) =>
-        attribution.content.some((part) => part.start <= range.start && range.end <= part.end),
-      )
-    )
-      continue;
-    const made = leftQuotation(outline, lexicon, s, i, range, own);
+    while ((taken[next]?.end ?? Infinity) <= range.start) next++;
+    if ((taken[next]?.start ?? Infinity) <= range.start && range.end <= (taken[next]?.end ?? 0)) continue;
+    for (let other = own[before]; other && startOf(other) < range.start; other = own[before]) {
+      sentence.last = other;
+      before++;
+    }
+    const made = leftQuotation(outline, lexicon, sentence, i, range);
     if (made) left.push(made);
   }
   return left;
 }
 
+/** A sentence as the quotations that are left in it see it; unit indices. */
+interface Sentence {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /** Nothing but quotations and marks stands in it. */
+  readonly bare: boolean;
+  /** The last attribution before the quotation. */
+  last: Attribution | null;
+}
+
+function holdsNoWords(outline: Outline, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (outline.isWord(i) || outline.isNumber(i)) return false;
+  return true;
+}
+
 function leftQuotation(
   outline: Outline,
   lexicon: QuoteLexicon,
-  s: number,
+  sentence: Sentence,
   i: number,
   range: Range,
-  own: readonly Attribution[],
 ): Attribution | null {
-  const from = outline.sentences[s] ?? 0;
-  const to = outline.sentences[s + 1] ?? 0;
+  const { from, to, index } = sentence;
   const direct = { kind: "direct", content: [range], outlet: null, act: "statement" } as const;
-  const dashed = dashedSpeaker(outline, lexicon, i, i + 1 === to ? (outline.sentences[s + 2] ?? to) : to);
+  const dashed = dashedSpeaker(outline, lexicon, i, i + 1 === to ? (outline.sentences[index + 2] ?? to) : to);
   if (dashed) return { ...direct, cue: null, speaker: dashed, score: 0.85 };
-  if (standsAlone(outline, from, i, to)) {
-    const tag = followingTag(outline, lexicon, s + 1);
+  if (sentence.bare) {
+    const tag = followingTag(outline, lexicon, index + 1);
     if (tag === "thought") return null;
     if (tag) return { ...direct, cue: tag.cue, speaker: tag.speaker, score: 0.9 };
     if (isTerm(outline, lexicon, i)) return null;
@@ -85,27 +137,25 @@ function leftQuotation(
     return said ? { ...direct, ...said, score: 0.75 } : null;
   }
   if (isTerm(outline, lexicon, i)) return null;
-  return fragment(outline, lexicon, from, i, range, own);
+  return fragment(outline, lexicon, sentence, i, range);
 }
 
 /** Words quoted within a sentence that says of somebody that he or she called, criticised, warned. */
 function fragment(
   outline: Outline,
   lexicon: QuoteLexicon,
-  from: number,
+  { from, last }: Sentence,
   i: number,
   range: Range,
-  own: readonly Attribution[],
 ): Attribution | null {
-  const previous = own.at(-1);
-  if (previous && startOf(previous) < range.start && previous.speaker)
+  if (last?.speaker)
     return {
       kind: "direct",
       content: [range],
-      cue: previous.cue,
-      speaker: previous.speaker,
+      cue: last.cue,
+      speaker: last.speaker,
       outlet: null,
-      act: previous.act,
+      act: last.act,
       score: 0.7,
     };
   for (let k = i - 1; k >= Math.max(from, i - 40); k--) {
@@ -140,15 +190,6 @@ function announcedBy(
 function agentAfter(outline: Outline, lexicon: QuoteLexicon, verb: number, to: number): SpeakerPhrase | null {
   if (!lexicon.agentPrepositions.has(outline.word(verb + 1))) return null;
   return speakerAfter(outline, lexicon, verb + 2, to);
-}
-
-/** Nothing but marks and other quotations stands in the sentence. */
-function standsAlone(outline: Outline, from: number, i: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    if (k === i || outline.isQuoted(k)) continue;
-    if (outline.isWord(k) || outline.isNumber(k)) return false;
-  }
-  return true;
 }
 
 /** `“…” — Name`, `“…” -Commissioner X`. */

@@ -2,24 +2,35 @@ import type { Paragraph } from "../../text/paragraphs.js";
 import type { Entity, Mention, Quote } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
+import type { Range } from "../../text/range.js";
 import type { Attribution } from "./attribution.js";
+import { type BackReference, backReference } from "./backReference.js";
+import { headlineAttribution } from "./headline.js";
 import { type Lead, paragraphLead } from "./lead.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { type Marks, readMarks } from "./marks.js";
 import { type NameRun, nameRuns } from "./nameRuns.js";
 import { Outline, type QuotedStretch } from "./outline.js";
-import { paragraphAttributions } from "./paragraphAttributions.js";
+import { paragraphAttributions, sentenceRange } from "./paragraphAttributions.js";
 import { resolveAttributions } from "./resolveAttributions.js";
 import { recoveredEnd } from "./unclosedStretch.js";
 
 /** What one paragraph says of quotation, by itself; offsets relative to the paragraph. */
 export interface QuoteScan {
   readonly marks: Marks;
+  /** The last unclosed mark's quotation ends at a speech tag within the paragraph: it goes on in no other one. */
+  readonly endsAtTag: boolean;
   readonly attributions: readonly Attribution[];
   /** The same read as if the first closing mark without an opening one ended a quotation that began before it. */
   readonly tail: readonly Attribution[] | null;
   /** Who is announced to speak in the next paragraph: `X mengatakan:` at the end. */
   readonly lead: Lead | null;
+  /** Who is said to have said what the paragraph before ends with. */
+  readonly back: BackReference | null;
+  /** The last sentence, without its stop. */
+  readonly closing: Range;
+  /** What it says if it is a headline: `Polisi: Tidak Ada Korban`. */
+  readonly headline: Attribution | null;
   readonly runs: readonly NameRun[];
 }
 
@@ -28,15 +39,20 @@ export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan 
   const lexicon = language.quotes;
   const { tokens } = paragraph;
   const marks = readMarks(paragraph, (token) => isEncliticTag(tokens.lower(token), lexicon));
-  const outline = new Outline(paragraph, stretchesOf(paragraph, marks, lexicon));
+  const stretches = stretchesOf(paragraph, marks, lexicon);
+  const outline = new Outline(paragraph, stretches);
   const attributions = paragraphAttributions(outline, lexicon);
   const stray = marks.strays[0];
   const opening = Math.min(marks.pairs[0]?.start ?? Infinity, marks.unclosed[0] ?? Infinity);
   return {
     marks,
+    endsAtTag: stretches.some((stretch) => stretch.open && stretch.last < tokens.count - 1),
     attributions,
     tail: stray !== undefined && stray < opening ? readTail(paragraph, marks, stray, lexicon) : null,
     lead: paragraphLead(outline, lexicon),
+    back: backReference(outline, lexicon, 0, outline.sentences[1] ?? 0),
+    closing: sentenceRange(outline, outline.sentences.length - 2),
+    headline: headlineAttribution(outline, lexicon),
     runs: nameRuns(paragraph, lexicon),
   };
 }

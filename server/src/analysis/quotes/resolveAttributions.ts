@@ -3,6 +3,7 @@ import { type Quote, type Speaker, spanOf } from "../analysis.js";
 import type { Article, SectionedParagraph } from "../article.js";
 import { isAnonymous } from "./anonymity.js";
 import type { Attribution } from "./attribution.js";
+import type { BackReference } from "./backReference.js";
 import type { Carry } from "./markCarry.js";
 import { readCarries } from "./markCarry.js";
 import { NamedFigures } from "./namedFigures.js";
@@ -16,13 +17,13 @@ interface Placed {
   readonly index: number;
   /** Offset in the article where the content ends, when a later paragraph holds its end. */
   readonly contentEnd: number | null;
-  /** The speaker is announced in an earlier paragraph: that paragraph's offset. */
+  /** Offset of the paragraph that names speaker and cue: another one where they are announced or follow. */
   readonly speakerOffset: number;
 }
 
 /** The quotes of an article from its paragraphs' scans, in text order. */
 export function resolveAttributions(article: Article, scans: readonly QuoteScan[], names: Names): Quote[] {
-  const placed = placeAttributions(article, scans);
+  const placed = placeAttributions(article, scans, names);
   const runs = article.paragraphs.flatMap(({ offset, section }, index) =>
     section === "boilerplate"
       ? []
@@ -49,22 +50,37 @@ function follows(article: Article, last: number, index: number): boolean {
   return between <= 1;
 }
 
-function placeAttributions(article: Article, scans: readonly QuoteScan[]): Placed[] {
+function placeAttributions(article: Article, scans: readonly QuoteScan[], names: Names): Placed[] {
   const { carries } = readCarries(article, scans);
-  const ending = new Map(carries.map((carry) => [carry.to, carry]));
+  const carryAt = carriesByParagraph(carries);
   const placed: Placed[] = [];
   let previous = -1;
   article.paragraphs.forEach((paragraph, index) => {
     const scan = scans[index];
     if (paragraph.section === "boilerplate" || !scan) return;
-    const carry = ending.get(index) ?? carries.find((other) => isInside(other, index)) ?? null;
+    const carry = carryAt.get(index) ?? null;
     const own = attributionsIn(scan, carry, index);
+    if (
+      paragraph.section === "headline" &&
+      scan.headline &&
+      own.length === 0 &&
+      isSomebody(article, names, paragraph, scan.headline)
+    )
+      placed.push({
+        attribution: scan.headline,
+        paragraph,
+        index,
+        contentEnd: null,
+        speakerOffset: paragraph.offset,
+      });
+    if (scan.back && own.length === 0)
+      referBack(placed, scan.back, paragraph.offset, previousOf(article, scans, previous));
     for (const attribution of carry ? carryOn(placed, own, carry, paragraph, index, scan) : own) {
       const lead = scans[previous]?.lead;
       const leads = lead && attribution.alone && !attribution.speaker && attribution.content[0]?.start === 0;
       placed.push({
         attribution: leads
-          ? { ...attribution, cue: null, speaker: lead.speaker, act: lead.act }
+          ? { ...attribution, cue: lead.cue, speaker: lead.speaker, act: lead.act }
           : attribution,
         paragraph,
         index,
@@ -77,8 +93,75 @@ function placeAttributions(article: Article, scans: readonly QuoteScan[]): Place
   return placed;
 }
 
-function isInside(carry: Carry, index: number): boolean {
-  return carry.from < index && index < carry.to;
+/** Whether a headline's speaker is a person or body that the article names, or a word for one. */
+function isSomebody(
+  article: Article,
+  names: Names,
+  paragraph: SectionedParagraph,
+  { speaker }: Attribution,
+): boolean {
+  if (!speaker) return false;
+  const { bodies, roles } = article.language.quotes;
+  const start = paragraph.offset + speaker.start;
+  const end = paragraph.offset + speaker.end;
+  const words = article.text.slice(start, end).toLowerCase().split(/\s+/);
+  if (words.some((word) => bodies.has(word) || roles.has(word))) return true;
+  return names.mentions.some(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= end &&
+      (mention.type === "person" || mention.type === "organisation"),
+  );
+}
+
+/** A paragraph with its index and scan. */
+interface Previous {
+  readonly paragraph: SectionedParagraph;
+  readonly index: number;
+  readonly scan: QuoteScan;
+}
+
+function previousOf(article: Article, scans: readonly QuoteScan[], index: number): Previous | null {
+  const paragraph = article.paragraphs[index];
+  const scan = scans[index];
+  return paragraph?.section === "body" && scan ? { paragraph, index, scan } : null;
+}
+
+/** Gives what the paragraph before ends with to the speaker whom this one names for it. */
+function referBack(
+  placed: Placed[],
+  back: BackReference,
+  speakerOffset: number,
+  previous: Previous | null,
+): void {
+  if (!previous) return;
+  const last = placed.at(-1);
+  const { paragraph, index, scan } = previous;
+  if (last?.index === index) {
+    if (last.attribution.alone && !last.attribution.speaker)
+      placed[placed.length - 1] = {
+        ...last,
+        attribution: { ...last.attribution, ...back, alone: false },
+        speakerOffset,
+      };
+    return;
+  }
+  const attribution: Attribution = {
+    ...back,
+    kind: "indirect",
+    content: [scan.closing],
+    outlet: null,
+    score: 0.5,
+  };
+  placed.push({ attribution, paragraph, index, contentEnd: null, speakerOffset });
+}
+
+/** The quotation that goes on in each paragraph, the one in which it opens left out. */
+function carriesByParagraph(carries: readonly Carry[]): ReadonlyMap<number, Carry> {
+  const found = new Map<number, Carry>();
+  for (const carry of carries)
+    for (let index = carry.from + 1; index <= carry.to; index++) found.set(index, carry);
+  return found;
 }
 
 function attributionsIn(scan: QuoteScan, carry: Carry | null, index: number): readonly Attribution[] {
@@ -114,7 +197,7 @@ function carryOn(
 }
 
 function quoteOf(article: Article, place: Placed, speaker: Speaker | null): Quote {
-  const { attribution, paragraph, contentEnd } = place;
+  const { attribution, paragraph, contentEnd, speakerOffset } = place;
   const span = (range: Range) =>
     spanOf(article.text, paragraph.offset + range.start, paragraph.offset + range.end);
   const content = attribution.content.map(span);
@@ -127,7 +210,10 @@ function quoteOf(article: Article, place: Placed, speaker: Speaker | null): Quot
     ...spanOf(article.text, start, end),
     kind: attribution.kind,
     content,
-    cue: attribution.cue && !attribution.continues ? span(attribution.cue) : null,
+    cue:
+      attribution.cue && !attribution.continues
+        ? spanOf(article.text, speakerOffset + attribution.cue.start, speakerOffset + attribution.cue.end)
+        : null,
     speaker,
     outlet: outlet && { ...outlet, name: outlet.text },
     act: attribution.act,

@@ -2,9 +2,9 @@ import type { Range } from "../../text/range.js";
 import { type Speaker, type SpeakerForm, spanOf } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Attribution } from "./attribution.js";
-import type { QuoteLexicon } from "./lexicon.js";
+import type { PronounTraits, QuoteLexicon } from "./lexicon.js";
 import type { Figure, NamedFigures } from "./namedFigures.js";
-import type { SpeakerPhrase } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 
 /**
  * Tells whom each speaker stands for, walking the article's attributions in text order. A pronoun stands for the last
@@ -16,6 +16,9 @@ export class SpeakerResolver {
   readonly #figures: NamedFigures;
   #last: Speaker | null = null;
   #lastFigure: Figure | null = null;
+  #paragraph = -1;
+  /** What was said so far in the paragraph: who is named in it is no candidate for a pronoun outside. */
+  #said: Range[] = [];
 
   constructor(article: Article, figures: NamedFigures) {
     this.#article = article;
@@ -25,6 +28,10 @@ export class SpeakerResolver {
 
   /** The speaker of the next attribution. `offset`: of its paragraph; `follows`: it may go on with the last speaker. */
   resolve(attribution: Attribution, offset: number, follows: boolean): Speaker | null {
+    if (offset !== this.#paragraph) this.#said = [];
+    this.#paragraph = offset;
+    for (const part of attribution.content)
+      this.#said.push({ start: offset + part.start, end: offset + part.end });
     const phrase = attribution.speaker;
     if (!phrase) return follows && attribution.alone ? this.#continuation() : null;
     this.#figures.reach(offset + phrase.start);
@@ -39,17 +46,9 @@ export class SpeakerResolver {
     const span = (range: Range) => spanOf(this.#article.text, offset + range.start, offset + range.end);
     const common = { ...span(phrase), head: span(phrase.head), ...roleOf(phrase, span, this.#lexicon) };
     const form = (own: SpeakerForm): SpeakerForm => (continues ? "continuation" : own);
-    if (phrase.form === "pronoun") {
-      const { figure, assumed } = this.#antecedent(phrase.pronoun ?? "", offset + phrase.start);
-      if (figure) this.#lastFigure = figure;
-      return {
-        ...common,
-        form: form("pronoun"),
-        resolved: figure?.name ?? null,
-        entity: figure?.entity ?? null,
-        ...(assumed ? { assumed: true as const } : {}),
-      };
-    }
+    if (phrase.form === "pronoun")
+      return this.#pronoun({ ...common, form: form("pronoun") }, phrase.pronoun ?? "");
+    if (this.#lexicon.ownSide.has(common.head.text.toLowerCase())) return this.#ownSide(common);
     const text = {
       phrase: common.text,
       head: common.head.text,
@@ -57,7 +56,7 @@ export class SpeakerResolver {
       end: common.end,
       role: common.role ?? null,
     };
-    const mention = this.#figures.mentionWithin(text);
+    const mention = this.#figures.mentionWithin(common, common.head, phrase.form === "name");
     const person = mention?.type === "person" ? spanOf(this.#article.text, mention.start, mention.end) : null;
     const named = phrase.form === "name" || person !== null;
     const { figure, short } = named
@@ -69,39 +68,60 @@ export class SpeakerResolver {
     return { ...common, head, form: form(own), resolved: figure.name, entity: figure.entity };
   }
 
-  /** Whom a pronoun stands for; `assumed` where somebody else would fit as well. */
+  #pronoun(common: Omit<Speaker, "resolved" | "entity">, pronoun: string): Speaker {
+    const { figure, assumed } = this.#antecedent(pronoun, common.start);
+    if (figure) this.#lastFigure = figure;
+    return {
+      ...common,
+      resolved: figure?.name ?? null,
+      entity: figure?.entity ?? null,
+      ...(assumed ? { assumed: true as const } : {}),
+    };
+  }
+
+  /** `pihaknya`: the body of who spoke last, not a new speaker. */
+  #ownSide(common: Omit<Speaker, "resolved" | "entity" | "form">): Speaker {
+    const resolved = this.#last?.affiliation ?? this.#lastFigure?.name ?? null;
+    const entity = this.#last?.affiliation ? null : (this.#lastFigure?.entity ?? null);
+    return { ...common, form: "pronoun", resolved, entity, ...(resolved ? { assumed: true as const } : {}) };
+  }
+
+  /**
+   * Whom a pronoun stands for: a person named since the last speaker in the same paragraph outside of what was said,
+   * else the last speaker, else the person named last; `assumed` where somebody else would fit as well.
+   */
   #antecedent(pronoun: string, at: number): { figure: Figure | null; assumed: boolean } {
     const traits = this.#lexicon.pronouns.get(pronoun);
     if (!traits || traits.deictic) return { figure: null, assumed: false };
-    const fits = (figure: Figure): boolean => {
-      if (traits.gender && figure.gender && figure.gender !== traits.gender) return false;
-      if (traits.number === "plural") return figure.plural || figure.kind !== "person";
-      if (figure.plural) return false;
-      return !(traits.personal === true && (figure.kind === "body" || figure.kind === "document"));
-    };
-    const last = this.#lastFigure;
+    const fits = (figure: Figure): boolean => fitsPronoun(figure, traits);
     const recent = this.#figures.recentPersons(at).filter(fits);
-    if (last && fits(last) && (last.kind !== "body" || recent.length === 0)) {
-      const figure = last;
-      return {
-        figure: this.#gendered(figure, traits.gender),
-        assumed: recent.some((other) => other !== last),
-      };
-    }
-    const [nearest] = recent;
-    if (nearest) return { figure: this.#gendered(nearest, traits.gender), assumed: true };
-    return { figure: null, assumed: false };
+    const since = Math.max(this.#paragraph, this.#last?.end ?? 0);
+    const narrated = recent.filter((figure) => figure.at >= since && !this.#isSaid(figure.at)).at(-1);
+    const last = this.#lastFigure && fits(this.#lastFigure) ? this.#lastFigure : null;
+    const spoken = last && (last.kind !== "body" || recent.length === 0) ? last : null;
+    const figure = narrated ?? spoken ?? recent[0] ?? null;
+    if (!figure) return { figure: null, assumed: false };
+    if (traits.gender && !figure.gender) figure.gender = traits.gender;
+    const near = figure === spoken && (this.#last?.start ?? 0) >= this.#paragraph;
+    const rivals = recent.some((other) => other !== figure);
+    return { figure, assumed: (rivals && !near) || (!narrated && !spoken) };
   }
 
-  #gendered(figure: Figure, gender: "female" | "male" | undefined): Figure {
-    if (gender && !figure.gender) figure.gender = gender;
-    return figure;
+  #isSaid(at: number): boolean {
+    return this.#said.some((range) => range.start <= at && at < range.end);
   }
 
   #continuation(): Speaker | null {
     if (!this.#last) return null;
     return { ...this.#last, form: "continuation", assumed: true };
   }
+}
+
+function fitsPronoun(figure: Figure, traits: PronounTraits): boolean {
+  if (traits.gender && figure.gender && figure.gender !== traits.gender) return false;
+  if (traits.number === "plural") return figure.plural || figure.kind !== "person";
+  if (figure.plural) return false;
+  return !(traits.personal === true && (figure.kind === "body" || figure.kind === "document"));
 }
 
 /** Role and affiliation as the phrase gives them: `juru bicara Pentagon`, of it `Pentagon`. */
@@ -113,18 +133,14 @@ function roleOf(
   if (!phrase.role) return {};
   const role = span(phrase.role).text;
   const words = role.split(/\s+/);
-  let first = words.length;
-  while (first > 0 && isAffiliationWord(words[first - 1] ?? "", lexicon)) first--;
-  if (first === 0 || first === words.length) return { role };
-  return { role, affiliation: words.slice(first).join(" ") };
+  const first = words.findIndex((word, i) => i > 0 && isAffiliationWord(word, lexicon));
+  return first < 0 ? { role } : { role, affiliation: words.slice(first).join(" ") };
 }
 
+/** A capitalised word that is the head of a body, or nothing that a role is made of. */
 function isAffiliationWord(word: string, lexicon: QuoteLexicon): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
   const lower = word.toLowerCase();
-  return (
-    /^\p{Lu}/u.test(word) &&
-    !lexicon.roles.has(lower) &&
-    !lexicon.roleModifiers.has(lower) &&
-    !lexicon.titles.has(lower)
-  );
+  if (lexicon.bodies.has(lower)) return true;
+  return !lexicon.roles.has(lower) && !lexicon.roleModifiers.has(lower) && !lexicon.titles.has(lower);
 }

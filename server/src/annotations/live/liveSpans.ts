@@ -123,8 +123,9 @@ export class LiveSpans {
   /** After all changes of one event: what was lost is looked for, and what is as it was before is put back. */
   #settle(before: string, placesBefore: ReadonlyMap<string, Range>): void {
     const known = this.#versions.get(textHash(this.#text));
-    if (known) this.#recall(known);
+    const recalled = known ? this.#recall(known) : null;
     for (const [id, entry] of this.#entries) {
+      if (recalled?.has(id)) continue;
       if (entry.span) {
         entry.lost = null;
         continue;
@@ -164,7 +165,8 @@ export class LiveSpans {
     this.#versions.delete(key);
   }
 
-  #recall(version: Version): void {
+  #recall(version: Version): ReadonlySet<string> {
+    const recalled = new Set<string>();
     version.ids.forEach((id, i) => {
       const entry = this.#entries.get(id);
       if (!entry || entry.since > version.number) return;
@@ -173,7 +175,9 @@ export class LiveSpans {
       if (end > this.#text.length) return;
       entry.span = start < 0 ? null : { start, end };
       entry.lost = version.lost[i] ?? null;
+      recalled.add(id);
     });
+    return recalled;
   }
 }
 

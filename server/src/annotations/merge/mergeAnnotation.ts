@@ -19,6 +19,8 @@ export interface MergedAnnotation {
  * differently, the later one stands and the conflict holds both.
  */
 export function mergeAnnotation({ base, ours, theirs }: Versions<Annotation>): MergedAnnotation {
+  if (base && isSame(ours, base)) return { annotation: theirs, conflicts: [] };
+  if (base && isSame(theirs, base)) return { annotation: ours, conflicts: [] };
   const conflicts: Conflict[] = [];
   const tell =
     (member: string) =>

@@ -23,7 +23,6 @@ export function mergeSets(
   theirs: AnnotationSet,
   options: MergeOptions = { twins: "join" },
 ): AnnotationSet {
-  if (isSame(ours, theirs)) return canonicalSet(ours);
   const known = knownTwins(base, ours, theirs);
   let sides = aliased(base, ours, theirs, known);
   if (options.twins === "join") {

@@ -23,7 +23,7 @@ export function mergeValue<T>(
   sides: { readonly ours: Side; readonly theirs: Side },
   onConflict: ((values: readonly ConflictValue[]) => void) | null,
 ): T {
-  if (isSame(ours, theirs)) return ours;
+  if (isSame(ours, theirs)) return eitherOf(ours, theirs);
   if (base !== undefined && isSame(ours, base)) return theirs;
   if (base !== undefined && isSame(theirs, base)) return ours;
   onConflict?.([
@@ -32,6 +32,11 @@ export function mergeValue<T>(
   ]);
   const order = compareText(sides.ours.when ?? "", sides.theirs.when ?? "");
   return (order === 0 ? compareText(canonicalText(ours), canonicalText(theirs)) : order) > 0 ? ours : theirs;
+}
+
+/** Of two that differ in the order of their members only, the same one whichever side it comes from. */
+export function eitherOf<T>(a: T, b: T): T {
+  return a === b || compareText(JSON.stringify(a), JSON.stringify(b)) <= 0 ? a : b;
 }
 
 /** The same, where a null is no opinion: it gives way to the other side's value when there was none before. */
@@ -58,9 +63,10 @@ export function mergeList<T>(
   both: (versions: Versions<T>) => T = ({ ours: a, theirs: b }) =>
     compareText(canonicalText(a), canonicalText(b)) > 0 ? a : b,
 ): readonly T[] {
-  if (isSame(ours, theirs)) return ours;
+  const ambiguous = repeatedKeys([base ?? [], ours, theirs], key);
+  const keyOf = (item: T): string => (ambiguous.has(key(item)) ? canonicalText(item) : key(item));
   const byKey = (items: readonly T[] | undefined): Map<string, T> =>
-    new Map((items ?? []).map((item) => [key(item), item]));
+    new Map((items ?? []).map((item) => [keyOf(item), item]));
   const [inBase, inOurs, inTheirs] = [byKey(base), byKey(ours), byKey(theirs)];
   const result: T[] = [];
   for (const name of new Set([...inOurs.keys(), ...inTheirs.keys()])) {
@@ -68,16 +74,30 @@ export function mergeList<T>(
     if (a !== undefined && b !== undefined)
       result.push(mergedItem({ base: before, ours: a, theirs: b }, both));
     else {
-      const only = (a ?? b) as T;
+      const only = (a !== undefined ? a : b) as T;
       if (before === undefined || !isSame(before, only)) result.push(only);
     }
   }
   return result;
 }
 
+/** Keys that one version has twice, as no version of ours has: such items are told apart by all they hold. */
+function repeatedKeys<T>(versions: readonly (readonly T[])[], key: (item: T) => string): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  for (const items of versions) {
+    const seen = new Set<string>();
+    for (const item of items) {
+      if (seen.has(key(item))) repeated.add(key(item));
+      seen.add(key(item));
+    }
+  }
+  return repeated;
+}
+
 function mergedItem<T>(versions: Versions<T>, both: (versions: Versions<T>) => T): T {
   const { base, ours, theirs } = versions;
-  if (isSame(ours, theirs) || (base !== undefined && isSame(theirs, base))) return ours;
+  if (isSame(ours, theirs)) return eitherOf(ours, theirs);
+  if (base !== undefined && isSame(theirs, base)) return ours;
   return base !== undefined && isSame(ours, base) ? theirs : both(versions);
 }
 
@@ -87,7 +107,7 @@ export function mergeMembers(
   sides: { readonly ours: Side; readonly theirs: Side },
   onConflict: ((name: string, values: readonly ConflictValue[]) => void) | null,
 ): Members {
-  if (isSame(ours, theirs)) return ours;
+  if (isSame(ours, theirs)) return eitherOf(ours, theirs);
   const own = (members: Members | undefined, name: string): Json | undefined =>
     members && Object.hasOwn(members, name) ? members[name] : undefined;
   const entries: [string, Json][] = [];
@@ -97,7 +117,7 @@ export function mergeMembers(
       const tell = onConflict && ((values: readonly ConflictValue[]) => onConflict(name, values));
       entries.push([name, mergeValue({ base: before, ours: a, theirs: b }, sides, tell)]);
     } else {
-      const only = a ?? b;
+      const only = a !== undefined ? a : b;
       if (only !== undefined && (before === undefined || !isSame(before, only))) entries.push([name, only]);
     }
   }

@@ -44,6 +44,11 @@ function notePurpose(motivation: string): string {
   return motivation === "replying" ? "replying" : "commenting";
 }
 
+/** A list, but for a plain IRI alone, which the W3C's assertions take by itself only. */
+function writeBody(bodies: readonly Json[]): Json | undefined {
+  return bodies.length === 1 && typeof bodies[0] === "string" ? bodies[0] : listOrNothing(bodies);
+}
+
 /** One annotation with its members in their fixed order. */
 export function writeAnnotation(annotation: Annotation, article: string): Json {
   return writeMembers(
@@ -62,7 +67,7 @@ export function writeAnnotation(annotation: Annotation, article: string): Json {
       translatedFrom: annotation.translatedFrom ? writeTranslation(annotation.translatedFrom) : undefined,
       history: listOrNothing(annotation.history.map(writeHistoryEntry)),
       twins: listOrNothing(annotation.twins.map(writeTwin)),
-      body: listOrNothing(writeBodies(annotation, notePurpose(annotation.motivation))),
+      body: writeBody(writeBodies(annotation, notePurpose(annotation.motivation))),
       target: writeTarget(annotation.target, article),
     },
     annotation.extra,

@@ -35,7 +35,13 @@ function readTextTarget(reader: MemberReader, article: string): TextTarget | und
   if (!quote) return undefined;
   const state = reader.object("state", readState);
   const target: TextTarget = withRest(
-    { kind: "text" as const, quote, position: position ?? null, base: state?.base ?? null },
+    {
+      kind: "text" as const,
+      quote,
+      position: position ?? null,
+      base: state?.base ?? null,
+      recorded: state?.recorded ?? null,
+    },
     reader,
   );
   return {
@@ -45,13 +51,19 @@ function readTextTarget(reader: MemberReader, article: string): TextTarget | und
   };
 }
 
-function readState(reader: MemberReader): { base: string; extra?: TextTarget["stateExtra"] } | undefined {
+interface State {
+  readonly base: string;
+  readonly recorded: string | null;
+  readonly extra?: TextTarget["stateExtra"];
+}
+
+function readState(reader: MemberReader): State | undefined {
   if (!reader.is("type", "TimeState")) return undefined;
   const base = reader.take("cached", (value) =>
     typeof value === "string" && BASE_TEXT_ID.test(value) ? value : undefined,
   );
-  const extra = reader.rest();
-  return base === undefined ? undefined : { base, ...(extra ? { extra } : {}) };
+  const recorded = reader.string("sourceDate") ?? null;
+  return base === undefined ? undefined : withRest({ base, recorded }, reader);
 }
 
 function readQuote(selector: Json): TextQuote | undefined {
@@ -105,6 +117,9 @@ function writeTextTarget(target: TextTarget, article: string): Json {
   const state =
     target.base === null
       ? undefined
-      : writeMembers({ type: "TimeState", cached: target.base }, target.stateExtra);
+      : writeMembers(
+          { type: "TimeState", sourceDate: target.recorded ?? undefined, cached: target.base },
+          target.stateExtra,
+        );
   return writeMembers({ source: article, selector, state }, target.extra);
 }

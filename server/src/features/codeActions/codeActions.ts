@@ -15,6 +15,8 @@ export interface ActionRequest {
   readonly only: readonly string[];
   /** True where the client has the commands that ask the person something. */
   readonly clientCommands: boolean;
+  /** True where the client asks for an action's edit only when it is chosen. */
+  readonly resolvesEdits: boolean;
 }
 
 /** All actions at a place, the likeliest first: *accept* is the first one and preferred. */
@@ -30,5 +32,5 @@ export function codeActions(view: ArticleView, request: ActionRequest): CodeActi
   const explicit = request.only.some(
     (only) => only.startsWith(CodeActionKind.SourceFixAll) || only === "source",
   );
-  return explicit ? [...actions, ...fixAll(view)] : actions;
+  return explicit ? [...actions, ...fixAll(view, request.resolvesEdits)] : actions;
 }

@@ -1,5 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import { ServerCommand } from "../../../../protocol/commands.js";
 import type { Finding } from "../../analysis/analysis.js";
 import type { ArticleView } from "../articleView.js";
@@ -47,8 +53,34 @@ function ignoreAction(view: ArticleView, finding: Finding, diagnostic: Diagnosti
   };
 }
 
-/** One action that makes all repairs of errors and warnings; none of them overlap, and none is inside quotation marks. */
-export function fixAll(view: ArticleView): CodeAction[] {
+/** One action that makes all repairs of errors and warnings. Its edit is left for later where the client asks for it. */
+export function fixAll(view: ArticleView, resolvesEdits: boolean): CodeAction[] {
+  const repairs = safeRepairs(view);
+  if (repairs.length === 0) return [];
+  const title = l10n.t("Make all {0} repairs", repairs.length);
+  const kind = `${CodeActionKind.SourceFixAll}.copydesk`;
+  return [
+    {
+      title,
+      kind,
+      ...(resolvesEdits ? { data: { fixAll: view.document.uri } } : { edit: fixAllEdit(view) }),
+    },
+  ];
+}
+
+/** The article that an action of `fixAll` is for; null for any other action. */
+export function fixAllUri({ data }: CodeAction): string | null {
+  if (data === null || typeof data !== "object") return null;
+  const { fixAll: uri } = data as { fixAll?: unknown };
+  return typeof uri === "string" ? uri : null;
+}
+
+/** The edit of `fixAll`: its changes do not overlap, and none is inside quotation marks. */
+export function fixAllEdit(view: ArticleView): WorkspaceEdit {
+  return { changes: { [view.document.uri]: safeRepairs(view) } };
+}
+
+function safeRepairs(view: ArticleView): TextEdit[] {
   const disabled = new Set(view.settings.findings.disabled);
   const edits: TextEdit[] = [];
   let last = -1;
@@ -59,10 +91,7 @@ export function fixAll(view: ArticleView): CodeAction[] {
     edits.push(editOf(view, finding, finding.fix.newText));
     last = finding.end;
   }
-  if (edits.length === 0) return [];
-  const title = l10n.t("Make all {0} repairs", edits.length);
-  const kind = `${CodeActionKind.SourceFixAll}.copydesk`;
-  return [{ title, kind, edit: { changes: { [view.document.uri]: edits } } }];
+  return edits;
 }
 
 function isQuoted({ analysis }: ArticleView, finding: Finding): boolean {

@@ -1,6 +1,27 @@
 import type { Check } from "../check.js";
+import { anonymousSource } from "./anonymousSource.js";
+import { deathsUnsourced } from "./deathsUnsourced.js";
+import { neverIntroduced } from "./neverIntroduced.js";
 import { noSpeaker } from "./noSpeaker.js";
+import { sameOutlet } from "./sameOutlet.js";
+import { twoSpeakers } from "./twoSpeakers.js";
 import { unclosedMark } from "./unclosedMark.js";
+import { unopenedMark } from "./unopenedMark.js";
+import { wordingDiffers } from "./wordingDiffers.js";
 
-/** The checks on quotes, one file each. */
-export const checks: readonly Check[] = [unclosedMark, noSpeaker];
+/** The checks on quotes that are on by default, one file each: those that are hardly ever wrong. */
+export const checks: readonly Check[] = [
+  unclosedMark,
+  noSpeaker,
+  anonymousSource,
+  twoSpeakers,
+  wordingDiffers,
+];
+
+/** Those that an editor switches on, by the code of their finding: right as a rule, but a matter of house style. */
+export const optionalChecks: ReadonlyMap<string, Check> = new Map([
+  ["quote/unopened", unopenedMark],
+  ["source/never-introduced", neverIntroduced],
+  ["source/deaths-unsourced", deathsUnsourced],
+  ["source/same-outlet", sameOutlet],
+]);

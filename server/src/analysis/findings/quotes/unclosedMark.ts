@@ -3,12 +3,36 @@ import { readCarries } from "../../quotes/markCarry.js";
 import type { Check } from "../check.js";
 import { message } from "./messages.js";
 
-/** `quote/unclosed`: an opening mark that no later one closes. */
-export const unclosedMark: Check = ({ article, scans, locale }) =>
-  readCarries(article, scans.quotes).unclosed.map((at) => ({
-    ...spanOf(article.text, at, at + 1),
-    code: "quote/unclosed",
-    severity: "warning",
-    message: message("unclosed", locale),
-    related: [],
-  }));
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["„", "“"],
+  ["«", "»"],
+  ["‘", "’"],
+  ["「", "」"],
+  ["『", "』"],
+]);
+
+/**
+ * `quote/unclosed`: an opening mark that nothing closes, neither in its paragraph nor in a later one. Where the
+ * quotation's end is known the fix adds the mark that is missing; no word is changed.
+ */
+export const unclosedMark: Check = ({ article, analysis, scans, locale }) => {
+  const quotes = new Map(analysis.quotes.map((quote) => [quote.start, quote]));
+  return readCarries(article, scans.quotes).unclosed.map((at) => {
+    const quote = quotes.get(at);
+    const common = {
+      code: "quote/unclosed",
+      severity: "warning" as const,
+      message: message("unclosed", locale),
+      related: [],
+    };
+    if (quote?.kind !== "direct") return { ...spanOf(article.text, at, at + 1), ...common };
+    const glyph = article.text.charAt(at);
+    const newText = quote.text + (CLOSING.get(glyph) ?? glyph);
+    return {
+      ...spanOf(article.text, quote.start, quote.end),
+      ...common,
+      fix: { title: message("close", locale), newText },
+    };
+  });
+};

@@ -38,6 +38,14 @@ export const entities: EntityLexicon = {
     "northern southern eastern western north south east west northeast northwest southeast southwest",
   ),
   directionOpeners: new Set(),
+  voteNouns: words(
+    "election elections by-election referendum primary primaries summit convention caucus caucuses",
+  ),
+  voteWords: words(`
+    general presidential parliamentary legislative federal state local municipal regional provincial gubernatorial
+    mayoral senatorial national by special snap leadership constitutional independence party first second third and annual
+    assembly council devolution status`),
+  votePlaces: words("in"),
   collectives: words("coalition alliance"),
   collectiveQualifiers: words("international global led backed"),
   forces: words("forces troops"),

@@ -21,6 +21,7 @@ export const quotes: QuoteLexicon = {
     according to
     in the words of
   `),
+  anaphors: new Set(),
   agentPrepositions: wordSet("by"),
   speechSigns: wordSet(
     `called calls calling criticised criticized criticising criticizing accused accuses accusing described describes
@@ -44,12 +45,17 @@ export const quotes: QuoteLexicon = {
     clearly strongly bluntly famously briefly reluctantly finally eventually wryly sarcastically`,
   ),
   negations: wordSet("not never n't no nobody cannot neither nor without"),
+  negationEndings: ["n't", "n’t"],
   adjunctOpenings: wordSet(
     `in on at during after before when while as from through via over with by to about under into following amid
     outside inside near since until upon ahead because where referring adding speaking writing citing noting according
     who which whose that`,
   ),
   hearerPrepositions: wordSet("to"),
+  dayNames: wordSet(
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday`,
+  ),
   timeWords: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday tomorrow morning afternoon evening night earlier later last
@@ -102,6 +108,8 @@ export const quotes: QuoteLexicon = {
   determiners: wordSet(
     "the a an this that these those his her its their our my your another some many several most all both one no any every",
   ),
+  phraseEnds: new Set(),
+  conditionals: wordSet("if unless whether"),
   plurals: wordSet("these those several many some most all both"),
   titles,
   roles,
@@ -120,11 +128,12 @@ export const quotes: QuoteLexicon = {
   nounForms: wordSet(
     `report reports claim claims note notes comment comments state states remarks answers jokes shouts screams
     estimates estimate forecast forecasts projects fears hopes doubts promises demands orders show shows finds
-    suspects suspect requests queries questions reasons points need reports`,
+    suspects suspect requests queries questions reasons points need reports reading`,
   ),
   postverbs: wordSet("also too again"),
   singulars: wordSet("a an this that each every another whose one"),
   infinitiveMarkers: wordSet("to"),
+  infinitiveLeads: wordSet("on continued"),
   bodies,
   documents,
   things,
@@ -145,6 +154,7 @@ export const quotes: QuoteLexicon = {
   `),
   outletVerbs: wordSet("reported reports reporting"),
   quotingVerbs: wordSet("quoted quotes quoting cited cites citing"),
+  datePrepositions: wordSet("on"),
   outletFillers: wordSet("the by from news agency newspaper magazine website"),
   termSigns: wordSet(
     `called titled entitled named term terms word words phrase nicknamed dubbed known labelled labeled so-called
@@ -161,6 +171,9 @@ export const quotes: QuoteLexicon = {
       "mr sir lord king prince duke father brother spokesman chairman congressman policeman actor son husband uncle boy man",
       "male",
     ],
+  ),
+  casualties: wordSet(
+    "dead died dies deaths death killed kills killing injured wounded injuries casualties injuring wounding fatalities slain",
   ),
   introducers: wordSet("from by"),
   falseFriends: phraseList(`

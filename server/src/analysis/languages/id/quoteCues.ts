@@ -8,6 +8,7 @@ const claims: CueVerb = { act: "statement", bare: "clause", nominal: true };
 const thinks: CueVerb = { act: "estimate", bare: "clause" };
 const denies: CueVerb = { act: "denial", bare: "clause" };
 const asks: CueVerb = { act: "request", bare: "clause", hearer: true };
+const wants: CueVerb = { act: "request", bare: "clause" };
 const promises: CueVerb = { act: "promise", bare: "clause" };
 const questions: CueVerb = { act: "question", bare: "never" };
 
@@ -29,8 +30,9 @@ export const verbs = wordMap<CueVerb>(
     berpesan bersaksi bersumpah mengumpamakan mengibaratkan mengenang menyadari berbunyi mempertegas`,
     states,
   ],
-  ["memberitahu memberitahukan mengingatkan memperingatkan menginformasikan meyakinkan", informs],
+  ["memberitahu memberitahukan memperingatkan menginformasikan meyakinkan", informs],
   ["melanjutkan meneruskan", { act: "statement", bare: "never" }],
+  ["menunjukkan memperlihatkan", { act: "statement", bare: "never", thought: true, documents: true }],
   ["mengumumkan mendeklarasikan", claims],
   [
     `memperkirakan menilai menduga meyakini menganggap memprediksi meramalkan memproyeksikan mengestimasi
@@ -40,11 +42,12 @@ export const verbs = wordMap<CueVerb>(
   ],
   ["membantah menampik menyangkal menepis menolak", denies],
   [
-    `meminta mengimbau menghimbau mendesak menuntut menyerukan mengajak memohon memerintahkan menginstruksikan
-    mengharapkan berharap menginginkan mewajibkan melarang`,
+    `meminta mengimbau menghimbau mendesak mengajak memohon memerintahkan menginstruksikan mewajibkan melarang
+    mengingatkan`,
     asks,
   ],
-  ["berjanji menjanjikan berkomitmen menjamin bertekad berniat berencana", promises],
+  ["menuntut menyerukan mengharapkan berharap menginginkan menyarankan", wants],
+  ["berjanji menjanjikan berkomitmen menjamin", promises],
   ["bertanya menanyakan mempertanyakan", questions],
 );
 

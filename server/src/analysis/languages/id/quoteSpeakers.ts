@@ -13,7 +13,7 @@ export const titles = wordSet(
 export const roles = wordSet(
   `presiden wapres wakil menteri menko menkeu menlu mendagri menhan menkes menkominfo menkopolhukam mensos menhub
   menpora mendikbud menag menaker mendag menperin menteri koordinator gubernur wagub bupati wabup walikota wali
-  camat lurah kades kepala ketua waketum ketum sekretaris sekjen sekda bendahara direktur dirut wadirut dirjen
+  camat lurah kades jurubicara kepala ketua waketum ketum sekretaris sekjen sekda bendahara direktur dirut wadirut dirjen
   dirjend wadir presdir direksi komisaris manajer manager general ceo cfo coo chairman chairwoman pendiri pemilik
   pemimpin pimpinan komandan panglima pangdam dandim danrem danjen kasad kasal kasau kapolri kapolda kapolres
   kapolresta kapolsek kabareskrim kadiv kabid kasat kasi kadis kanit kajari kajati karo kabag kapuspen kapuspenkum
@@ -32,12 +32,12 @@ export const roles = wordSet(
 
 /** Roles that are said with the body they serve: `juru bicara Pentagon`, `pejabat AS`. */
 export const officeHeads = wordSet(
-  `juru jubir humas pejabat perwakilan utusan kepala ketua sekretaris direktur komandan panglima manajer pemilik pendiri
+  `sumber kalangan juru jurubicara jubir humas pejabat perwakilan utusan kepala ketua sekretaris direktur komandan panglima manajer pemilik pendiri
   pemimpin pimpinan staf anggota polisi tentara warga penduduk pelatih presiden menteri duta deputi wakil`,
 );
 
 export const roleModifiers = wordSet(
-  `utama umum jenderal negara luar negeri dalam keuangan kesehatan pertahanan kehutanan pertanian perdagangan
+  `utama umum jenderal negara negeri keuangan kesehatan pertahanan kehutanan pertanian perdagangan
   perindustrian pendidikan agama sosial tenaga kerja hukum ham hak asasi manusia perhubungan pariwisata ekonomi
   kreatif pemuda olahraga kebudayaan riset teknologi koordinator bidang politik keamanan eksekutif senior muda
   pelaksana harian tinggi bicara bank pusat daerah wilayah provinsi kabupaten kota komisi fraksi dewan badan divisi
@@ -69,7 +69,7 @@ export const documents = wordSet(
 export const things = wordSet(
   `serangan hal ini itu tersebut kondisi situasi peristiwa kejadian fakta bukti langkah kebijakan keputusan tindakan
   perang harga nilai angka peningkatan penurunan kenaikan kekhawatiran gempa banjir kecelakaan pertumbuhan hasilnya
-  upaya cara rencana program proyek`,
+  upaya cara rencana program proyek sikap`,
 );
 
 export const anonymityPhrases = phraseList(`

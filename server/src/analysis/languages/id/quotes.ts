@@ -27,6 +27,7 @@ export const quotes: QuoteLexicon = {
     berdasarkan laporan
     berdasarkan data
   `),
+  anaphors: wordSet("hal itu tersebut ini pernyataan demikian penjelasan keterangan pandangan imbauan"),
   agentPrepositions: wordSet("oleh"),
   speechSigns: wordSet(
     `menyebut disebut sebut mengkritik mengecam menuduh menuding menyindir menyebutnya dikritik dikecam dituduh
@@ -47,12 +48,17 @@ export const quotes: QuoteLexicon = {
     baru sebelum berulang kali berusaha mencoba ingin mau hendak terang terangan blak blakan - tegas sekaligus`,
   ),
   negations: wordSet("tidak tak belum bukan enggan jangan tanpa gagal"),
+  negationEndings: [],
   adjunctOpenings: wordSet(
     `di dalam pada kepada saat ketika usai seusai setelah sebelum sambil seraya melalui lewat via dengan oleh ke
     terkait soal tentang mengenai selepas selama sejak seperti sebagaimana terhadap guna untuk menyusul menanggapi
     menjawab merespons menyikapi sesaat sesudah tatkala waktu kala berdasarkan sekaligus yang`,
   ),
   hearerPrepositions: wordSet("kepada pada"),
+  dayNames: wordSet(
+    `senin selasa rabu kamis jumat jum'at sabtu minggu ahad selas januari februari maret april mei juni juli agustus
+    september oktober november desember`,
+  ),
   timeWords: wordSet(
     `senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus
     september oktober november desember pagi siang sore malam petang dini hari kemarin lalu ini besok tadi lusa
@@ -61,7 +67,7 @@ export const quotes: QuoteLexicon = {
   clauseOpenings: wordSet(
     `meski meskipun walau walaupun karena sebab jika kalau bila apabila ketika setelah sebelum agar supaya sehingga
     sementara sedangkan namun tetapi tapi padahal kendati bahwa bahwasanya saat sejak hingga sampai maka lalu
-    kemudian selain akan adapun bahkan apalagi dan serta atau lantaran seiring usai seraya sambil yakni yaitu
+    kemudian selain adapun bahkan apalagi dan serta atau lantaran seiring usai seraya sambil yakni yaitu
     ujarnya menurut yang namun,`,
   ),
   connectives: phraseList(`
@@ -119,7 +125,8 @@ export const quotes: QuoteLexicon = {
   finiteWords: wordSet(
     `akan telah sudah sedang masih tidak bisa dapat harus adalah ialah merupakan ada bukan belum mampu perlu ingin
     pernah tetap mulai menjadi tak boleh mau naik turun tumbuh tewas sulit mudah penting baik buruk siap lebih
-    terlalu sangat cukup setuju tinggal datang pergi dapat masuk keluar lahir`,
+    terlalu sangat cukup tepat wajar layak aneh salah benar aman gagal berhasil positif negatif rendah tinggi jelas
+    keliru janggal padam surut kosong sesuai merosot stabil optimal rawan rentan efektif rampung selesai setuju tinggal datang pergi dapat masuk keluar lahir`,
   ),
   verbPrefixes: ["me", "ber", "di", "ter"],
   verbSuffixes: [],
@@ -134,6 +141,8 @@ export const quotes: QuoteLexicon = {
   determiners: wordSet(
     "para seorang sebuah sang si pihak kaum salah sejumlah beberapa banyak kedua ketiga seluruh",
   ),
+  phraseEnds: wordSet("tersebut itu ini"),
+  conditionals: wordSet("jika kalau bila apabila seandainya andai"),
   plurals: wordSet("para sejumlah beberapa banyak kedua ketiga"),
   titles,
   roles,
@@ -150,6 +159,7 @@ export const quotes: QuoteLexicon = {
   postverbs: wordSet("pula juga lagi kembali"),
   singulars: new Set(),
   infinitiveMarkers: wordSet("untuk"),
+  infinitiveLeads: new Set(),
   bodies,
   documents,
   things,
@@ -158,7 +168,7 @@ export const quotes: QuoteLexicon = {
   ),
   anonymityPhrases,
   indefinites: wordSet(
-    `seorang sebuah para sejumlah beberapa salah satu sumber - lokal setempat senior tinggi tepercaya terpercaya
+    `seorang sebuah para sejumlah beberapa salah satu lokal setempat senior tinggi tepercaya terpercaya
     anonim militer intelijen keamanan dekat`,
   ),
   outletOpenings: phraseList(`
@@ -216,6 +226,7 @@ export const quotes: QuoteLexicon = {
   `),
   outletVerbs: wordSet("melaporkan memberitakan mengabarkan mewartakan melansir menyiarkan lapor"),
   quotingVerbs: wordSet("mengutip melansir menukil"),
+  datePrepositions: wordSet("pada hari"),
   outletFillers: wordSet(
     "dari oleh laman situs web resmi media harian surat kabar koran majalah kantor berita portal stasiun televisi radio akun keterangan",
   ),
@@ -229,8 +240,15 @@ export const quotes: QuoteLexicon = {
     ["ibu bu nyonya nona hajah ustazah istri putri ratu aktris ibunda", "female"],
     ["bapak pak tuan haji ustaz suami raja pangeran aktor ayah", "male"],
   ),
+  casualties: wordSet(
+    "tewas meninggal gugur terbunuh dibunuh menewaskan membunuh terluka luka cedera melukai mencederai korban merenggut",
+  ),
   introducers: wordSet("dari oleh"),
   falseFriends: phraseList(`
+    menyatakan perang
+    menyatakan dukungan
+    menyatakan sikap
+    menyatakan duka
     kata kunci
     kata lain
     kata - kata

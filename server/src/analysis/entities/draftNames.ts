@@ -4,36 +4,38 @@ import { type Casing, casingOf, isShouted } from "./casing.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
 import type { KnownEntity, NameMatch } from "./nameIndex.js";
 import { domainEnd, isInitial, isNameWord, runEnd } from "./nameWords.js";
+import type { Standing } from "./scan.js";
 import { roleAfter, roleBefore, titleLength, titleStart } from "./roles.js";
-import type { FoundName } from "./scan.js";
-import type { Range } from "../../text/range.js";
 
 /** Where known names are looked up: the registry's first, then the curated ones. */
 export type KnownAt = (tokens: Tokens, at: number) => NameMatch | null;
 
 /** A name in tokens, before roles and brackets are looked at. */
-interface Draft {
+export interface Draft {
   readonly from: number;
   readonly to: number;
   readonly cue: TypeCue;
   readonly score: number;
   readonly known: KnownEntity | null;
-  readonly weak: boolean;
+  readonly standing: Standing;
+  /** Found in a headline, where capitals mislead the tagger. */
+  readonly headline?: true;
   /** First token of the titles right before. */
   readonly title: number;
 }
 
+const PERSON_SCORE = 0.8;
 const PERSON: TypeCue = { type: "person" };
 const PLACE: TypeCue = { type: "place" };
 const ORGANISATION: TypeCue = { type: "organisation" };
 const MEDIA: TypeCue = { type: "organisation", subtype: "media" };
 
-/** Finds the names of one paragraph, in order. */
-export function findNames(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt): FoundName[] {
-  return new NameFinder(paragraph, lexicon, known).find();
+/** Finds the names of one paragraph by rule, in order, not overlapping. */
+export function draftNames(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt): Draft[] {
+  return new NameDrafter(paragraph, lexicon, known).draft();
 }
 
-class NameFinder {
+class NameDrafter {
   readonly #tokens: Tokens;
   readonly #sentences: Int32Array;
   readonly #lexicon: EntityLexicon;
@@ -49,7 +51,7 @@ class NameFinder {
     this.#known = known;
   }
 
-  find(): FoundName[] {
+  draft(): Draft[] {
     for (let s = 0; s < this.#sentences.length; s++) {
       const from = this.#sentences[s] ?? 0;
       const to = this.#sentences[s + 1] ?? this.#tokens.count;
@@ -57,7 +59,7 @@ class NameFinder {
       this.#sentenceStart = firstWord(this.#tokens, from, to);
       for (let i = from; i < to; ) i = this.#readAt(i);
     }
-    return this.#finish();
+    return this.#drafts;
   }
 
   /** Reads what begins at token `i`; returns the token behind it. */
@@ -65,7 +67,7 @@ class NameFinder {
     const tokens = this.#tokens;
     if (tokens.kind(i) !== TokenKind.Word) return i + 1;
     const domain = domainEnd(tokens, i);
-    if (domain > 0) return this.#add(i, domain, MEDIA, 0.9, null, i);
+    if (domain > 0) return isAddress(tokens, i, domain) ? domain : this.#add(i, domain, MEDIA, 0.9, null, i);
     if (!isNameWord(tokens, i, this.#lexicon)) {
       const match = tokens.isCapitalised(i) ? null : this.#known(tokens, i);
       return match ? this.#addKnown(i, match, i) : i + 1;
@@ -131,7 +133,9 @@ class NameFinder {
   #addCued(i: number, to: number): number {
     const cue = this.#lexicon.prefixes.get(this.#tokens.lower(i));
     const match = cue && i + 1 < to ? this.#known(this.#tokens, i + 1) : null;
-    return cue && match ? this.#add(i, match.end, cue, 0.7, null, i) : i + 1;
+    if (!cue || !match) return i + 1;
+    const shared = { cue, score: 0.8, known: null, standing: "sure" as const, title: i };
+    return this.#push({ ...shared, from: i, to: match.end, headline: true });
   }
 
   #addUnknown(from: number, to: number, title: number): void {
@@ -148,10 +152,13 @@ class NameFinder {
     if (suffix) return void this.#add(from, to, suffix, 0.8, null, from);
     if (this.#isDateWord(to)) return;
     const cue = this.#typeByContext(from, to, title);
-    if (cue) return void this.#add(from, to, cue, 0.7, null, title < 0 ? from : title);
+    if (cue) {
+      const score = cue === PERSON ? PERSON_SCORE : 0.7;
+      return void this.#add(from, to, cue, score, null, title < 0 ? from : title);
+    }
     if (to - from === 1 && this.#isPlain(from)) return;
-    const weak = to - from === 1 || from === this.#sentenceStart;
-    this.#push({ from, to, cue: PERSON, score: 0.5, known: null, weak, title: from });
+    const standing = to - from === 1 || from === this.#sentenceStart ? "possible" : "sure";
+    this.#push({ from, to, cue: PERSON, score: 0.5, known: null, standing, title: from });
   }
 
   /** "Selas (25/01": whatever stands right before a date in brackets is a day's name. */
@@ -190,103 +197,20 @@ class NameFinder {
     known: KnownEntity | null,
     title: number,
   ): number {
-    return this.#push({ from, to, cue, score, known, weak: false, title });
+    return this.#push({ from, to, cue, score, known, standing: "sure", title });
   }
 
   #push(draft: Draft): number {
     this.#drafts.push(draft);
     return draft.to;
   }
-
-  #finish(): FoundName[] {
-    return this.#drafts.map((draft, index) => ({
-      start: this.#tokens.start(this.#directionStart(draft)),
-      end: this.#tokens.end(draft.to - 1),
-      ...draft.cue,
-      score: draft.score,
-      known: this.#directionStart(draft) < draft.from ? null : draft.known,
-      weak: draft.weak,
-      roles: draft.cue.type === "person" ? this.#rolesOf(draft) : [],
-      inner: this.#innerOf(draft),
-      shortFor: this.#shortFor(draft, this.#drafts[index - 1]) ? index - 1 : null,
-    }));
-  }
-
-  /** "di timur laut Suriah": the directions before a place, after a preposition, are part of the place's name. */
-  #directionStart({ from, cue }: Draft): number {
-    if (cue.type !== "place") return from;
-    let start = from;
-    while (start > from - 3 && this.#lexicon.directions.has(this.#tokens.at(start - 1))) start--;
-    return from - start === 2 && this.#lexicon.directionOpeners.has(this.#tokens.lower(start - 1))
-      ? start
-      : from;
-  }
-
-  #rolesOf({ from, to, title }: Draft): Range[] {
-    const tokens = this.#tokens;
-    const roles: Range[] = [];
-    const start = title < from ? title : titleStart(tokens, from, this.#lexicon);
-    if (start < from) {
-      let last = from - 1;
-      while (last > start && tokens.kind(last) !== TokenKind.Word) last--;
-      roles.push({ start: tokens.start(start), end: tokens.end(last) });
-    }
-    const before = roleBefore(tokens, from, this.#lexicon);
-    if (before) roles.push(before);
-    const after = roleAfter(tokens, to, this.#lexicon);
-    if (after) roles.push(after);
-    return roles;
-  }
-
-  #innerOf(draft: Draft): FoundName[] {
-    const inner: FoundName[] = [];
-    const outerStart = this.#directionStart(draft);
-    if (draft.known && outerStart === draft.from) return inner;
-    for (let i = outerStart; i < draft.to; ) {
-      const match = this.#known(this.#tokens, i);
-      if (match && match.end <= draft.to && match.end - i < draft.to - outerStart) {
-        inner.push(this.#innerName(i, match));
-        i = match.end;
-      } else i++;
-    }
-    return inner;
-  }
-
-  #innerName(from: number, { entity, end }: NameMatch): FoundName {
-    return {
-      start: this.#tokens.start(from),
-      end: this.#tokens.end(end - 1),
-      type: entity.type,
-      ...(entity.subtype ? { subtype: entity.subtype } : {}),
-      score: 0.9,
-      known: entity,
-      weak: false,
-      roles: [],
-      inner: [],
-      shortFor: null,
-    };
-  }
-
-  /** "Pasukan Demokratik Suriah (SDF)": brackets right behind a longer name that hold one word in capitals. */
-  #shortFor(draft: Draft, previous: Draft | undefined): boolean {
-    const tokens = this.#tokens;
-    return (
-      previous !== undefined &&
-      tokens.at(draft.from - 1) === "(" &&
-      tokens.at(draft.to) === ")" &&
-      previous.to === draft.from - 1 &&
-      previous.to - previous.from > draft.to - draft.from &&
-      draft.cue.type !== "person" &&
-      isShortForm(tokens.at(draft.from))
-    );
-  }
 }
 
-const SHORT_FORM = 12;
-
-/** A word with at least two capitals, or wholly in capitals. */
-function isShortForm(word: string): boolean {
-  return word.length <= SHORT_FORM && /^\p{Lu}.*\p{Lu}/u.test(word);
+/** True when the domain is but a part of a web or mail address. */
+function isAddress(tokens: Tokens, from: number, to: number): boolean {
+  return (
+    tokens.isTight(from) || tokens.lower(from) === "www" || (tokens.at(to) === "/" && tokens.isTight(to))
+  );
 }
 
 function firstWord(tokens: Tokens, from: number, to: number): number {

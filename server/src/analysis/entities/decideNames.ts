@@ -1,0 +1,136 @@
+import type { Tokens } from "../../text/tokens.js";
+import type { Draft, KnownAt } from "./draftNames.js";
+import type { EntityLexicon, TypeCue } from "./lexicon.js";
+import { findVotes } from "./votes.js";
+import type { Standing } from "./scan.js";
+import type { TaggedName } from "./tagger/tagger.js";
+
+/** Sure enough that a rule's finding stands where the tagger found nothing. */
+const SURE_RULE = 0.8;
+const TAGGED = 0.85;
+
+/** Types that the tagger does not know; what the rules find of them stands. */
+const RULES_ALONE: ReadonlySet<string> = new Set(["group", "product", "work", "law", "event"]);
+
+/**
+ * Makes one list of names, in order and not overlapping, of what the rules drafted and what the tagger read.
+ *
+ * The newsroom's own names stand over all. Bounds and type are the tagger's where it found something; the rules say what
+ * known thing it is, and tell facilities, laws, events and subtypes, which the tagger does not know. A known name that the
+ * tagger passed over stays as a likely one: the article decides.
+ */
+export function decideNames(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  tagged: readonly TaggedName[],
+  lexicon: EntityLexicon,
+  known: KnownAt,
+): Draft[] {
+  const votes = findVotes(tokens, lexicon).map(
+    ({ from, to }): Draft => ({
+      from,
+      to,
+      cue: { type: "event" },
+      score: 0.9,
+      known: null,
+      standing: "sure",
+      title: from,
+    }),
+  );
+  const own = [...votes, ...withoutOverlaps(drafts.filter(isFixed), votes)].sort((a, b) => a.from - b.from);
+  const read = withoutOverlaps(
+    tagged.map((name) => closed(tokens, name)),
+    own,
+  ).map((name) => fromTagged(tokens, name, drafts, lexicon, known));
+  const taken = [...own, ...read].sort((a, b) => a.from - b.from);
+  const passedOver = withoutOverlaps(drafts, taken).map(
+    (draft): Draft => ({ ...draft, standing: standingOf(draft) }),
+  );
+  return [...taken, ...passedOver].sort((a, b) => a.from - b.from);
+}
+
+/** The newsroom's names, internet domains, forces in headlines: the tagger has no say in them. */
+function isFixed({ known, cue, score, headline }: Draft): boolean {
+  if (headline) return true;
+  return known?.origin === "registry" || (cue.subtype === "media" && known === null && score >= 0.9);
+}
+
+/** With the bracket that closes one inside: "Himpunan Nelayan (HN)". */
+function closed(tokens: Tokens, name: TaggedName): TaggedName {
+  if (tokens.at(name.to) !== ")") return name;
+  for (let i = name.to - 1; i > name.from; i--) if (tokens.at(i) === "(") return { ...name, to: name.to + 1 };
+  return name;
+}
+
+/** How a rule's finding counts that the tagger passed over. */
+function standingOf({ cue, known, score }: Draft): Standing {
+  if (score < SURE_RULE) return "possible";
+  const isOthers =
+    RULES_ALONE.has(cue.type) || cue.type === "facility" || (cue.type === "place" && known === null);
+  return isOthers ? "sure" : "likely";
+}
+
+/** Those of `names` that share no token with `others`; both in order. */
+function withoutOverlaps<T extends { from: number; to: number }>(
+  names: readonly T[],
+  others: readonly { from: number; to: number }[],
+): T[] {
+  let next = 0;
+  return names.filter(({ from, to }) => {
+    while (next < others.length && (others[next]?.to ?? 0) <= from) next++;
+    return next >= others.length || (others[next]?.from ?? 0) >= to;
+  });
+}
+
+function fromTagged(
+  tokens: Tokens,
+  { from, to, type }: TaggedName,
+  drafts: readonly Draft[],
+  lexicon: EntityLexicon,
+  known: KnownAt,
+): Draft {
+  const match = known(tokens, from);
+  const entity = match?.end === to ? match.entity : null;
+  const draft = draftAt(drafts, from);
+  const title = draft && draft.from === from && type === "person" ? draft.title : from;
+  const shared = { from, to, standing: "sure" as const, title };
+  if (entity && agrees(entity.type, type)) {
+    const cue = { type: entity.type, ...(entity.subtype ? { subtype: entity.subtype } : {}) };
+    return { ...shared, cue, score: 0.95, known: entity };
+  }
+  return { ...shared, cue: cueOf(tokens, from, to, type, lexicon), score: TAGGED, known: null };
+}
+
+/** Whether what is known of a name can be what the tagger took it for. */
+function agrees(known: string, tagged: string): boolean {
+  if (known === tagged || RULES_ALONE.has(known)) return true;
+  return tagged === "organisation" || tagged === "place" ? known !== "person" : false;
+}
+
+/** The tagger's type, made finer by the first or last word. */
+function cueOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  type: TaggedName["type"],
+  { prefixes, suffixes }: EntityLexicon,
+): TypeCue {
+  if (to - from < 2 || type === "person") return { type };
+  for (const cue of [prefixes.get(tokens.lower(from)), suffixes.get(tokens.lower(to - 1))]) {
+    if (cue && (cue.type === type || (cue.type === "facility" && type === "place"))) return cue;
+  }
+  return { type };
+}
+
+/** The draft that covers token `at`, by bisection. */
+function draftAt(drafts: readonly Draft[], at: number): Draft | null {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const draft = drafts[low];
+  return draft && draft.from <= at ? draft : null;
+}

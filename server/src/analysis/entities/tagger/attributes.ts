@@ -1,0 +1,199 @@
+import { type Tokens, TokenKind } from "../../../text/tokens.js";
+import { ENTITY_TYPES } from "../../analysis.js";
+import type { TypeCue } from "../lexicon.js";
+import { type Gazetteer, GazetteerFlag, isAcronym, longestAt } from "./gazetteer.js";
+import { acronymHash, finish, hashLower, lowerUnit } from "./hashing.js";
+import type { WordClasses } from "./wordClasses.js";
+import type { WordRoles } from "./wordRoles.js";
+
+/** How a word is written. */
+export const Shape = { Lower: 1, Title: 2, Initial: 3, Upper: 4, Mixed: 5, Number: 6, Mark: 64 } as const;
+
+/** The tables that tell of words in one language. */
+export interface WordTables {
+  readonly gazetteer: Gazetteer;
+  readonly classes: WordClasses;
+  readonly roles: WordRoles;
+}
+
+/** Where in a gazetteer name a token stands, in the lowest two bits of `Attributes.names`. */
+const NamePosition = { First: 1, Later: 2, Only: 3 } as const;
+
+/** Token `i` is at index `i + PAD` of every array, so that what stands before the first token has a place too. */
+export const PAD = 2;
+const BEFORE = 0x1234567;
+const AFTER = 0x7654321;
+const LONGEST_RUN = 6;
+const LOWER_NAMES =
+  GazetteerFlag.MajorPlace | GazetteerFlag.CuratedOrganisation | GazetteerFlag.CuratedPerson;
+
+/**
+ * What can be said of single tokens, in parallel arrays that are reused from text to text. Only the tokens that were
+ * asked for are filled in, and two more on either side; what lies outside their sentence is marked as such.
+ */
+export class Attributes {
+  words = new Int32Array(0);
+  shapes = new Uint8Array(0);
+  /** Packed clusters. */
+  classes = new Uint16Array(0);
+  /** The lexicon's bits. */
+  roles = new Int32Array(0);
+  /** The longest gazetteer name that covers the token: its flags above, the token's place in it in two bits. */
+  names = new Uint16Array(0);
+  /** Flags of the token's word as a name by itself. */
+  singles = new Uint8Array(0);
+  /** What the rules make of the token; see `ruleCode`. */
+  rules = new Uint8Array(0);
+  /** How many capitalised tokens stand before the token, and behind it, in its run of capitals. */
+  runBefore = new Uint8Array(0);
+  runAfter = new Uint8Array(0);
+  readonly #tables: WordTables;
+  #ruleCodes = new Uint8Array(0);
+
+  constructor(tables: WordTables) {
+    this.#tables = tables;
+  }
+
+  /** Notes the names that the rules found, for all tokens of the text. */
+  noteRules(tokens: Tokens, drafts: readonly RuleName[]): void {
+    this.#grow(tokens.count);
+    this.#ruleCodes.fill(0, 0, tokens.count);
+    for (const draft of drafts) {
+      for (let i = draft.from; i < draft.to; i++) this.#ruleCodes[i] = ruleCode(draft, i === draft.from);
+    }
+  }
+
+  /**
+   * Reads tokens `[from, to)` and two on either side, as far as the sentence `[sentence, end)` goes.
+   * @param casing "strict": only a capitalised word begins a name; "loose": any may; "none": any may, and the shape of
+   *   words is left aside
+   */
+  read(
+    tokens: Tokens,
+    from: number,
+    to: number,
+    sentence: number,
+    end: number,
+    casing: "strict" | "loose" | "none",
+  ): void {
+    const first = Math.max(sentence, from - PAD);
+    const last = Math.min(end, to + PAD);
+    let nameEnd = 0;
+    let nameValue = 0;
+    for (let i = first; i < last; i++) {
+      const at = i + PAD;
+      const word = hashLower(tokens.text, tokens.starts[i] as number, tokens.ends[i] as number);
+      const shape = shapeOf(tokens, i);
+      this.words[at] = word;
+      this.shapes[at] = casing === "none" ? 0 : shape;
+      this.classes[at] = this.#tables.classes.of(word);
+      this.roles[at] = this.#tables.roles.of(word);
+      this.rules[at] = this.#ruleCodes[i] as number;
+      this.singles[at] = 0;
+      this.names[at] = 0;
+      const mayName = shape < Shape.Mark && (casing !== "strict" || isCapital(shape));
+      if (mayName) this.singles[at] = this.#singleFlags(tokens, i, word);
+      if (i < nameEnd) {
+        this.names[at] = nameValue | NamePosition.Later;
+      } else if (mayName) {
+        const found = longestAt(this.#tables.gazetteer, tokens, i, last, word);
+        if (found === 0) continue;
+        nameEnd = found >> 8;
+        nameValue = (found & 127) << 2;
+        this.names[at] = nameValue | (nameEnd === i + 1 ? NamePosition.Only : NamePosition.First);
+      }
+    }
+    for (let i = from - PAD; i < first; i++) this.#blank(i + PAD, BEFORE);
+    for (let i = last; i < to + PAD; i++) this.#blank(i + PAD, AFTER);
+    this.#measureRuns(from + PAD, to + PAD);
+  }
+
+  /** True for a word that the gazetteer knows as a large place or a curated name, and no text as a common word. */
+  isLowerName(tokens: Tokens, i: number): boolean {
+    const word = hashLower(tokens.text, tokens.starts[i] as number, tokens.ends[i] as number);
+    if (this.#tables.classes.of(word) >> 14 === 1 || this.#tables.roles.of(word) !== 0) return false;
+    return (this.#tables.gazetteer.flags(finish(word)) & LOWER_NAMES) !== 0;
+  }
+
+  #singleFlags(tokens: Tokens, i: number, word: number): number {
+    return this.#tables.gazetteer.flags(isAcronym(tokens, i) ? acronymHash(word) : finish(word)) & 127;
+  }
+
+  #blank(at: number, word: number): void {
+    this.words[at] = word;
+    this.shapes[at] = 0;
+    this.classes[at] = 0;
+    this.roles[at] = 0;
+    this.rules[at] = 0;
+    this.singles[at] = 0;
+    this.names[at] = 0;
+  }
+
+  #measureRuns(from: number, to: number): void {
+    let run = 0;
+    for (let at = from; at < to; at++) {
+      const capital = isCapital(this.shapes[at] as number);
+      this.runBefore[at] = capital ? Math.min(run, LONGEST_RUN) : 0;
+      run = capital ? run + 1 : 0;
+    }
+    run = 0;
+    for (let at = to - 1; at >= from; at--) {
+      const capital = isCapital(this.shapes[at] as number);
+      this.runAfter[at] = capital ? Math.min(run, LONGEST_RUN) : 0;
+      run = capital ? run + 1 : 0;
+    }
+  }
+
+  #grow(count: number): void {
+    if (this.#ruleCodes.length >= count) return;
+    const size = Math.max(256, count * 2);
+    const padded = size + 2 * PAD;
+    this.words = new Int32Array(padded);
+    this.shapes = new Uint8Array(padded);
+    this.classes = new Uint16Array(padded);
+    this.roles = new Int32Array(padded);
+    this.names = new Uint16Array(padded);
+    this.singles = new Uint8Array(padded);
+    this.rules = new Uint8Array(padded);
+    this.runBefore = new Uint8Array(padded);
+    this.runAfter = new Uint8Array(padded);
+    this.#ruleCodes = new Uint8Array(size);
+  }
+}
+
+/** A name found by rule, in tokens. */
+export interface RuleName {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: TypeCue;
+  readonly score: number;
+}
+
+/** A rule's finding as a number: the type, whether the name begins here, and how sure the rule was in four steps. */
+function ruleCode({ cue, score }: RuleName, first: boolean): number {
+  const sureness = score >= 0.9 ? 0 : score >= 0.75 ? 1 : score >= 0.6 ? 2 : 3;
+  return 1 + sureness * 2 * ENTITY_TYPES.length + 2 * ENTITY_TYPES.indexOf(cue.type) + (first ? 0 : 1);
+}
+
+/** True for the shape of a word that holds a capital. */
+export function isCapital(shape: number): boolean {
+  return shape >= Shape.Title && shape <= Shape.Mixed;
+}
+
+/** The shape of token `i`; a mark's is 64 and the low six bits of its code. */
+export function shapeOf(tokens: Tokens, i: number): number {
+  const kind = tokens.kinds[i];
+  const start = tokens.starts[i] as number;
+  if (kind === TokenKind.Number) return Shape.Number;
+  if (kind !== TokenKind.Word) return Shape.Mark | (tokens.text.charCodeAt(start) & 63);
+  const end = tokens.ends[i] as number;
+  let upper = 0;
+  for (let at = start + 1; at < end; at++) if (isUpper(tokens.text.charCodeAt(at))) upper++;
+  if (!isUpper(tokens.text.charCodeAt(start))) return upper > 0 ? Shape.Mixed : Shape.Lower;
+  if (end === start + 1) return Shape.Initial;
+  return upper === 0 ? Shape.Title : upper === end - start - 1 ? Shape.Upper : Shape.Mixed;
+}
+
+function isUpper(code: number): boolean {
+  return code < 128 ? code >= 65 && code <= 90 : lowerUnit(code) !== code && code !== 0x2019;
+}

@@ -1,0 +1,43 @@
+import { LABELS } from "./labels.js";
+import { REGISTER_BYTES, Registers } from "./registers.js";
+
+/** A trained tagger: one row of weights a feature, one byte a label, all in steps of one common size. */
+export interface TaggerModel {
+  /** Logarithm of the number of rows. */
+  readonly rowsLog: number;
+  /** Weights in steps, `LABELS` a row. */
+  readonly weights: Int8Array;
+  /** Score in steps of label `b` after label `a` at `a * LABELS + b`. */
+  readonly transitions: Float32Array;
+  readonly registers: Registers;
+}
+
+/**
+ * Reads a model. Layout, little endian: log2 of the rows (1 byte), labels (1 byte), steps to the unit (float), transitions
+ * (float each), weights of the registers (1 byte each), a bit for each row that is kept, then the kept rows.
+ * @throws Error when the bytes are of another layout
+ */
+export function readModel(bytes: Uint8Array): TaggerModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const rowsLog = view.getUint8(0);
+  if (view.getUint8(1) !== LABELS) throw new Error("a tagger model of another number of labels");
+  const steps = view.getFloat32(2, true);
+  const transitions = new Float32Array(LABELS * LABELS);
+  for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(6 + i * 4, true) * steps;
+  let at = 6 + transitions.length * 4;
+  const registers = new Registers(new Int8Array(bytes.buffer, bytes.byteOffset + at, REGISTER_BYTES));
+  at += REGISTER_BYTES;
+  const rows = 1 << rowsLog;
+  const kept = bytes.subarray(at, at + rows / 8);
+  at += rows / 8;
+  const weights = new Int8Array(rows * LABELS);
+  const source = new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.byteLength - at);
+  let from = 0;
+  for (let row = 0; row < rows; row++) {
+    if ((((kept[row >> 3] as number) >> (row & 7)) & 1) === 0) continue;
+    const to = row * LABELS;
+    for (let y = 0; y < LABELS; y++) weights[to + y] = source[from + y] as number;
+    from += LABELS;
+  }
+  return { rowsLog, weights, transitions, registers };
+}

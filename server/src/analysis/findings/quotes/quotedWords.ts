@@ -1,0 +1,12 @@
+import type { Quote } from "../../analysis.js";
+
+/** The words of a direct quote, for comparison: lower case, without marks and editors' insertions in brackets. */
+export function quotedWords(quote: Quote): string[] {
+  const said = quote.content.map((part) => part.text).join(" ");
+  return (
+    said
+      .replace(/\[[^\][]{0,200}\]/g, " ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

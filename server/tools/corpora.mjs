@@ -1,0 +1,59 @@
+// How the corpora that the tagger learns from mark names. A file counts when its name matches.
+// open: types the corpus does not mark, so that a token without a mark may still be one of them
+// marks: the corpus's labels as the tagger's types; "organisation?": may be one, may be none; others: no mark at all
+
+const persons = { PER: "person", ORG: "organisation", LOC: "place" };
+
+export const CORPORA = [
+  { file: /^idner2k-train/, language: "id", marks: persons, open: [], weight: 1, cased: true, register: 0 },
+  { file: /^nergrit-train/, language: "id", marks: persons, open: [], weight: 1, cased: true, register: 1 },
+  {
+    file: /^nerp-train/,
+    language: "id",
+    marks: { PER: "person", LOC: "place", EVT: "event", IND: "organisation?" },
+    open: ["organisation"],
+    weight: 0.15,
+    cased: false,
+    unsure: ["place"],
+  },
+  { file: /^news-id/, language: "id", marks: { ...persons, EVT: "event" }, open: [], weight: 1, cased: true },
+  {
+    file: /^uner_ewt-train/,
+    language: "en",
+    marks: persons,
+    open: ["event"],
+    weight: 1,
+    cased: true,
+    register: 0,
+  },
+  { file: /^wikigold/, language: "en", marks: persons, open: [], weight: 1, cased: true, register: 1 },
+  { file: /^re3d/, language: "en", marks: persons, open: [], weight: 0.5, cased: true },
+  {
+    file: /^crossner_politics-train/,
+    language: "en",
+    marks: {
+      person: "person",
+      politician: "person",
+      location: "place",
+      country: "place",
+      organisation: "organisation",
+      politicalparty: "organisation",
+    },
+    open: [],
+    weight: 1,
+    cased: true,
+  },
+  { file: /^news-en/, language: "en", marks: { ...persons, EVT: "event" }, open: [], weight: 1, cased: true },
+];
+
+/** Sets to look at while training; nothing is learned from them. */
+export const DEVELOPMENT = [
+  { file: /^idner2k-dev/, language: "id", marks: persons },
+  { file: /^nergrit-dev/, language: "id", marks: persons },
+  { file: /^uner_ewt-dev/, language: "en", marks: persons },
+  {
+    file: /^crossner_politics-dev/,
+    language: "en",
+    marks: CORPORA.find(({ file }) => file.test("crossner_politics-train")).marks,
+  },
+];

@@ -1,0 +1,189 @@
+// Trains the tagger of one language and writes server/data/tagger.LANGUAGE.bin. The same data, seed and Node give the same
+// bytes.
+// Run: npx tsx server/tools/train.mjs LANGUAGE FOLDER [--seed N] [--epochs N] [--without ID,…]
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deflateSync } from "node:zlib";
+import { parseArgs } from "node:util";
+import { featureRow } from "../src/analysis/entities/tagger/features.ts";
+import { begins, LABELS, TAGGED_TYPES, typeOfLabel } from "../src/analysis/entities/tagger/labels.ts";
+import { Crf, randomFrom } from "./crf.mjs";
+import { CORPORA, DEVELOPMENT } from "./corpora.mjs";
+import { paragraphsOf, rowsOf, sentencesOf, tablesOf } from "./examples.mjs";
+import { crossRegisters, learnRegisters } from "./registers.mjs";
+import { Registers } from "../src/analysis/entities/tagger/registers.ts";
+import { packModel } from "./packModel.mjs";
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: "1" },
+    epochs: { type: "string", default: "8" },
+    rate: { type: "string", default: "0.1" },
+    decay: { type: "string", default: "0.0001" },
+    dropout: { type: "string", default: "0.4" },
+    rows: { type: "string", default: "18" },
+    steps: { type: "string", default: "6" },
+    keep: { type: "string", default: "262144" },
+    errors: { type: "boolean", default: false },
+    bias: { type: "string", default: "0" },
+    skip: { type: "string", default: "" },
+    weight: { type: "string", default: "" },
+    dry: { type: "boolean", default: false },
+  },
+});
+const [language, ...folders] = positionals;
+if (!language || folders.length === 0) {
+  process.stderr.write("usage: train.mjs LANGUAGE FOLDER… [--seed N] [--epochs N]\n");
+  process.exit(2);
+}
+const say = (line) => process.stderr.write(`${line}\n`);
+const rowsLog = Number(options.rows);
+const tables = tablesOf(language);
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, path: join(folder, name) })),
+);
+const skipped = options.skip.split(",").filter(Boolean);
+const weights = Object.fromEntries(
+  options.weight
+    .split(",")
+    .filter(Boolean)
+    .map((w) => w.split("=")),
+);
+
+const corpora = files.flatMap(({ name, path }) => {
+  const corpus = CORPORA.find((c) => c.language === language && c.file.test(name));
+  if (!corpus || skipped.some((s) => name.startsWith(s))) return [];
+  const own = Object.entries(weights).find(([start]) => name.startsWith(start));
+  return [{ name, corpus: own ? { ...corpus, weight: Number(own[1]) } : corpus, rows: rowsOf(path) }];
+});
+const seed = Number(options.seed);
+const texts = corpora.flatMap(({ corpus, rows }) =>
+  corpus.register === undefined
+    ? []
+    : rows
+        .flatMap(paragraphsOf)
+        .map(({ paragraph }) => ({ paragraph, tokens: paragraph.tokens, register: corpus.register })),
+);
+const learned = crossRegisters(texts, seed);
+const right = learned.filter((register, i) => register === texts[i].register).length;
+say(`registers: ${right} of ${texts.length} paragraphs told right`);
+const byParagraph = new Map(texts.map(({ paragraph }, i) => [paragraph, learned[i]]));
+const registerWeights = learnRegisters(texts, seed);
+const registers = new Registers(registerWeights);
+
+const windows = [];
+for (const { name, corpus, rows } of corpora) {
+  const registerOf = (paragraph) => byParagraph.get(paragraph) ?? registers.of(paragraph.tokens);
+  const sentences = sentencesOf(rows, corpus, tables, rowsLog, registerOf);
+  for (const sentence of sentences) windows.push(...sentence.windows);
+  say(`${name}: ${sentences.length} sentences`);
+}
+const development = files.flatMap(({ name, path }) => {
+  const corpus = DEVELOPMENT.find((c) => c.language === language && c.file.test(name));
+  const registerOf = ({ tokens }) => registers.of(tokens);
+  return corpus ? [{ name, sentences: sentencesOf(rowsOf(path), corpus, tables, rowsLog, registerOf) }] : [];
+});
+
+const random = randomFrom(seed);
+const model = new Crf(rowsLog);
+const epochs = Number(options.epochs);
+const dropout = Number(options.dropout);
+const sum = new Float64Array(model.weights.length);
+let summed = 0;
+for (let epoch = 0; epoch < epochs; epoch++) {
+  shuffle(windows, random);
+  let loss = 0;
+  for (const window of windows) {
+    loss += model.learn(window, {
+      rate: Number(options.rate),
+      decay: Number(options.decay),
+      dropout,
+      random,
+    });
+  }
+  if (epoch >= epochs / 2) {
+    for (let i = 0; i < sum.length; i++) sum[i] += model.weights[i];
+    summed++;
+  }
+  say(`epoch ${epoch + 1}: loss ${(loss / windows.length).toFixed(4)} ${figures(model)}`);
+}
+for (let i = 0; i < sum.length; i++) model.weights[i] = sum[i] / summed;
+const outsideRow = featureRow(0, 0, 32 - rowsLog) * LABELS;
+for (const bias of options.bias.split(",").map(Number)) {
+  model.weights[outsideRow] -= bias;
+  say(`averaged, bias ${bias}: ${figures(model)}`);
+}
+const packed = packModel(model, registerWeights, rowsLog, Number(options.keep), Number(options.steps));
+say(
+  `packed: ${packed.kept} rows, ${packed.bytes.length} bytes, ${deflateSync(packed.bytes, { level: 9 }).length} compressed: ${figures(packed.model)}`,
+);
+if (options.errors) showErrors();
+if (!options.dry) writeFileSync(new URL(`../data/tagger.${language}.bin`, import.meta.url), packed.bytes);
+
+function shuffle(list, random) {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+}
+
+function figures(tagger) {
+  return development
+    .map(({ name, sentences }) => {
+      const counts = Object.fromEntries(TAGGED_TYPES.map((type) => [type, { right: 0, found: 0, gold: 0 }]));
+      for (const { windows: parts, gold } of sentences) {
+        const wanted = new Set(gold.map(({ from, to, type }) => `${from} ${to} ${type}`));
+        for (const { type } of gold) counts[type].gold++;
+        for (const window of parts) {
+          for (const { from, to, type } of spansOf(tagger.decode(window), window.from)) {
+            counts[type].found++;
+            if (wanted.has(`${from} ${to} ${type}`)) counts[type].right++;
+          }
+        }
+      }
+      const own = Object.values(counts).filter(({ gold }) => gold > 0);
+      const total = own.reduce((a, c) => ({
+        right: a.right + c.right,
+        found: a.found + c.found,
+        gold: a.gold + c.gold,
+      }));
+      const each = TAGGED_TYPES.filter((type) => counts[type].gold > 0).map(
+        (type) => `${type.slice(0, 3)} ${f1(counts[type])}`,
+      );
+      return `${name.split(".")[0]} ${f1(total)} (${each.join(" ")})`;
+    })
+    .join(" | ");
+}
+
+/** Every tenth sentence that was read wrong, as marked and as found. */
+function showErrors() {
+  for (const { name, sentences } of development) {
+    for (const { tokens, windows: parts, gold } of sentences) {
+      const found = parts.flatMap((window) => [...spansOf(packed.model.decode(window), window.from)]);
+      const text = ({ from, to, type }) =>
+        `${type.slice(0, 3)} ${tokens.text.slice(tokens.start(Math.max(0, from - 1)), tokens.start(from))}[${tokens.text.slice(tokens.start(from), tokens.end(to - 1))}]`;
+      const right = gold.map(text);
+      const ours = found.map(text);
+      const missed = right.filter((span) => !ours.includes(span));
+      const wrong = ours.filter((span) => !right.includes(span));
+      if (missed.length + wrong.length > 0)
+        say(`${name.slice(0, 8)} missed ${missed.join(" ; ")} || wrong ${wrong.join(" ; ")}`);
+    }
+  }
+}
+
+function f1({ right, found, gold }) {
+  return ((200 * right) / (found + gold || 1)).toFixed(1);
+}
+
+function* spansOf(labels, offset) {
+  for (let i = 0; i < labels.length; i++) {
+    if (!begins(labels[i])) continue;
+    let to = i + 1;
+    while (to < labels.length && labels[to] === labels[i] + 1) to++;
+    yield { from: offset + i, to: offset + to, type: typeOfLabel(labels[i]) };
+  }
+}
