@@ -120,8 +120,7 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
     if (outline.isWord(i)) {
       if (outline.isCapitalised(i)) {
         if (i > from && isTime(outline, lexicon, i)) break;
-        if (!opensSmall && !isRole(outline, lexicon, i) && !lexicon.titles.has(outline.lower(i)))
-          named = true;
+        if (!opensSmall && !isLead(outline, lexicon, i)) named = true;
         i++;
         continue;
       }
@@ -153,6 +152,12 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
   )
     i--;
   return i;
+}
+
+/** A word that stands before a name and is none: a role, a part of one, a title. */
+function isLead(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  const word = outline.lower(i);
+  return isRole(outline, lexicon, i) || lexicon.titles.has(word) || lexicon.roleModifiers.has(word);
 }
 
 function continuesPhrase(
