@@ -320,7 +320,7 @@ class LanguageServer {
     if (!isArticle(uri, article.document.languageId, settings)) return undefined;
     return {
       document: article.document,
-      analysis: article.analysis(settings.language, this.#locale),
+      analysis: article.analysis(settings, this.#locale),
       annotations: this.#store.annotations(uri),
       settings,
     };
