@@ -318,12 +318,10 @@ class Store implements AnnotationStore {
     const article = this.#article(uri);
     const isPossible = direction === "undo" ? article.undo.canUndo : article.undo.canRedo;
     if (!isPossible) throw new StoreError(storeProblem("nothing-to-undo", uri));
-    const result = await article.inTurn(async () => {
-      const step = article.undo[direction](article.set);
-      if (step) await article.setAnchored(step.set, this.#bases);
-      return step;
-    });
+    // At once, before anything that is done after it.
+    const result = article.undo[direction](article.set);
     if (!result) throw new StoreError(storeProblem("changed-meanwhile", uri));
+    await article.setAnchored(result.set, this.#bases);
     this.#emit(uri, "content");
     await this.#save(article);
     return { changed: result.changed };
