@@ -480,6 +480,18 @@ describe("names", () => {
     expect(parseSidecar(files.text(SIDECAR) ?? "").set?.annotations.map((each) => each.id)).toEqual([id]);
   });
 
+  it("takes a sidecar along that cannot be read, as it is", async () => {
+    files.put(SIDECAR, "{ half");
+    const store = newStore();
+    await store.open(ARTICLE, TEXT);
+    expect(await refusal(annotated(store, "Demak", "place"))).toBe("not-json");
+    const moved = `${ROOT}/baru.article`;
+    expect(await refusal(store.renamed(ARTICLE, moved))).toBe("not-json");
+    expect(files.text(`${moved}.annotations.json`)).toBe("{ half");
+    expect(files.text(SIDECAR)).toBeNull();
+    expect(store.annotations(moved).map(({ text }) => text)).toEqual(["Demak"]);
+  });
+
   it("writes an untitled document's annotations at its first save, even after it was closed", async () => {
     const store = newStore();
     const untitled = "untitled:Untitled-1";
