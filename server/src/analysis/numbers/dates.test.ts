@@ -84,3 +84,10 @@ describe("the publication date", () => {
     expect(publishedOf("Jembatan runtuh Minggu (5/6).")).toBeNull();
   });
 });
+
+describe("an article whose day is known but for its year", () => {
+  it("counts from that day", () => {
+    const text = "Mereka tiba akhir pekan kemarin. Warga berkumpul Kamis (11/4) setelah banjir Rabu malam.";
+    expect(dates(text, "id", "none")).toEqual(["XXXX-04-06/XXXX-04-07", "XXXX-04-11", "XXXX-04-10"]);
+  });
+});

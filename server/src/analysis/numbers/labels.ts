@@ -48,16 +48,12 @@ export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar
       start: tokens.start(noun),
       score: LABEL_SCORE,
     };
-    return { draft, end: withYear(tokens, labelEnd(tokens, numeral.end), grammar) };
+    return { draft, end: labelEnd(tokens, numeral.end) };
   }
   return isPhone(tokens, start) ? { draft: null, end: phoneEnd(tokens, start) } : null;
 }
 
-/** Past the year of a law: "Nomor 11 Tahun 2020". */
-function withYear(tokens: Tokens, k: number, grammar: NumberGrammar): number {
-  return isLawYear(tokens, k, grammar) ? k + 2 : k;
-}
-
+/** "Nomor 11 Tahun 2020": the year of a law, no length of time. */
 function isLawYear(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   return grammar.lexicon.dates.yearWords.has(tokens.lower(k)) && /^[12]\d{3}$/.test(tokens.at(k + 1));
 }

@@ -4,7 +4,7 @@ import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
 import type { DateDraft, NumberDraft, Readings } from "./draft.js";
 import { type DateContext, contextOf, resolveDate, withTime } from "./dates/resolve.js";
-import { findPublicationDate, yearOfArticle } from "./dates/publication.js";
+import { findPublicationDate, openPublicationDay, yearOfArticle } from "./dates/publication.js";
 import { grammarOf } from "./grammar.js";
 import { toValue } from "./numerals/decimal.js";
 import { type ParagraphClaims, scanClaims } from "./scan.js";
@@ -34,7 +34,11 @@ export function resolveClaims(
   quotes: readonly Quote[],
 ): NumericClaim[] {
   const useOther = isOtherConvention(scans, article.language);
-  const context = contextOf(date, date === null ? yearOfArticle(article, scans) : null);
+  const context = contextOf(
+    date,
+    date === null ? yearOfArticle(article, scans) : null,
+    date === null ? openPublicationDay(article, scans) : null,
+  );
   const { enclitics } = article.language.numbers.counting;
   const claims: NumericClaim[] = [];
   const contents = quoteContents(quotes);

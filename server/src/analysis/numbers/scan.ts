@@ -101,6 +101,7 @@ function mayBeDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): bool
     (grammar.wordRoles.get(word) ?? 0) >= WordRole.Date ||
     dates.months.has(word) ||
     dates.monthWords.has(word) ||
+    grammar.joinWords.has(word) ||
     dates.rangeJoins.has(word) ||
     dates.links.has(word) ||
     dates.zones.has(word) ||

@@ -21,7 +21,7 @@ export const dates: DateLexicon = {
   monthWords: words("bulan"),
   yearWords: words("tahun thn th"),
   yearPrepositions: words(
-    "pada sejak hingga sampai tahun dari antara di untuk per medio akhir awal pertengahan sekitar sebelum setelah mulai",
+    "pada sejak hingga sampai tahun dari antara di untuk per medio akhir awal pertengahan sekitar sebelum setelah mulai sepanjang selama",
   ),
   moneyNouns: words("uang pecahan harga nominal lembar kertas rp"),
   links: new Set([","]),
