@@ -69,6 +69,8 @@ class Store implements AnnotationStore {
   }
 
   async open(uri: string, text: string): Promise<OpenResult> {
+    // The next untitled document has the name of the one before, and nothing else of it.
+    if (isUntitled(uri) && this.#waiting.get(uri)?.view.text !== text) this.#waiting.delete(uri);
     const known = this.#articles.get(uri) ?? this.#waiting.get(uri);
     if (known && this.#ready.has(known)) {
       this.#waiting.delete(uri);
@@ -111,9 +113,10 @@ class Store implements AnnotationStore {
     const article = this.#articles.get(uri);
     if (!article) return;
     this.#articles.delete(uri);
+    // Until it is on disk: an editor that changes a document's language closes it and opens it at once.
+    if (this.#ready.has(article)) this.#waiting.set(uri, article);
     await this.#sync.save(article).catch(() => undefined);
-    if (!this.#sync.isUnwritten(article)) return;
-    this.#waiting.set(uri, article);
+    if (!this.#sync.isUnwritten(article) && this.#waiting.get(uri) === article) this.#waiting.delete(uri);
     const untitled = [...this.#waiting.keys()].filter(isUntitled);
     for (const oldest of untitled.slice(0, -MAX_WAITING)) this.#waiting.delete(oldest);
   }
@@ -361,6 +364,7 @@ class Store implements AnnotationStore {
 
   async dispose(): Promise<void> {
     await Promise.all([...this.#articles.keys()].map((uri) => this.close(uri)));
+    await Promise.allSettled([...this.#waiting.values()].map((article) => this.#sync.save(article)));
     this.#listeners.clear();
     this.#options.git?.dispose();
   }
