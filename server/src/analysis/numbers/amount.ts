@@ -1,7 +1,9 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { NumberGrammar } from "./grammar.js";
 import type { Modality, Unit } from "./lexicon.js";
-import { type Numeral, isVulgarFraction, readNumeral, withSign } from "./numerals/numeral.js";
+import { type Numeral, withSign } from "./numerals/form.js";
+import { isVulgarFraction } from "./numerals/fractions.js";
+import { readNumeral } from "./numerals/numeral.js";
 import { compound } from "./compound.js";
 import { type Decimal, ONE, shifted, sum } from "./numerals/decimal.js";
 import { type UnitMatch, moneyBefore, readPer, readUnit } from "./units/unit.js";

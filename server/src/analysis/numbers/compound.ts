@@ -2,7 +2,8 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { Amount } from "./amount.js";
 import type { NumberGrammar } from "./grammar.js";
 import { type Decimal, compare, fromNumber, product, quotient, sum } from "./numerals/decimal.js";
-import { type Numeral, readNumeral } from "./numerals/numeral.js";
+import type { Numeral } from "./numerals/form.js";
+import { readNumeral } from "./numerals/numeral.js";
 import { dimensionOf, unitRatio } from "./units/conversion.js";
 import { readUnit } from "./units/unit.js";
 

@@ -3,7 +3,7 @@ import type { NumberGrammar } from "../grammar.js";
 import { isNounLike, isVerbAt } from "../counted.js";
 import type { DateForm, DateReading } from "./form.js";
 import { calendar } from "./readCalendar.js";
-import { yearPair } from "./readDate.js";
+import { yearPair } from "./spans.js";
 
 /**
  * Four digits that are a year by where they stand: after a preposition, in brackets, in a pair ("2012–13"); and a
