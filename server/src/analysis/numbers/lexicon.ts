@@ -157,6 +157,8 @@ export interface DateLexicon {
   /** Prepositions after which four digits are a year. */
   readonly yearPrepositions: ReadonlySet<string>;
   /** "of", "the": may stand inside a date. */
+  /** Verbs right after which four digits are a year: "dibangun 1978". */
+  readonly yearVerbs: ReadonlySet<string>;
   /** Nouns after which a round number with a decade's ending is a sum of money: "uang 5000-an". */
   readonly moneyNouns: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;

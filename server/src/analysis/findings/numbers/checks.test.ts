@@ -12,6 +12,7 @@ function found(text: string, lang: LanguageCode = "id", date = "2022-06-15"): st
 describe("what is wrong is found", () => {
   it.each([
     ["Hujan turun Senin (14/6/2022).", "date/weekday-mismatch: Senin"],
+    ["Hujan turun Senin (14/6).", "date/weekday-mismatch: Senin"],
     ["Acara digelar pada 31 Juni 2022.", "date/impossible: 31 Juni 2022"],
     ["Antrean 70-60 persen lebih panjang.", "number/range-reversed: 70-60 persen"],
     ["Ia membeli 5 (enam) kambing.", "number/words-digits: enam"],
@@ -37,6 +38,8 @@ describe("what is wrong is found", () => {
 describe("what is right raises nothing", () => {
   it.each([
     "Hujan turun Selasa (14/6/2022).",
+    "Hujan turun Selasa (14/6).",
+    "Ia pergi Rabu (1/12) lalu.",
     "Acara digelar pada 29 Februari 2020.",
     "Antrean 60-70 persen lebih panjang.",
     "Ia membeli 5 (lima) kambing.",

@@ -33,6 +33,7 @@ export interface ResolvedDate {
 type Span = { readonly first: CalendarDay; readonly last: CalendarDay };
 
 const NEXT_MONTHS_AHEAD = 6;
+const RECENT_DAYS = 45;
 
 /**
  * The EDTF value of a date form, read on the publication day. Null where it cannot be told: a relative date without a
@@ -156,13 +157,13 @@ function missingYear(
   const isAhead = form.shift === null ? isFuture : form.shift > 0;
   const distance = (year: number): number => dayNumber({ year, month, day: day ?? 1 }) - dayNumber(published);
   const years = [published.year - 1, published.year, published.year + 1];
-  const fitting =
-    day === null || weekday === null
-      ? years
-      : years.filter((year) => isRealDay(year, month, day) && weekdayOf({ year, month, day }) === weekday);
-  const pool = fitting.length > 0 ? fitting : years;
-  const nearest = [...pool].sort((a, b) => cost(distance(a), isAhead) - cost(distance(b), isAhead));
-  return nearest[0] ?? null;
+  const nearest = [...years].sort((a, b) => cost(distance(a), isAhead) - cost(distance(b), isAhead));
+  const first = nearest[0] ?? published.year;
+  // A day of these weeks with another weekday is a slip; one farther off may be of another year.
+  if (day === null || weekday === null || Math.abs(distance(first)) <= RECENT_DAYS) return first;
+  const fits = (year: number): boolean =>
+    isRealDay(year, month, day) && weekdayOf({ year, month, day }) === weekday;
+  return nearest.find(fits) ?? first;
 }
 
 /** Days away; the side that news does not mean counts threefold: a date ahead unless the sentence looks ahead. */
