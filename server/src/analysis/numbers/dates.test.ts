@@ -74,6 +74,10 @@ describe("the publication date", () => {
     );
   });
 
+  it("is that of the dateline", () => {
+    expect(publishedOf("Padang, 6 Juni 2022 – Sebuah jembatan runtuh pada 3 Juni 2022.")).toBe("2022-06-06");
+  });
+
   it("is the latest weekday with its date in the text", () => {
     expect(publishedOf("Jembatan runtuh Minggu (5/6/2022). Warga melapor Senin (6/6/2022).")).toBe(
       "2022-06-06",

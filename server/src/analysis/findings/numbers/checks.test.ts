@@ -26,6 +26,7 @@ describe("what is wrong is found", () => {
       "number/parts-total: 20 orang",
     ],
     ["Laba naik 20 persen menjadi Rp 110 miliar dari Rp 100 miliar.", "number/growth: 20 persen"],
+    ["Suhu naik dari 30 derajat menjadi 24 derajat.", "number/growth: 30 derajat menjadi 24 derajat"],
     ["Proyek senilai 4 miliar.", "number/unit-missing: 4 miliar"],
     ["Anggarannya Rp 5 M.", "number/ambiguous-m: M"],
     [
@@ -48,6 +49,7 @@ describe("what is right raises nothing", () => {
     "Polisi menahan 20 orang, terdiri atas 8 sopir, 7 kernet, dan 5 pedagang.",
     "Laba naik 12,83 persen menjadi Rp106,93 miliar dari Rp94,77 miliar.",
     "Laba naik 10 persen menjadi Rp 110 miliar dari Rp 100 miliar.",
+    "Suhu turun dari 30 derajat menjadi 24 derajat.",
     "Proyek senilai Rp 4 miliar.",
     "Lima nelayan tewas di Bintuni. Enam nelayan tewas di Sorong.",
     "Semula lima nelayan tewas. Kini enam nelayan tewas.",

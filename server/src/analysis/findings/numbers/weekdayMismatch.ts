@@ -34,7 +34,9 @@ export const weekdayMismatch: Check = (evidence) => {
           stated: weekdayName(weekday, locale),
         }),
         related: [spanOf(article.text, offset + draft.start, offset + draft.end)],
-        fix: { title: tell(FIX, locale, { actual: written }), newText: written },
+        ...(claim.inQuote === null
+          ? { fix: { title: tell(FIX, locale, { actual: written }), newText: written } }
+          : {}),
       },
     ];
   });
