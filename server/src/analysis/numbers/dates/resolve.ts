@@ -151,7 +151,7 @@ function missingYear(
   const { published } = context;
   const { month, day, weekday } = form;
   if (month === null) return null;
-  if (!published) return context.year;
+  if (!published) return fitsWeekday(context.year, month, day, weekday) ? context.year : null;
   if (form.shift !== null && day === null)
     return published.year + shiftedYear(form.shift, month, published.month);
   const isAhead = form.shift === null ? isFuture : form.shift > 0;
@@ -161,9 +161,18 @@ function missingYear(
   const first = nearest[0] ?? published.year;
   // A day of these weeks with another weekday is a slip; one farther off may be of another year.
   if (day === null || weekday === null || Math.abs(distance(first)) <= RECENT_DAYS) return first;
-  const fits = (year: number): boolean =>
-    isRealDay(year, month, day) && weekdayOf({ year, month, day }) === weekday;
-  return nearest.find(fits) ?? first;
+  return nearest.find((year) => fitsWeekday(year, month, day, weekday)) ?? first;
+}
+
+/** True where the day of that year falls on the stated weekday, or none is stated. */
+function fitsWeekday(
+  year: number | null,
+  month: number,
+  day: number | null,
+  weekday: number | null,
+): boolean {
+  if (year === null || day === null || weekday === null) return true;
+  return isRealDay(year, month, day) && weekdayOf({ year, month, day }) === weekday;
 }
 
 /** Days away; the side that news does not mean counts threefold: a date ahead unless the sentence looks ahead. */
