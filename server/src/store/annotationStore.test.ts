@@ -364,6 +364,7 @@ describe("two at one sidecar", () => {
     const git = {
       ...slow,
       versions: () => Promise.resolve([]),
+      covers: () => Promise.resolve(true),
       unmerged: () => Promise.resolve(null),
       stage: () => Promise.resolve(true),
       dispose: () => undefined,

@@ -55,8 +55,9 @@ export class BaseTexts {
     return (await this.#git.blob(near, blobHash(crlf))) !== null;
   }
 
-  get hasGit(): boolean {
-    return this.#git !== null;
+  /** Whether the article lies in a repository, so that its text may come to be in git. */
+  async isUnderGit(near: string): Promise<boolean> {
+    return (await this.#git?.covers(near)) ?? false;
   }
 
   /** The text with LF line ends and without a BOM; null where nobody has it. */

@@ -22,6 +22,7 @@ import type { TextChange } from "../annotations/live/changeRuns.js";
 import { chosenValue } from "../annotations/merge/resolveConflict.js";
 import { splitTwin } from "../annotations/merge/twins.js";
 import { emptySet } from "../annotations/sidecar/sidecar.js";
+import { widthAt } from "../text/characters.js";
 import type { Range } from "../text/range.js";
 import type {
   AnnotationStore,
@@ -501,7 +502,7 @@ class Store implements AnnotationStore {
     const { text } = article.view;
     const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= text.length;
     if (!isInside || start >= end) throw new StoreError(storeProblem("bad-span", article.uri));
-    return { start, end };
+    return wholeCharacters(text, { start, end });
   }
 
   #record(article: OpenArticle, span: Range): Target {
@@ -651,6 +652,12 @@ function movedSet(set: AnnotationSet, there: AnnotationSet, label: string): Anno
     conflicts: [...there.conflicts, ...set.conflicts],
     review: there.review ?? set.review,
   };
+}
+
+/** The span with the surrogate pairs whole that it cuts. */
+function wholeCharacters(text: string, { start, end }: Range): Range {
+  const cuts = (at: number): boolean => at > 0 && at < text.length && widthAt(text, at - 1) === 2;
+  return { start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end };
 }
 
 function placesOf(article: OpenArticle): Map<AnnotationId, Range> {

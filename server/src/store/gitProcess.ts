@@ -44,6 +44,10 @@ export class GitProcess implements GitRepository {
     return root === null ? null : this.#batch(root).read(hash);
   }
 
+  async covers(uri: string): Promise<boolean> {
+    return (await this.#rootOf(uri)) !== null;
+  }
+
   async versions(uri: string): Promise<readonly string[]> {
     const root = await this.#rootOf(uri);
     const file = toPath(uri);

@@ -65,6 +65,8 @@ export interface QuoteLexicon {
   readonly adjunctOpenings: ReadonlySet<string>;
   /** Prepositions that introduce the hearer: kepada, to. */
   readonly hearerPrepositions: ReadonlySet<string>;
+  /** Pronouns in the form that a hearer has: me, them. */
+  readonly hearerPronouns: ReadonlySet<string>;
   /** Weekdays and months: capitalised ones end a name. */
   readonly dayNames: ReadonlySet<string>;
   /** Weekdays, months, day parts, "kemarin": a chunk of nothing else is no speaker. */

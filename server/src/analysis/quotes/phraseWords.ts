@@ -46,6 +46,7 @@ export function isVerbForm(outline: Outline, lexicon: QuoteLexicon, i: number): 
   );
 }
 
+/** Past the connectives that open a clause: `Sementara itu,`, `However,`. */
 export function skipConnectives(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
   const table = phraseTable(lexicon.connectives);
   let i = from;

@@ -6,6 +6,10 @@ import type { Sentence } from "./sentence.js";
 import { isVerbForm } from "./phraseWords.js";
 import { isTerm, isTitle } from "./terms.js";
 
+/**
+ * Where the content of the cue before unit `after` begins, past hearer, adjuncts, asides and complementizer, and how it
+ * is marked: by a word (bahwa, that), by a comma or colon, or by nothing.
+ */
 export function readComplementizer(
   s: Sentence,
   after: number,
@@ -53,7 +57,8 @@ export function readComplementizer(
   }
   if ((word === "-" || word === "–" || word === "—") && outline.isQuoted(k + 1))
     return { next: k + 1, marked: "mark" };
-  if (lexicon.interrogatives.has(word)) return { next: k, marked: "word" };
+  const promised = verb.act === "promise" && lexicon.infinitiveMarkers.has(word);
+  if (promised || lexicon.interrogatives.has(word)) return { next: k, marked: "word" };
   const predicate =
     isVerbForm(outline, lexicon, k) || lexicon.negations.has(word) || lexicon.finiteWords.has(word);
   const clause = hearerEnd > i && !predicate && !lexicon.relativizers.has(word);
@@ -124,6 +129,7 @@ export function narrowed(
   return start + 2 < end && s.lexicon.adversatives.has(after) ? s.quotedRange(start + 1) : null;
 }
 
+/** Mixed where words of units `[from, to)` stand between quotation marks and were said. */
 export function kindOf(s: Sentence, from: number, to: number): "indirect" | "mixed" {
   for (let i = from; i < to; i++) {
     if (s.outline.isQuoted(i) && !isNaming(s, i) && !isHypothetical(s, i)) return "mixed";
@@ -131,6 +137,7 @@ export function kindOf(s: Sentence, from: number, to: number): "indirect" | "mix
   return "indirect";
 }
 
+/** Whether the words between marks at unit `i` are a name or a title, not speech. */
 export function isNaming(s: Sentence, i: number): boolean {
   if (!isTerm(s.outline, s.lexicon, i)) return false;
   return s.lexicon.termSigns.has(s.outline.word(i - 1)) || isTitle(s.outline, i);
@@ -142,6 +149,7 @@ function isHypothetical(s: Sentence, i: number): boolean {
   return verbs.has(s.outline.word(i - 1)) && infinitiveMarkers.has(s.outline.word(i - 2));
 }
 
+/** Whether words that were said stand between quotation marks within `reach` units from `start` on. */
 export function quotedBefore(s: Sentence, start: number, reach: number): boolean {
   for (let i = start; i < Math.min(s.to, start + reach); i++)
     if (s.outline.isQuoted(i) && !isTerm(s.outline, s.lexicon, i)) return true;

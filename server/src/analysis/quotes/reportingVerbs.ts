@@ -5,6 +5,7 @@ import type { Sentence } from "./sentence.js";
 import { clauseSubject, speakerAfter, speakerBefore } from "./speakerPhrase.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
 
+/** The verb of reporting at unit `i`; null where the word is negated, a passive, a noun, an infinitive or a false friend. */
 export function verbAt(s: Sentence, i: number): CueVerb | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
@@ -19,6 +20,7 @@ export function verbAt(s: Sentence, i: number): CueVerb | null {
   return verb;
 }
 
+/** Who does the reporting at unit `i`: the subject before the verb or, for a verb without one, the sentence's. */
 export function subjectOf(s: Sentence, i: number): SpeakerPhrase | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
@@ -48,6 +50,7 @@ export function afterHearer(s: Sentence, i: number, verb: CueVerb): number {
   let start = i;
   if (lexicon.hearerPrepositions.has(outline.word(i))) start = i + 1;
   else if (!verb.hearer) return i;
+  if (lexicon.hearerPronouns.has(outline.word(start))) return start + 1;
   const hearer = speakerAfter(outline, lexicon, start, s.to);
   return hearer ? hearer.next : i;
 }

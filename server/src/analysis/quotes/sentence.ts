@@ -63,6 +63,7 @@ export class Sentence {
     return false;
   }
 
+  /** Whether the word opens a subordinate clause: meski, because. */
   opensSubordinate(word: string): boolean {
     const { clauseOpenings, coordinators, relativizers, finiteWords } = this.lexicon;
     return (
@@ -70,6 +71,7 @@ export class Sentence {
     );
   }
 
+  /** Whether an adjunct begins at unit `i`: a preposition, a day. */
   opensAdjunct(i: number): boolean {
     const { adjunctOpenings, hearerPrepositions } = this.lexicon;
     const word = this.outline.word(i);
@@ -95,10 +97,12 @@ export class Sentence {
     return to > from;
   }
 
+  /** Whether unit `i` is the capitalised name of a day or month. */
   isTime(i: number): boolean {
     return i < this.to && this.outline.isCapitalised(i) && isTime(this.outline, this.lexicon, i);
   }
 
+  /** The unit before which the free part ends that runs up to `to`, without its commas and dashes. */
   trimLeft(to: number): number {
     let end = to;
     while (
@@ -112,12 +116,14 @@ export class Sentence {
     return end;
   }
 
+  /** Offsets in the paragraph of units `[from, to)` without a comma at their end. */
   range(from: number, to: number): Range {
     let end = to;
     while (end > from + 1 && this.outline.word(end - 1) === ",") end--;
     return { start: this.outline.start(from), end: this.outline.end(end - 1) };
   }
 
+  /** Offsets in the paragraph of the stretch between quotation marks at unit `i`, marks included. */
   quotedRange(i: number): Range {
     return { start: this.outline.start(i), end: this.outline.end(i) };
   }

@@ -144,10 +144,12 @@ class SentenceReader {
   }
 
   /** Quotations right after a tag: `“A,” kata X, “B.”`, `Kata X, “B.”` */
-  #directRight(right: number, common: Common): number {
+  #directRight(right: number, common: Common, told = false): number {
     const outline = this.#sentence.outline;
     let i = right;
     if (this.#sentence.lexicon.adjunctOpenings.has(outline.word(right - 1))) return right;
+    const marked = told || outline.word(right - 1) === "," || outline.word(right - 1) === ":";
+    if (!marked && isTerm(outline, this.#sentence.lexicon, right)) return right;
     while (i < this.#sentence.to && (outline.isQuoted(i) || outline.word(i) === ",")) {
       if (outline.isQuoted(i))
         this.#found.push({
@@ -289,7 +291,7 @@ class SentenceReader {
     const named =
       verb.bare === "always" ? isNaming(this.#sentence, at) : isTerm(outline, this.#sentence.lexicon, at);
     if (stretch && named && !announced) return at + 1;
-    if (ends || (announced && !complementized)) return this.#directRight(at, common);
+    if (ends || (announced && !complementized)) return this.#directRight(at, common, true);
     this.#found.push({
       kind: "mixed",
       content: [this.#sentence.range(at, this.#sentence.to)],

@@ -93,7 +93,13 @@ export function clauseSubject(
   from: number,
   to: number,
 ): SpeakerPhrase | null {
-  const start = skipConnectives(outline, lexicon, from, to);
+  let start = skipConnectives(outline, lexicon, from, to);
+  const opening = outline.word(start);
+  if (lexicon.adjunctOpenings.has(opening) || lexicon.hearerPrepositions.has(opening)) {
+    const limit = Math.min(to, start + REACH);
+    while (start < limit && outline.word(start) !== ",") start++;
+    start++;
+  }
   return speakerAfter(outline, lexicon, start, to);
 }
 
@@ -174,6 +180,8 @@ function continuesPhrase(
     return !named || lexicon.innerPrepositions.has(before) || lexicon.rolePrepositions.has(before);
   }
   if (lexicon.roles.has(word) || (lexicon.roleModifiers.has(word) && i > from)) return true;
+  const noun = lexicon.documents.has(word) || lexicon.bodies.has(word);
+  if (noun && i > from && lexicon.determiners.has(outline.word(i - 1))) return true;
   if (
     lexicon.adjunctOpenings.has(word) ||
     lexicon.clauseOpenings.has(word) ||

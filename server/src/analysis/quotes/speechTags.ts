@@ -20,6 +20,7 @@ const STATEMENT: CueVerb = { act: "statement", bare: "always" };
 /** How far from its end, in units, the tag of a sentence is looked for. */
 const CLOSING_REACH = 40;
 
+/** The speech tag that begins at unit `i`, with its speaker after the cue or joined to it; null where none does. */
 export function tagAt(s: Sentence, i: number): Tag | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
@@ -104,8 +105,15 @@ export function sourceAt(s: Sentence, i: number): Tag | null {
     speaker,
     verb: STATEMENT,
     from: i,
-    to: speaker.next,
+    to: sourceEnd(s, i, speaker.next),
   };
+}
+
+/** Past what hangs on the source that opens a sentence, up to its comma: `According to a report by the council,`. */
+function sourceEnd(s: Sentence, i: number, end: number): number {
+  if (i !== s.from || !s.opensAdjunct(end)) return end;
+  const comma = s.chunkEnd(end);
+  return s.outline.word(comma) === "," ? comma : end;
 }
 
 /** `…, kata X di Y, Senin.`: a tag at the end of a sentence without quotations takes all of it. */

@@ -86,7 +86,7 @@ export function writeMembers(known: Readonly<Record<string, Json | undefined>>, 
   const entries: [string, Json][] = [];
   for (const [name, own] of Object.entries(known)) {
     const raw = extra && Object.hasOwn(extra, name) ? extra[name] : undefined;
-    const value = isList(own) && isList(raw) ? [...raw, ...own] : (own ?? raw);
+    const value = isList(own) && isList(raw) ? [...raw, ...own] : own === undefined ? raw : own;
     if (value !== undefined) entries.push([name, value]);
   }
   const written = new Set(entries.map(([name]) => name));

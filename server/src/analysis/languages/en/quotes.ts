@@ -31,11 +31,11 @@ export const quotes: QuoteLexicon = {
   complementizers: wordSet("that"),
   interrogatives: wordSet("whether if why how what who when where which"),
   pronouns: wordMap<PronounTraits>(
-    ["he him", { number: "singular", gender: "male", personal: true }],
-    ["she her", { number: "singular", gender: "female", personal: true }],
-    ["they them", { number: "plural" }],
+    ["he", { number: "singular", gender: "male", personal: true }],
+    ["she", { number: "singular", gender: "female", personal: true }],
+    ["they", { number: "plural" }],
     ["it", { number: "singular" }],
-    ["i we you me us", { number: "any", deictic: true }],
+    ["i we you", { number: "any", deictic: true }],
   ),
   preverbs: wordSet(
     `has have had also then later further again once repeatedly previously recently reportedly already now still even
@@ -52,6 +52,7 @@ export const quotes: QuoteLexicon = {
     who which whose that`,
   ),
   hearerPrepositions: wordSet("to"),
+  hearerPronouns: wordSet("me us him her them you it"),
   dayNames: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday`,
@@ -158,7 +159,7 @@ export const quotes: QuoteLexicon = {
   outletFillers: wordSet("the by from news agency newspaper magazine website"),
   termSigns: wordSet(
     `called titled entitled named term terms word words phrase nicknamed dubbed known labelled labeled so-called
-    motto slogan motto nickname title like reading`,
+    motto slogan motto nickname title like name names alias`,
   ),
   definites: wordSet("the this that"),
   ownSide: new Set(),

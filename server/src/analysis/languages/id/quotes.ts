@@ -55,6 +55,7 @@ export const quotes: QuoteLexicon = {
     menjawab merespons menyikapi sesaat sesudah tatkala waktu kala berdasarkan sekaligus yang`,
   ),
   hearerPrepositions: wordSet("kepada pada"),
+  hearerPronouns: wordSet("saya kami kita dia mereka"),
   dayNames: wordSet(
     `senin selasa rabu kamis jumat jum'at sabtu minggu ahad selas januari februari maret april mei juni juli agustus
     september oktober november desember`,
