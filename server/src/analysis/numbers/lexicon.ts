@@ -32,6 +32,8 @@ export interface NumeralLexicon {
   readonly collectives: ReadonlyMap<string, number>;
   /** Powers of ten written tight or after a blank: "jt", "bn". Case as written. */
   readonly magnitudeSigns: ReadonlyMap<string, number>;
+  /** Signs of one letter tight after a sum of money: "€6.5m". */
+  readonly moneySigns: ReadonlyMap<string, number>;
   /** "puluhan", "dozens of"; magnitudes may follow. */
   readonly vague: readonly (readonly [string, VagueMagnitude])[];
   /** Magnitudes that round the digits before them: "500 jutaan". */

@@ -66,7 +66,9 @@ function readOpened(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | 
   if (!rangeOpenings.has(tokens.lower(i))) return null;
   const from = readSimple(tokens, i + 1, grammar) ?? readBareDay(tokens, i + 1, grammar);
   if (!from || !rangeJoins.has(tokens.lower(from.end))) return null;
-  const to = readSimple(tokens, from.end + 1, grammar);
+  const isYear = from.date.form === "calendar" && from.date.month === null && from.date.day === null;
+  const to =
+    readSimple(tokens, from.end + 1, grammar) ?? (isYear ? readBareYear(tokens, from, grammar) : null);
   if (!to) return null;
   return piece(i, to.end, { form: "interval", from: inherit(from.date, to.date), to: to.date });
 }

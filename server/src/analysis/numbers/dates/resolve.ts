@@ -280,11 +280,20 @@ function resolvePart(
   const whole = resolveDate(of, context, isFuture);
   if (!whole?.first || !whole.last) return whole && { ...whole, value: `${whole.value}~` };
   const length = dayNumber(whole.last) - dayNumber(whole.first) + 1;
+  if (length > DECADE_DAYS) return ofSpan(partOfDecade(part, whole.first.year));
   if (length > 300) return ofSpan(partOfYear(part, whole.first.year));
   const third = Math.max(1, Math.floor(length / 3));
   const offset = part === "start" ? 0 : part === "middle" ? third : length - third;
   const first = addDays(whole.first, offset);
   return ofSpan({ first, last: addDays(first, third - 1) });
+}
+
+const DECADE_DAYS = 3000;
+
+/** Early, middle and late years of a decade: 0 to 3, 4 to 6, 7 to 9. */
+function partOfDecade(part: DatePart, year: number): Span {
+  const [from, to] = part === "start" ? [0, 3] : part === "middle" ? [4, 6] : [7, 9];
+  return { first: { year: year + from, month: 1, day: 1 }, last: { year: year + to, month: 12, day: 31 } };
 }
 
 /** A year's beginning and end are its first and last four months' outer part: January to March, May to August, October to December. */

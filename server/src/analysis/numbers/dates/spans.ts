@@ -108,6 +108,9 @@ export function readPart(tokens: Tokens, i: number, grammar: NumberGrammar): Pie
     readMonthName(tokens, k, grammar);
   if (inner) return piece(i, inner.end, { form: "part", part, of: inner.date });
   const year = yearAt(tokens, k, grammar);
+  const decade = year ? decadeAt(tokens, year.end, grammar) : 0;
+  if (year && decade > 0)
+    return piece(i, decade, { form: "part", part, of: { form: "decade", year: year.year } });
   if (year) return piece(i, year.end, { form: "part", part, of: calendar(year.year, null, null) });
   const span = grammar.lexicon.dates.spans.get(tokens.lower(k));
   if ((span !== "year" && span !== "month") || grammar.lexicon.dates.order === "mdy") return null;
