@@ -10,6 +10,7 @@ export default tseslint.config(
       "test/w3c/**",
       "test/host/out/**",
       "**/*.mjs",
+      "**/*.cjs",
     ],
   },
   ...tseslint.configs.strictTypeChecked,

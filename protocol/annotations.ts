@@ -12,6 +12,12 @@ export interface CheckRow {
   readonly at: string;
 }
 
+/** A stretch of the words as they were recorded or checked, against the words there now. */
+export interface WordChange {
+  readonly kind: "same" | "removed" | "added";
+  readonly text: string;
+}
+
 /** One annotation as the sidebar shows it. */
 export interface AnnotationRow {
   readonly id: string;
@@ -26,6 +32,8 @@ export interface AnnotationRow {
   readonly checks: Readonly<Partial<Record<CheckName, CheckRow>>>;
   readonly tasks: readonly TaskName[];
   readonly stale: boolean;
+  /** What changed, word by word, where the place is edited, uncertain or lost, or a check is stale. */
+  readonly changes?: readonly WordChange[];
   readonly entity: string | null;
   readonly speaker: string | null;
   readonly value: string | null;

@@ -15,6 +15,7 @@ export const ServerCommand = {
   confirmAnchor: "copydesk.server.confirmAnchor",
   reattach: "copydesk.server.reattach",
   ignoreFinding: "copydesk.server.ignoreFinding",
+  resolveConflict: "copydesk.server.resolveConflict",
   undo: "copydesk.server.undo",
   redo: "copydesk.server.redo",
 } as const;
@@ -97,6 +98,13 @@ export interface ReattachArguments extends InArticle, Place {
 
 export interface IgnoreFindingArguments extends InArticle, Place {
   readonly code: string;
+}
+
+/** Settles one conflict that a merge left, for the value at `choice`. */
+export interface ResolveConflictArguments extends InArticle {
+  readonly id: string;
+  readonly member: string;
+  readonly choice: number;
 }
 
 export type UndoArguments = InArticle;

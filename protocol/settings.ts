@@ -13,6 +13,8 @@ export interface Settings {
     readonly enabled: boolean;
     /** Finding codes that are never shown: `source/anonymous`. */
     readonly disabled: readonly string[];
+    /** Codes of findings that are off by default and wanted: `style/digits-first`. */
+    readonly optional: readonly string[];
   };
   readonly inlayHints: { readonly speakers: boolean; readonly values: boolean };
   readonly author: { readonly name: string; readonly email: string };
@@ -23,7 +25,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   language: "auto",
   highlight: { preset: "calm", kinds: {} },
-  findings: { enabled: true, disabled: [] },
+  findings: { enabled: true, disabled: [], optional: [] },
   inlayHints: { speakers: false, values: false },
   author: { name: "", email: "" },
   plaintext: { enabled: true, exclude: [] },

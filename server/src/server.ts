@@ -3,6 +3,7 @@ import {
   type CancellationToken,
   type CodeAction,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type ExecuteCommandParams,
@@ -15,10 +16,12 @@ import { type AnnotationsParams, Notifications, Requests } from "../../protocol/
 import type { CommandResult } from "../../protocol/commands.js";
 import type { InitializationOptions } from "../../protocol/settings.js";
 import type { Agent } from "./annotations/annotation.js";
+import { IgnoredFindings } from "./annotations/ignoredFindings.js";
 import { CAPABILITIES } from "./capabilities.js";
 import { refused } from "./commands/command.js";
 import { runCommand } from "./commands/commands.js";
 import { AnnotationList } from "./features/annotationList.js";
+import { annotationDiagnostics } from "./features/annotationFindings.js";
 import type { ArticleView } from "./features/articleView.js";
 import { codeActions } from "./features/codeActions/codeActions.js";
 import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
@@ -27,7 +30,6 @@ import { documentHighlights } from "./features/documentHighlights.js";
 import { documentSymbols } from "./features/documentSymbols.js";
 import { foldingRanges } from "./features/foldingRanges.js";
 import { hover } from "./features/hover.js";
-import { ignoredIn } from "./features/ignoredFindings.js";
 import { inlayHints } from "./features/inlayHints.js";
 import { toOffsets } from "./features/ranges.js";
 import { definition, references } from "./features/references.js";
@@ -187,7 +189,7 @@ class LanguageServer {
       this.#articles.change(uri, contentChanges, version);
       this.#pushDiagnostics(uri);
     });
-    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#store.saved(uri));
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#articles.saved(uri));
     connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
       this.#tokens.forget(uri);
       this.#settings.forget(uri);
@@ -259,6 +261,7 @@ class LanguageServer {
         codeActions(view, {
           range: toOffsets(view.document, range),
           diagnostics: context.diagnostics,
+          conflicts: this.#store.conflicts(uri),
           only: context.only ?? [],
           clientCommands: this.#options.clientCommands === true,
           resolvesEdits: this.#resolvesEdits(),
@@ -273,7 +276,7 @@ class LanguageServer {
     languages.diagnostics.on(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, { kind: "full" as const, items: [] }, (view) => ({
         kind: "full" as const,
-        items: diagnostics(view, ignoredIn(view.document.getText(), this.#store.ignored(uri))),
+        items: this.#diagnosticsOf(view),
       })),
     );
   }
@@ -317,7 +320,7 @@ class LanguageServer {
     if (!isArticle(uri, article.document.languageId, settings)) return undefined;
     return {
       document: article.document,
-      analysis: article.analysis(settings.language, this.#locale),
+      analysis: article.analysis(settings, this.#locale),
       annotations: this.#store.annotations(uri),
       settings,
     };
@@ -373,6 +376,12 @@ class LanguageServer {
     return this.#client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
   }
 
+  #diagnosticsOf(view: ArticleView): Diagnostic[] {
+    const { uri } = view.document;
+    const ignored = new IgnoredFindings(this.#store.ignored(uri));
+    return [...diagnostics(view, ignored), ...annotationDiagnostics(view, this.#store.conflicts(uri))];
+  }
+
   /** For an editor that does not pull: sent after a short rest. */
   #pushDiagnostics(uri: string): void {
     if (this.#pullsDiagnostics()) return;
@@ -381,9 +390,8 @@ class LanguageServer {
       this.#pushing.delete(uri);
       const view = this.#view(uri);
       if (!view) return;
-      const isIgnored = ignoredIn(view.document.getText(), this.#store.ignored(uri));
       const { version } = view.document;
-      void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(view, isIgnored) });
+      void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnosticsOf(view) });
     };
     this.#pushing.set(uri, setTimeout(push, REST_BEFORE_PUSH));
   }
@@ -399,7 +407,31 @@ class LanguageServer {
 
   #warnOfProblem(uri: string): void {
     const problem = this.#store.problem(uri);
-    if (problem) this.#notices.warnOnce(`${problem.code} ${uri}`, problem.message[this.#locale]);
+    if (!problem) return;
+    const message = problem.message[this.#locale];
+    const isMergeable = problem.code === "conflict-markers" || problem.code === "unmerged";
+    if (isMergeable && this.#isTrusted && this.#canAsk()) void this.#offerMerge(uri, message);
+    else this.#notices.warnOnce(`${problem.code} ${uri}`, message);
+  }
+
+  /** A sidecar in the middle of a merge: the file merged by annotation is offered, and on yes written and staged. */
+  async #offerMerge(uri: string, message: string): Promise<void> {
+    if (!this.#notices.isFirst(`merge ${uri}`)) return;
+    if ((await this.#store.mergedSidecar(uri)) === null) {
+      this.#notices.warnOnce(`unmergeable ${uri}`, message);
+      return;
+    }
+    const merge = { title: l10n.t("Merge by annotation") };
+    const chosen = await this.#connection.window.showWarningMessage(message, merge, {
+      title: l10n.t("Not now"),
+    });
+    if (chosen?.title !== merge.title) return;
+    await this.#store.acceptMerged(uri);
+    this.#changed(uri);
+  }
+
+  #canAsk(): boolean {
+    return this.#client.window?.showMessage !== undefined;
   }
 }
 

@@ -23,6 +23,7 @@ beforeAll(async () => {
     bundle: true,
     splitting: false,
     platform: "node",
+    target: "node20",
     format: "esm",
     outfile: annotator,
     banner: {
@@ -48,7 +49,7 @@ function idsOf(article: string): Set<string> {
   const file = `${article}.annotations.json`;
   if (!existsSync(file)) return new Set();
   const { set, problem } = parseSidecar(readFileSync(file, "utf8"));
-  if (!set) throw new Error(`${problem.code}: ${problem.detail}`);
+  if (!set) throw new Error(`${problem.code}: ${problem.detail.en}`);
   return new Set(set.annotations.map(({ id }) => id));
 }
 

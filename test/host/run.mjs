@@ -44,6 +44,7 @@ try {
   console.error(String(error));
 } finally {
   const suite = read(partial);
+  if (process.env.COPYDESK_GREP) process.exit(suite.failed);
   await installHostTools();
   const { packagedJourney } = await import("./packaged.mjs");
   packaged = await packagedJourney();

@@ -119,19 +119,19 @@ export class Workbench {
     await this.page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: PATIENCE });
   }
 
+  /** Shows our view. A second click on its icon would hide it, and after a reload the workbench shows it by itself. */
   async openSidebar() {
-    const pane = this.page.locator(
-      ".part.sidebar .pane-body .tree-explorer-viewlet-tree-view, .part.sidebar .welcome-view",
-    );
-    if (
-      !(await this.page
-        .locator(".part.sidebar", { hasText: "Copydesk" })
-        .isVisible()
-        .catch(() => false))
-    ) {
-      await this.page.locator(".activitybar .action-item a[aria-label^='Copydesk']").click();
-    }
-    await pane.first().waitFor({ timeout: PATIENCE });
+    const view = this.page
+      .locator(
+        ".part.sidebar .composite.viewlet[id*='copydesk'], .part.sidebar .pane-body[aria-label*='opydesk'], .part.sidebar .tree-explorer-viewlet-tree-view, .part.sidebar .welcome-view",
+      )
+      .filter({ visible: true });
+    const checked = this.page.locator(".activitybar .action-item.checked a[aria-label^='Copydesk']");
+    const icon = this.page.locator(".activitybar .action-item a[aria-label^='Copydesk']");
+    await icon.first().waitFor({ timeout: PATIENCE });
+    await this.page.waitForTimeout(1000);
+    if ((await checked.count()) === 0) await icon.first().click();
+    await view.first().waitFor({ timeout: PATIENCE });
   }
 
   async row(words) {

@@ -31,6 +31,7 @@ const EVERYTHING: InitializeParams["capabilities"] = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
+  window: { showMessage: { messageActionItem: { additionalPropertiesSupport: false } } },
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
@@ -57,6 +58,8 @@ export class Editor {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   readonly messages: string[] = [];
+  /** The button that is pressed when a message has it. */
+  willChoose = "";
   readonly pushed = new Map<string, Diagnostic[]>();
   initialized!: InitializeResult;
   settings: object;
@@ -77,6 +80,13 @@ export class Editor {
     this.connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
       this.messages.push(message);
     });
+    this.connection.onRequest(
+      "window/showMessageRequest",
+      ({ message, actions = [] }: { message: string; actions?: { title: string }[] }) => {
+        this.messages.push(message);
+        return actions.find(({ title }) => title === this.willChoose) ?? null;
+      },
+    );
     this.connection.onNotification(
       "textDocument/publishDiagnostics",
       ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {

@@ -284,6 +284,122 @@ describe("the workspace's annotations", () => {
   });
 });
 
+describe("an untitled article", () => {
+  const saved = (): string => pathToFileURL(path.join(folder, "baru.article")).href;
+  const listed = async (): Promise<string[]> =>
+    (await editor.annotations({ uri: saved() })).annotations.map(({ text }) => text);
+
+  test.each(["closed before", "still open when"])(
+    "%s its file opens keeps its annotations",
+    async (order) => {
+      await editor.open("untitled:Untitled-1", ARTICLE);
+      await editor.fix("untitled:Untitled-1", "Arif Nugraha", /^Accept “Arif/);
+      writeFileSync(path.join(folder, "baru.article"), ARTICLE);
+      if (order === "closed before") await editor.close("untitled:Untitled-1");
+      await editor.open(saved(), ARTICLE);
+      expect(await listed()).toEqual(["Arif Nugraha"]);
+      expect(existsSync(path.join(folder, "baru.article.annotations.json"))).toBe(true);
+    },
+  );
+
+  test.each(["before", "after"])(
+    "keeps them where the file opens empty and is filled %s it closes",
+    async (order) => {
+      await editor.open("untitled:Untitled-1", ARTICLE);
+      await editor.fix("untitled:Untitled-1", "Arif Nugraha", /^Accept “Arif/);
+      writeFileSync(path.join(folder, "baru.article"), ARTICLE);
+      if (order === "after") await editor.close("untitled:Untitled-1");
+      await editor.open(saved(), " ");
+      await editor.edit(saved(), " ", ARTICLE);
+      if (order === "before") await editor.close("untitled:Untitled-1");
+      await editor.save(saved());
+      await expect.poll(listed).toEqual(["Arif Nugraha"]);
+    },
+  );
+
+  test("does not give them to another file with other words", async () => {
+    await editor.open("untitled:Untitled-1", ARTICLE);
+    await editor.fix("untitled:Untitled-1", "Arif Nugraha", /^Accept “Arif/);
+    await editor.close("untitled:Untitled-1");
+    await editor.open(saved(), `${ARTICLE} Lain.`);
+    expect(await listed()).toEqual([]);
+  });
+});
+
+describe("what was checked and has changed", () => {
+  const stale = async () =>
+    (await editor.diagnostics(uri)).find(({ code }) => code === "annotation/changed-since-checked");
+
+  beforeEach(async () => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "Rp 1,4 miliar", /^Accept/);
+    await editor.fix(uri, "Rp 1,4 miliar", "Check: it is true");
+    await editor.edit(uri, "1,4", "2,4");
+    await editor.save(uri);
+  });
+
+  test("is shown with the words that were checked, and comes back with them", async () => {
+    const diagnostic = await stale();
+    expect(diagnostic?.message).toContain("Rp 1,4 miliar");
+    const actions = await editor.actions(uri, diagnostic!.range, [diagnostic!]);
+    const restore = actions.find(({ title }) => title.startsWith("Restore the words"));
+    const [change] = restore!.edit!.changes![uri]!;
+    await editor.edit(uri, "Rp 2,4 miliar", change!.newText);
+    expect(await stale()).toBeUndefined();
+  });
+
+  test("is settled by confirming the check", async () => {
+    const diagnostic = await stale();
+    const actions = await editor.actions(uri, diagnostic!.range, [diagnostic!]);
+    const confirm = actions.find(({ title }) => title.startsWith("The check still holds"));
+    await editor.run(confirm!.command!.command, confirm!.command!.arguments![0] as object);
+    expect(await stale()).toBeUndefined();
+  });
+});
+
+describe("a sidecar with conflict markers", () => {
+  /** The article's one annotation with another status and tag, by another person. */
+  const side = (status: string, tag: string, name: string): string =>
+    readFileSync(sidecar(), "utf8")
+      .replaceAll('"accepted"', `"${status}"`)
+      .replaceAll('"value": "person"', `"value": "${tag}"`)
+      .replaceAll(/"modified": "[^"]*"/g, '"modified": "2026-03-03T09:00:00Z"')
+      .replaceAll(/"name": "(?!Copydesk|Arif)[^"]*"/g, `"name": "${name}"`);
+
+  beforeEach(async () => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "Arif Nugraha", /^Accept “Arif/);
+    const [ours, theirs] = [side("rejected", "person", "Ana"), side("unsure", "person", "Budi")];
+    await editor.close(uri);
+    writeFileSync(sidecar(), `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> lain\n`);
+  });
+
+  test("is left alone when the person says no", async () => {
+    const before = readFileSync(sidecar(), "utf8");
+    await editor.open(uri, ARTICLE);
+    await expect.poll(() => editor.messages.length).toBe(1);
+    expect((await editor.annotations({ uri })).problems?.length).toBe(1);
+    expect(readFileSync(sidecar(), "utf8")).toBe(before);
+  });
+
+  test("is merged by annotation when the person says yes, and nothing is lost", async () => {
+    editor.willChoose = "Merge by annotation";
+    await editor.open(uri, ARTICLE);
+    await expect.poll(async () => (await editor.annotations({ uri })).total).toBeGreaterThan(0);
+    expect(readFileSync(sidecar(), "utf8")).not.toContain("<<<<<<<");
+    const diagnostic = (await editor.diagnostics(uri)).find(
+      ({ code }) => code === "annotation/to-adjudicate",
+    );
+    const actions = await editor.actions(uri, diagnostic!.range, [diagnostic!]);
+    const keep = actions.filter(({ title }) => title.startsWith("Keep"));
+    expect(keep.length).toBeGreaterThanOrEqual(2);
+    await editor.run(keep[0]!.command!.command, keep[0]!.command!.arguments![0] as object);
+    expect(
+      (await editor.diagnostics(uri)).find(({ code }) => code === "annotation/to-adjudicate"),
+    ).toBeUndefined();
+  });
+});
+
 describe("diagnostics", () => {
   test("a clean article has no error and no warning", async () => {
     await editor.open(uri, ARTICLE);

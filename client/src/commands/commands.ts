@@ -13,6 +13,7 @@ import { chooseHighlighting } from "./highlighting.js";
 import { markAsClaim } from "./markAsClaim.js";
 import { newArticleFromClipboard } from "./newArticleFromClipboard.js";
 import { removeRows, setRowsStatus } from "./ofRows.js";
+import { confirmAnchor, reattach } from "./reattach.js";
 import { reveal } from "./reveal.js";
 import { redo, undo } from "./undo.js";
 
@@ -34,6 +35,8 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.acceptAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "accepted"),
     "copydesk.rejectAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "rejected"),
     "copydesk.removeAnnotation": (node?: AnnotationNode) => removeRows(context, node),
+    "copydesk.confirmAnchor": (node?: AnnotationNode) => confirmAnchor(context, node),
+    "copydesk.reattach": (node?: AnnotationNode) => reattach(context, node),
     "copydesk.undo": () => undo(context),
     "copydesk.redo": () => redo(context),
     "copydesk.newArticleFromClipboard": newArticleFromClipboard,

@@ -57,7 +57,7 @@ export function rowItem({ row }: AnnotationNode, mode: ViewMode): vscode.TreeIte
   item.description = descriptionOf(row, mode);
   item.tooltip = tooltipOf(row);
   item.iconPath = iconOf(row);
-  item.contextValue = `annotation ${row.status}`;
+  item.contextValue = `annotation ${row.status} ${row.anchor}`;
   item.accessibilityInformation = {
     label: [words, typeLabel(row.type), statusLabel(row.status), item.description]
       .filter((part) => part !== "")
@@ -90,20 +90,28 @@ function anchorLabel({ anchor }: AnnotationRow): string | null {
   return anchor === "orphan" ? vscode.l10n.t("words are gone") : null;
 }
 
-/** Plain text, so that nothing from an article or a sidecar is read as mark-up. */
-function tooltipOf(row: AnnotationRow): string {
-  const checks = Object.entries(row.checks).map(([name, check]) => `${name}: ${check.rating} (${check.by})`);
-  const made = row.author === null ? "" : vscode.l10n.t("by {0}", row.author);
-  return [
-    row.text,
+/** Everything from an article or a sidecar goes in as text, which the editor escapes, and never as mark-up. */
+function tooltipOf(row: AnnotationRow): vscode.MarkdownString {
+  const tooltip = new vscode.MarkdownString();
+  const changes = row.changes ?? [{ kind: "same" as const, text: row.text }];
+  for (const { kind, text } of changes) {
+    const mark = kind === "removed" ? "~~" : kind === "added" ? "**" : "";
+    const words = text.trim() === "" ? "" : text;
+    if (words === "") tooltip.appendText(" ");
+    else tooltip.appendMarkdown(mark).appendText(words.trim()).appendMarkdown(`${mark} `);
+  }
+  const checks = Object.entries(row.checks).map(
+    ([name, { rating, by }]) => `${name}: ${rating}${by ? ` (${by})` : ""}`,
+  );
+  const lines = [
     `${typeLabel(row.type)} · ${statusLabel(row.status)}`,
     row.entity ?? "",
     row.value ?? "",
     ...checks,
-    made,
-  ]
-    .filter((line) => line !== "")
-    .join("\n");
+    row.author === null ? "" : vscode.l10n.t("by {0}", row.author),
+  ];
+  for (const line of lines.filter((each) => each !== "")) tooltip.appendMarkdown("\n\n").appendText(line);
+  return tooltip;
 }
 
 function iconOf(row: AnnotationRow): vscode.ThemeIcon {

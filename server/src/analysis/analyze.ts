@@ -20,6 +20,13 @@ export interface AnalyzeOptions {
   readonly locale?: MessageLocale;
   /** The names the newsroom keeps; they win over everything else. Pass the same object while it is unchanged. */
   readonly registry?: Registry;
+  readonly config?: AnalysisConfig;
+}
+
+/** What a newsroom decides for all of its articles. */
+export interface AnalysisConfig {
+  /** Codes of findings that are off by default and wanted here: `style/digits-first`. */
+  readonly optionalFindings?: readonly string[];
 }
 
 /**
@@ -57,6 +64,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache = new 
   } as const;
   return {
     ...found,
-    findings: findFindings({ article, analysis: found, scans, locale: options.locale ?? "en" }),
+    findings: findFindings(
+      { article, analysis: found, scans, locale: options.locale ?? "en" },
+      options.config?.optionalFindings ?? [],
+    ),
   };
 }

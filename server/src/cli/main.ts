@@ -5,6 +5,7 @@ import { addLsp } from "./lsp.js";
 import { addInstallGit } from "./installGit.js";
 import { addList } from "./list.js";
 import { addMerge } from "./merge.js";
+import { addCheck } from "./check.js";
 import { ExitCode, InputError } from "./exitCode.js";
 
 declare const COPYDESK_VERSION: string;
@@ -27,6 +28,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     code = result;
   };
   addAnalyze(program, done);
+  addCheck(program, done);
   addLsp(program, done);
   addAnchor(program, done);
   addMerge(program, done);

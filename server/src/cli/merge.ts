@@ -63,6 +63,6 @@ async function readSet(file: string, mayBeEmpty: boolean): Promise<AnnotationSet
     throw new InputError(`${file} is empty; there is nothing to merge`);
   }
   const { set, problem } = parseSidecar(text);
-  if (problem) throw new InputError(`${file} cannot be merged: ${problem.detail}`);
+  if (problem) throw new InputError(`${file} cannot be merged: ${problem.detail.en}`);
   return set;
 }

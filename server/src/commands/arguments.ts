@@ -39,4 +39,10 @@ export const removeArguments = v.object({ uri, ids });
 export const confirmAnchorArguments = v.object({ uri, id });
 export const reattachArguments = v.object({ uri, id, ...place });
 export const ignoreFindingArguments = v.object({ uri, code: v.string(), ...place });
+export const resolveConflictArguments = v.object({
+  uri,
+  id,
+  member: v.string(),
+  choice: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
 export const undoArguments = v.object({ uri });

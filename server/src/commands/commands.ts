@@ -9,6 +9,7 @@ import { type Command, type CommandContext, refused } from "./command.js";
 import { comment } from "./comment.js";
 import { ignoreFinding } from "./ignoreFinding.js";
 import { remove } from "./remove.js";
+import { resolveConflict } from "./resolveConflict.js";
 import { retag } from "./retag.js";
 import { setCheck } from "./setCheck.js";
 import { setSpeaker } from "./setSpeaker.js";
@@ -31,6 +32,7 @@ const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.confirmAnchor]: checked(shape.confirmAnchorArguments, confirmAnchor),
   [ServerCommand.reattach]: checked(shape.reattachArguments, reattach),
   [ServerCommand.ignoreFinding]: checked(shape.ignoreFindingArguments, ignoreFinding),
+  [ServerCommand.resolveConflict]: checked(shape.resolveConflictArguments, resolveConflict),
   [ServerCommand.undo]: checked(shape.undoArguments, undo),
   [ServerCommand.redo]: checked(shape.undoArguments, redo),
 };

@@ -1,5 +1,5 @@
 import type { IgnoreFindingArguments } from "../../../protocol/commands.js";
-import { contextOf } from "../features/ignoredFindings.js";
+import { findingPlace } from "../annotations/ignoredFindings.js";
 import { answering, type Command, movedOn, notOpen, placeIn } from "./command.js";
 
 /** Switches a finding off where it stands; it stays off while the words and two tokens either side stay. */
@@ -8,7 +8,7 @@ export const ignoreFinding: Command<IgnoreFindingArguments> = async (context, ar
   if (!view) return notOpen();
   const range = placeIn(view, args);
   if (!range) return movedOn();
-  const finding = { code: args.code, exact: args.text, ...contextOf(view.document.getText(), range) };
+  const finding = findingPlace(view.document.getText(), args.code, range);
   return answering(context, async () => {
     await context.store.setIgnored(args.uri, finding, true, context.author);
     return [];

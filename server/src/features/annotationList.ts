@@ -10,7 +10,7 @@ import type { AnnotationStore } from "../store/annotationStore.js";
 import type { FileSystem } from "../store/fileSystem.js";
 import { type ClosedArticle, readClosedArticle } from "../workspace/closedArticle.js";
 import type { OpenArticles } from "../workspace/openArticles.js";
-import { annotationPage, annotationRow, wordsOf } from "./annotationRows.js";
+import { annotationPage, annotationRow, changesOf, wordsOf } from "./annotationRows.js";
 import { toRange } from "./ranges.js";
 
 /** Rows of articles that are not open have no range until they are shown: their texts are read then. */
@@ -69,10 +69,12 @@ export class AnnotationList {
       .annotations(uri)
       .filter(({ annotation }) => annotation.motivation !== "replying");
     const words = new Map<string, string>(placed.map((each) => [each.annotation.id, wordsOf(each)]));
-    return placed.map((each) =>
-      annotationRow(
+    return placed.map((each) => {
+      const changes = changesOf(each);
+      return annotationRow(
         each.annotation,
         {
+          ...(changes ? { changes } : {}),
           uri,
           range: document && each.span ? toRange(document, each.span) : null,
           anchor: each.anchor,
@@ -81,8 +83,8 @@ export class AnnotationList {
         },
         this.#store.replies(uri, each.annotation.id).length,
         (id) => words.get(id) ?? null,
-      ),
-    );
+      );
+    });
   }
 
   #closed(open: ReadonlySet<string>): ClosedRow[] {

@@ -8,9 +8,12 @@ import type {
   CheckName,
   GroupBy,
   TaskName,
+  WordChange,
 } from "../../../protocol/annotations.js";
 import type { Range } from "../../../protocol/range.js";
 import type { Annotation, AnchorState, PlacedAnnotation } from "../annotations/annotation.js";
+import { currentCheck } from "../annotations/stale.js";
+import { wordDiff } from "../annotations/wordDiff.js";
 
 /** Where an annotation stands, for a row: known exactly in an open article, from the sidecar otherwise. */
 export interface RowPlace {
@@ -19,6 +22,7 @@ export interface RowPlace {
   readonly anchor: AnchorState;
   readonly text: string;
   readonly stale: boolean;
+  readonly changes?: readonly WordChange[];
 }
 
 /** An annotation as the sidebar shows it. `byId`: the same article's annotations, for the name of a speaker. */
@@ -51,6 +55,16 @@ export function annotationRow(
 /** The words of a placed annotation, or those it was made on where it has lost its place. */
 export function wordsOf({ annotation, text }: PlacedAnnotation): string {
   return text ?? (annotation.target.kind === "text" ? annotation.target.quote.exact : "");
+}
+
+/** What changed of an annotation's words since they were recorded or, where a check is stale, since they were checked. */
+export function changesOf(placed: PlacedAnnotation): readonly WordChange[] | undefined {
+  const { annotation, anchor, text, stale } = placed;
+  const [kind] = stale;
+  const checked = kind ? currentCheck(annotation, kind)?.words : undefined;
+  const recorded = annotation.target.kind === "text" ? annotation.target.quote.exact : undefined;
+  const was = checked ?? (anchor === "intact" || anchor === "moved" ? undefined : recorded);
+  return was === undefined || was === text ? undefined : wordDiff(was, text ?? "");
 }
 
 /** Filters, groups and pages rows as the sidebar asks. Replies are no rows; they are counted with what they answer. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding, Severity } from "../analysis/analysis.js";
+import type { IgnoredFindings } from "../annotations/ignoredFindings.js";
 import type { ArticleView } from "./articleView.js";
 import { toRange } from "./ranges.js";
 
@@ -17,14 +18,15 @@ export const DIAGNOSTIC_SOURCE = "copydesk";
  * The findings as diagnostics, without those switched off by setting or ignored where they stand. In the *calm*
  * preset what is neither error nor warning comes as a hint, so that the Problems panel stays empty.
  *
- * @param isIgnored whether a person has switched this finding off at this place
+ * @param ignored the findings that a person has switched off where they stand
  */
-export function diagnostics(view: ArticleView, isIgnored: (finding: Finding) => boolean): Diagnostic[] {
+export function diagnostics(view: ArticleView, ignored: IgnoredFindings): Diagnostic[] {
   const { findings, highlight } = view.settings;
   if (!findings.enabled || highlight.preset === "off") return [];
   const disabled = new Set(findings.disabled);
+  const text = view.document.getText();
   return view.analysis.findings
-    .filter((finding) => !disabled.has(finding.code) && !isIgnored(finding))
+    .filter((finding) => !disabled.has(finding.code) && !ignored.has(text, finding.code, finding))
     .map((finding) => ({
       range: toRange(view.document, finding),
       message: finding.message,

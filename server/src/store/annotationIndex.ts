@@ -51,6 +51,7 @@ export class AnnotationIndex {
   readonly #places: SidecarPlaces;
   readonly #sidecars = new Map<string, IndexedSidecar>();
   readonly #listeners = new Set<(article: string) => void>();
+  #sorted: readonly IndexedSidecar[] | null = null;
   #isChanged = false;
 
   constructor(options: AnnotationIndexOptions) {
@@ -91,7 +92,7 @@ export class AnnotationIndex {
 
   /** By article, in the order of their URIs. */
   sidecars(): readonly IndexedSidecar[] {
-    return [...this.#sidecars.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
+    return (this.#sorted ??= [...this.#sidecars.values()].sort((a, b) => (a.article < b.article ? -1 : 1)));
   }
 
   /** How many annotations there are. */
@@ -118,16 +119,19 @@ export class AnnotationIndex {
     const article = this.#places.articleOf(sidecar);
     const stat = await fileSystem.stat(sidecar).catch(() => null);
     if (article === null || stat?.kind !== "file") {
+      this.#sorted = null;
       this.#isChanged = this.#sidecars.delete(sidecar) || this.#isChanged;
       return;
     }
     if (known && isSameFile(known, stat)) {
+      this.#sorted = null;
       this.#sidecars.set(sidecar, known);
       return;
     }
     const { size, modified } = stat;
     const summary = await this.#read(sidecar);
     const { annotations, bases } = summary ?? { annotations: null, bases: [] };
+    this.#sorted = null;
     this.#sidecars.set(sidecar, { sidecar, article, size, modified, annotations, bases });
     this.#isChanged = true;
   }

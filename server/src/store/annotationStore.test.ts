@@ -354,6 +354,41 @@ describe("two at one sidecar", () => {
     expect(one.annotation(ARTICLE, id)?.annotation.status).toBe("rejected");
   });
 
+  it("keeps what is made while another's change is being read and anchored", async () => {
+    const first = newStore();
+    await first.open(ARTICLE, TEXT);
+    const id = await annotated(first, "Demak", "place");
+    const changed = `Terkini. ${TEXT}`;
+    let answer: (bytes: Uint8Array | null) => void = () => undefined;
+    const slow = { blob: () => new Promise<Uint8Array | null>((resolve) => (answer = resolve)) };
+    const git = {
+      ...slow,
+      versions: () => Promise.resolve([]),
+      covers: () => Promise.resolve(true),
+      unmerged: () => Promise.resolve(null),
+      stage: () => Promise.resolve(true),
+      dispose: () => undefined,
+    };
+    for (const uri of [...files.files.keys()]) if (uri.includes("/.copydesk/")) files.files.delete(uri);
+    const sidecar = files.text(SIDECAR) ?? "";
+    files.files.delete(SIDECAR);
+    const store = newStore({ git });
+    await store.open(ARTICLE, changed);
+    files.put(SIDECAR, sidecar);
+    const pulling = store.externalChange(SIDECAR);
+    while (store.annotations(ARTICLE).length === 0) await Promise.resolve();
+    store.change(ARTICLE, [{ start: 0, end: 0, newText: "X " }], `X ${changed}`);
+    const made = store.annotate(ARTICLE, { span: spanOf(`X ${changed}`, "52 desa"), tag: "claim" }, BUDI);
+    expect(store.annotations(ARTICLE)).toHaveLength(2);
+    const timer = setInterval(() => answer(new TextEncoder().encode(TEXT)), 1);
+    await pulling;
+    await made;
+    clearInterval(timer);
+    expect(store.annotation(ARTICLE, id)).toMatchObject({ text: "Demak", anchor: "moved" });
+    const { set } = parseSidecar(files.text(SIDECAR) ?? "");
+    expect(set?.annotations.map(({ tag }) => tag).sort()).toEqual(["claim", "place"]);
+  });
+
   it("follows a sidecar that was deleted, but keeps what was not in it yet", async () => {
     const store = newStore();
     await store.open(ARTICLE, TEXT);
@@ -489,6 +524,12 @@ describe("names", () => {
     await annotated(store, "Demak", "place");
     expect(files.text(`${ROOT}/.copydesk/annotations/banjir.article.annotations.json`)).toContain("Demak");
     expect(files.text(SIDECAR)).toBeNull();
+    const [before, after] = [`${ROOT}/lama/a.article`, `${ROOT}/baru/a.article`];
+    await store.open(before, TEXT);
+    await store.annotate(before, { span: spanOf(TEXT, "Demak"), tag: "place" }, ANA);
+    await store.close(before);
+    await store.renamed(`${ROOT}/lama`, `${ROOT}/baru`);
+    expect((await store.open(after, TEXT)).annotations).toMatchObject([{ text: "Demak" }]);
   });
 });
 

@@ -45,14 +45,19 @@ export class BaseTexts {
     }
   }
 
-  /** Whether git has the text, so that every clone will. */
+  /** Whether git has the text, so that every clone will; also where it stores CRLF as it is. */
   async isInGit(near: string, id: BaseTextId): Promise<boolean> {
-    const blob = (await this.#git?.blob(near, hashOf(id))) ?? null;
-    return blob !== null;
+    if (!this.#git) return false;
+    if ((await this.#git.blob(near, hashOf(id))) !== null) return true;
+    const text = this.#memory.get(id) ?? (await this.#readOwn(near, id));
+    if (text === null) return false;
+    const crlf = new TextEncoder().encode(text.replace(/\r?\n/g, "\r\n"));
+    return (await this.#git.blob(near, blobHash(crlf))) !== null;
   }
 
-  get hasGit(): boolean {
-    return this.#git !== null;
+  /** Whether the article lies in a repository, so that its text may come to be in git. */
+  async isUnderGit(near: string): Promise<boolean> {
+    return (await this.#git?.covers(near)) ?? false;
   }
 
   /** The text with LF line ends and without a BOM; null where nobody has it. */
@@ -60,7 +65,8 @@ export class BaseTexts {
     const known = this.#memory.get(id) ?? this.#unkept.get(id);
     if (known !== undefined) return new TextView(known).lfText;
     const own = await this.#readOwn(near, id);
-    const text = own ?? decodeText(await this.#git?.blob(near, hashOf(id)));
+    const text =
+      own ?? decodeText(await this.#git?.blob(near, hashOf(id))) ?? (await this.#readVersion(near, id));
     if (text === null) return null;
     this.#put(id, text);
     return new TextView(text).lfText;
@@ -102,6 +108,17 @@ export class BaseTexts {
     if ((await this.#fileSystem.stat(file)) === null) {
       await this.#fileSystem.write(file, new TextEncoder().encode("*\n"));
     }
+  }
+
+  /** In a repository that stores CRLF, an old version of the article that is this text but for its line ends. */
+  async #readVersion(near: string, id: BaseTextId): Promise<string | null> {
+    for (const hash of (await this.#git?.versions(near)) ?? []) {
+      const text = decodeText(await this.#git?.blob(near, hash));
+      // Where git stores LF the text would have been found by its id.
+      if (!text?.includes("\r\n")) return null;
+      if (new TextView(text).hasId(id)) return text;
+    }
+    return null;
   }
 
   /** A copy whose bytes are not those of its id (a disk error, another hand) is none. */

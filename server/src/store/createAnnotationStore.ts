@@ -22,6 +22,7 @@ import type { TextChange } from "../annotations/live/changeRuns.js";
 import { chosenValue } from "../annotations/merge/resolveConflict.js";
 import { splitTwin } from "../annotations/merge/twins.js";
 import { emptySet } from "../annotations/sidecar/sidecar.js";
+import { widthAt } from "../text/characters.js";
 import type { Range } from "../text/range.js";
 import type {
   AnnotationStore,
@@ -112,10 +113,8 @@ class Store implements AnnotationStore {
     await this.#save(article).catch(() => undefined);
     if (!this.#isUnwritten(article)) return;
     this.#waiting.set(uri, article);
-    for (const oldest of this.#waiting.keys()) {
-      if (this.#waiting.size <= MAX_WAITING) break;
-      this.#waiting.delete(oldest);
-    }
+    const untitled = [...this.#waiting.keys()].filter(isUntitled);
+    for (const oldest of untitled.slice(0, -MAX_WAITING)) this.#waiting.delete(oldest);
   }
 
   async saved(uri: string): Promise<void> {
@@ -351,32 +350,19 @@ class Store implements AnnotationStore {
     const { text } = this.#articles.get(to)?.view ?? article.view;
     if (!this.#articles.has(to)) await this.open(to, text);
     const moved = this.#article(to);
-    const places = new Map<AnnotationId, Range>();
-    if (moved.view.text === article.view.text) {
-      for (const { id } of article.set.annotations) {
-        const span = article.spanOf(id);
-        if (span) places.set(id, span);
-      }
-    }
-    const label = fileName(to);
-    const set = isEmpty(moved.set)
-      ? { ...article.set, label }
-      : {
-          ...moved.set,
-          annotations: joined(moved.set.annotations, article.set.annotations),
-          ignored: [...moved.set.ignored, ...article.set.ignored],
-          conflicts: [...moved.set.conflicts, ...article.set.conflicts],
-          review: moved.set.review ?? article.set.review,
-        };
-    for (const base of article.unsavedBases) moved.unsavedBases.add(base);
-    for (const base of article.keptBases) moved.keptBases.add(base);
-    await moved.inTurn(() => moved.setAnchored(set, this.#bases));
-    for (const [id, span] of places) moved.place(id, span);
+    await moved.inTurn(async () => {
+      const places = moved.view.text === article.view.text ? placesOf(article) : new Map<string, Range>();
+      const anchoring = moved.setAnchored(movedSet(article.set, moved.set, fileName(to)), this.#bases);
+      for (const [id, span] of places) moved.place(id, span);
+      for (const base of article.unsavedBases) moved.unsavedBases.add(base);
+      for (const base of article.keptBases) moved.keptBases.add(base);
+      await anchoring;
+    });
     this.#articles.delete(article.uri);
     this.#waiting.delete(article.uri);
     this.#emit(article.uri, "content");
     this.#emit(to, "content");
-    if (isEmpty(set)) return;
+    if (isEmpty(moved.set)) return;
     await this.#save(moved);
     if (article.file && article.file.uri !== moved.file?.uri) {
       await this.#options.fileSystem.delete(article.file.uri);
@@ -386,7 +372,11 @@ class Store implements AnnotationStore {
   async #moveClosed(from: string, to: string): Promise<void> {
     const [source, target] = [this.#places.sidecarOf(from), this.#places.sidecarOf(to)];
     const { fileSystem } = this.#options;
-    if (source === null || target === null || (await fileSystem.stat(source)) === null) return;
+    if (source === null || target === null) return;
+    if ((await fileSystem.stat(source)) === null) {
+      await this.#moveFolder(from, to);
+      return;
+    }
     if ((await fileSystem.stat(target)) === null) {
       await fileSystem.rename(source, target);
       return;
@@ -398,6 +388,14 @@ class Store implements AnnotationStore {
       there ? { ...there, annotations: joined(there.annotations, content.set.annotations) } : content.set,
     );
     await fileSystem.delete(source);
+  }
+
+  /** A folder of articles: their sidecars go along by themselves, unless they have a folder of their own. */
+  async #moveFolder(from: string, to: string): Promise<void> {
+    const [source, target] = [this.#places.sidecarFolderOf(from), this.#places.sidecarFolderOf(to)];
+    const { fileSystem } = this.#options;
+    if (source === null || target === null || (await fileSystem.stat(source))?.kind !== "folder") return;
+    if ((await fileSystem.stat(target)) === null) await fileSystem.rename(source, target);
   }
 
   async copied(from: string, to: string): Promise<void> {
@@ -417,8 +415,10 @@ class Store implements AnnotationStore {
   /** Writes a sidecar of an article that is not open. */
   async #writeClosed(uri: string, edit: (there: AnnotationSet | null) => AnnotationSet): Promise<void> {
     const file = new SidecarFile(this.#options.fileSystem, uri, { twins: "keep" });
-    const before = emptySet("", ["", ""]);
-    await file.pull(before);
+    await file.pull(
+      () => emptySet("", ["", ""]),
+      () => Promise.resolve(),
+    );
     const set = edit(file.known);
     await file.push(
       () => set,
@@ -502,7 +502,7 @@ class Store implements AnnotationStore {
     const { text } = article.view;
     const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= text.length;
     if (!isInside || start >= end) throw new StoreError(storeProblem("bad-span", article.uri));
-    return { start, end };
+    return wholeCharacters(text, { start, end });
   }
 
   #record(article: OpenArticle, span: Range): Target {
@@ -592,8 +592,10 @@ class Store implements AnnotationStore {
     if (article.hasBom === null) await this.#lookForBom(article);
     if (!article.file) return;
     try {
-      const set = await article.file.pull(article.set);
-      if (set !== article.set) await article.setAnchored(set, this.#bases);
+      await article.file.pull(
+        () => article.set,
+        (set) => article.setAnchored(set, this.#bases),
+      );
       await this.#refuseUnmerged(article.file);
       this.#setProblem(article, null);
     } catch (error) {
@@ -638,6 +640,33 @@ function replaced(all: readonly Annotation[], changed: readonly Annotation[]): r
 function joined(all: readonly Annotation[], more: readonly Annotation[]): readonly Annotation[] {
   const ids = new Set(all.map(({ id }) => id));
   return [...all, ...more.filter(({ id }) => !ids.has(id))];
+}
+
+/** What an article's sidecar holds under its new name, where there may be one already. */
+function movedSet(set: AnnotationSet, there: AnnotationSet, label: string): AnnotationSet {
+  if (isEmpty(there)) return { ...set, label };
+  return {
+    ...there,
+    annotations: joined(there.annotations, set.annotations),
+    ignored: [...there.ignored, ...set.ignored],
+    conflicts: [...there.conflicts, ...set.conflicts],
+    review: there.review ?? set.review,
+  };
+}
+
+/** The span with the surrogate pairs whole that it cuts. */
+function wholeCharacters(text: string, { start, end }: Range): Range {
+  const cuts = (at: number): boolean => at > 0 && at < text.length && widthAt(text, at - 1) === 2;
+  return { start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end };
+}
+
+function placesOf(article: OpenArticle): Map<AnnotationId, Range> {
+  const places = new Map<AnnotationId, Range>();
+  for (const { id } of article.set.annotations) {
+    const span = article.spanOf(id);
+    if (span) places.set(id, span);
+  }
+  return places;
 }
 
 /** The annotations with their answers, and the answers to those. */

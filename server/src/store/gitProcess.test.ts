@@ -119,6 +119,28 @@ describe("annotations in a git repository", () => {
     ]);
   });
 
+  it("keep their base text where git stores CRLF as it is", async () => {
+    execFileSync("git", ["init", "-q", folder]);
+    git(folder, "config", "core.autocrlf", "false");
+    const { file, uri, sidecar } = articleIn(folder);
+    const crlf = TEXT.replaceAll("\n", "\r\n");
+    writeFileSync(file, crlf);
+    const store = newStore(folder);
+    await store.open(uri, crlf);
+    await store.annotate(uri, draft(crlf, "Ratna Wulan", "person"), ANA);
+    git(folder, "add", "-A");
+    git(folder, "commit", "-qm", "Awal");
+    const before = readFileSync(sidecar, "utf8");
+    const later = `Terkini.\r\n${crlf}`;
+    store.replace(uri, later);
+    writeFileSync(file, later);
+    await store.saved(uri);
+    expect(readFileSync(sidecar, "utf8")).toBe(before);
+    rmSync(path.join(folder, ".copydesk"), { recursive: true });
+    const { annotations } = await newStore(folder).open(uri, later);
+    expect(annotations.map(({ text, anchor }) => [text, anchor])).toEqual([["Ratna Wulan", "moved"]]);
+  });
+
   it("are merged by annotation where git left conflict markers, and staged", async () => {
     execFileSync("git", ["init", "-q", folder]);
     const { file, uri, sidecar } = articleIn(folder);

@@ -7,6 +7,9 @@ import type { GitRepository, UnmergedStages } from "./gitRepository.js";
 /** Larger blobs are no articles. */
 const MAX_BLOB = 100 * 1024 * 1024;
 
+/** How far back a base text is looked for by what it says. */
+const MAX_VERSIONS = 100;
+
 /** How long git may take for one answer, in milliseconds. */
 const TIMEOUT = 10_000;
 
@@ -39,6 +42,20 @@ export class GitProcess implements GitRepository {
     if (!/^[0-9a-f]{40}$/.test(hash)) return null;
     const root = await this.#rootOf(near);
     return root === null ? null : this.#batch(root).read(hash);
+  }
+
+  async covers(uri: string): Promise<boolean> {
+    return (await this.#rootOf(uri)) !== null;
+  }
+
+  async versions(uri: string): Promise<readonly string[]> {
+    const root = await this.#rootOf(uri);
+    const file = toPath(uri);
+    if (root === null || file === null) return [];
+    const log = ["log", "--format=", "--raw", "--no-abbrev", "-z", `-n${MAX_VERSIONS}`, "--", file];
+    const listed = await run(["-C", root, ...log]);
+    const hashes = (listed?.toString("utf8") ?? "").matchAll(/:\d+ \d+ [0-9a-f]{40} ([0-9a-f]{40}) /g);
+    return [...new Set([...hashes].map(([, hash]) => hash ?? ""))];
   }
 
   async unmerged(uri: string): Promise<UnmergedStages | null> {

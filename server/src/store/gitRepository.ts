@@ -13,6 +13,10 @@ export interface GitRepository {
    * @param hash 40 hexadecimal digits
    */
   blob(near: string, hash: string): Promise<Uint8Array | null>;
+  /** Whether the file lies in a repository at all. */
+  covers(uri: string): Promise<boolean>;
+  /** Blob hashes of the file's last versions, the newest first; empty where there are none. */
+  versions(uri: string): Promise<readonly string[]>;
   /** The stages of a file in the middle of a merge; null where it is not. */
   unmerged(uri: string): Promise<UnmergedStages | null>;
   /** Stages the file as it is on disk (`git add`). @returns whether git did so */

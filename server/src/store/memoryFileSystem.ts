@@ -62,7 +62,7 @@ export class MemoryFileSystem implements FileSystem {
       for (const file of this.files.keys()) {
         if (!file.startsWith(`${uri}/`)) continue;
         const [name, ...deeper] = file.slice(uri.length + 1).split("/");
-        if (name) kinds.set(name, deeper.length > 0 ? "folder" : "file");
+        if (name) kinds.set(decodeURIComponent(name), deeper.length > 0 ? "folder" : "file");
       }
       return [...kinds].map(([name, kind]) => ({ name, kind }));
     });
@@ -70,9 +70,14 @@ export class MemoryFileSystem implements FileSystem {
 
   rename(from: string, to: string): Promise<void> {
     return this.#run("rename", from, () => {
-      this.files.set(to, this.#existing(from));
-      this.files.delete(from);
-      this.#modified.set(to, ++this.#clock);
+      const inside = [...this.files.keys()].filter((file) => file.startsWith(`${from}/`));
+      if (inside.length === 0) this.#existing(from);
+      for (const file of inside.length > 0 ? inside : [from]) {
+        const target = to + file.slice(from.length);
+        this.files.set(target, this.#existing(file));
+        this.files.delete(file);
+        this.#modified.set(target, ++this.#clock);
+      }
     });
   }
 

@@ -125,7 +125,7 @@ export class NodeFileSystem implements FileSystem {
   async withLock<T>(uri: string, work: () => Promise<T>): Promise<T> {
     const folder = path.join(tmpdir(), `copydesk-locks-${userInfo().uid}`);
     const name = createHash("sha1").update(toPath(uri)).digest("hex");
-    let release: () => Promise<void>;
+    let release: () => Promise<void> = () => Promise.resolve();
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       release = await lock(path.join(folder, name), {
@@ -135,7 +135,8 @@ export class NodeFileSystem implements FileSystem {
         onCompromised: () => undefined,
       });
     } catch (error) {
-      throw new FileError("unavailable", uri, error instanceof Error ? error.message : String(error));
+      // Someone holds it, and for long. Where there can be no lock at all, comparing before writing serves alone.
+      if (codeOf(error) === "ELOCKED") throw new FileError("unavailable", uri, "another program holds it");
     }
     try {
       return await work();

@@ -34,6 +34,8 @@ export class OpenArticle {
   #live: LiveSpans;
   #view: TextView;
   #placed: readonly PlacedAnnotation[] | null = null;
+  /** Annotations of the set whose place in the text is still to be found. */
+  readonly #unanchored = new Set<AnnotationId>();
   #work: Promise<unknown> = Promise.resolve();
 
   constructor(uri: string, text: string, set: AnnotationSet, file: SidecarFile | null) {
@@ -112,11 +114,12 @@ export class OpenArticle {
 
   /** Places an annotation by hand or by record. */
   place(id: AnnotationId, span: Range | null): void {
+    this.#unanchored.delete(id);
     this.#live.set(id, span, true);
     this.#placed = null;
   }
 
-  /** Takes a set over whose new and changed annotations are placed already. */
+  /** Takes a set over whose new and changed annotations are placed by the caller. */
   setPlaced(set: AnnotationSet): void {
     const ids = new Set(set.annotations.map(({ id }) => id));
     for (const { id } of this.#set.annotations) if (!ids.has(id)) this.#live.delete(id);
@@ -125,25 +128,36 @@ export class OpenArticle {
   }
 
   /**
-   * Takes a set over and anchors what is new in it or recorded elsewhere. The base texts are read first; the anchoring itself
-   * happens in one go on the text as it then is.
+   * Takes a set over at once, and then anchors what is new in it or recorded elsewhere. Reading base texts takes its time, in
+   * which the person goes on writing and annotating: each annotation is anchored in the text as it then is, unless it was placed
+   * by hand in the meantime.
    */
   async setAnchored(set: AnnotationSet, baseTexts: BaseTexts): Promise<void> {
-    const bases = new Map<BaseTextId, string | null>();
-    for (const { target } of this.#unplaced(set)) {
-      const base = target.kind === "text" ? target.base : null;
-      if (base !== null && !bases.has(base) && !this.#view.hasId(base)) {
-        bases.set(base, await baseTexts.read(this.uri, base));
-      }
+    const known = new Map(this.#set.annotations.map(({ id, target }) => [id, target]));
+    for (const { id, target } of set.annotations) {
+      if (!this.#live.has(id) || !isSame(known.get(id), target)) this.#unanchored.add(id);
     }
-    const anchored = anchorAll(this.#unplaced(set), this.#view, bases);
     this.setPlaced(set);
+    const bases = new Map<BaseTextId, string | null>();
+    for (let missing = this.#missingBases(bases); missing.length > 0; missing = this.#missingBases(bases)) {
+      for (const base of missing) bases.set(base, await baseTexts.read(this.uri, base));
+    }
+    const anchored = anchorAll(this.#waiting(), this.#view, bases);
     for (const [id, { span, isCertain }] of anchored) this.#live.set(id, span, isCertain);
+    this.#unanchored.clear();
     this.#placed = null;
   }
 
-  #unplaced(set: AnnotationSet): readonly Annotation[] {
-    const known = new Map(this.#set.annotations.map(({ id, target }) => [id, target]));
-    return set.annotations.filter(({ id, target }) => !this.#live.has(id) || !isSame(known.get(id), target));
+  #waiting(): readonly Annotation[] {
+    return this.#set.annotations.filter(({ id }) => this.#unanchored.has(id));
+  }
+
+  #missingBases(known: ReadonlyMap<BaseTextId, string | null>): readonly BaseTextId[] {
+    const missing = new Set<BaseTextId>();
+    for (const { target } of this.#waiting()) {
+      const base = target.kind === "text" ? target.base : null;
+      if (base !== null && !known.has(base) && !this.#view.hasId(base)) missing.add(base);
+    }
+    return [...missing];
   }
 }

@@ -76,12 +76,17 @@ const MESSAGES: Readonly<Record<StoreProblemCode, LocalisedText>> = {
   },
 };
 
-/** The problem with its message in both languages. `file`: its URI. */
-export function storeProblem(code: StoreProblemCode, file: string, detail = ""): StoreProblem {
+/** The problem with its message in both languages. `file`: its URI. `detail`: what was found, for the message. */
+export function storeProblem(
+  code: StoreProblemCode,
+  file: string,
+  detail: string | LocalisedText = "",
+): StoreProblem {
   const name = decodeName(file.slice(file.lastIndexOf("/") + 1));
-  const filled = (text: string): string => text.replaceAll("{file}", name).replaceAll("{detail}", detail);
-  const { en, id } = MESSAGES[code];
-  return { code, file, message: { en: filled(en), id: filled(id) } };
+  const found = typeof detail === "string" ? { en: detail, id: detail } : detail;
+  const filled = (language: "en" | "id"): string =>
+    MESSAGES[code][language].replaceAll("{file}", () => name).replaceAll("{detail}", () => found[language]);
+  return { code, file, message: { en: filled("en"), id: filled("id") } };
 }
 
 function decodeName(name: string): string {

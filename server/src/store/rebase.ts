@@ -26,7 +26,9 @@ export async function rebased(article: OpenArticle, bases: BaseTexts, when: stri
 
 /** With git: a text that it does not have. Without: a text that was never saved. */
 async function isPassing(article: OpenArticle, bases: BaseTexts, base: BaseTextId): Promise<boolean> {
-  return bases.hasGit ? !(await bases.isInGit(article.uri, base)) : article.unsavedBases.has(base);
+  return (await bases.isUnderGit(article.uri))
+    ? !(await bases.isInGit(article.uri, base))
+    : article.unsavedBases.has(base);
 }
 
 function isSettled({ anchor }: PlacedAnnotation): boolean {

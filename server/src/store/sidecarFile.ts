@@ -61,24 +61,24 @@ export class SidecarFile {
   }
 
   /**
-   * Looks at the disk and merges what others did since with `ours`.
-   * @returns the merged set; `ours` itself where nothing happened
+   * Looks at the disk and merges what others did since with what there is.
+   * @param current the set as it is once the file has been read
+   * @param merged takes the merged set over, at once; not called where nothing happened
    * @throws StoreError when the file cannot be read
    */
-  async pull(ours: AnnotationSet): Promise<AnnotationSet> {
+  async pull(current: () => AnnotationSet, merged: (set: AnnotationSet) => Promise<void>): Promise<void> {
     const { content, problem } = await readSidecar(this.#fileSystem, this.uri);
     if (problem) throw new StoreError(problem);
-    if (content?.text === this.#known?.text) return ours;
+    if (content?.text === this.#known?.text) return;
     const before = this.#known?.set ?? null;
     this.#known = content;
-    if (content === null) return withoutRemoved(before, ours);
-    return this.#merged(before, ours, content.set);
+    await merged(content ? this.#merged(before, current(), content.set) : withoutRemoved(before, current()));
   }
 
   /**
    * Writes what `current()` gives at the moment of writing, merged with what others wrote in the meantime.
    * @param current the set to write; asked again after a merge
-   * @param merged takes the merged set over
+   * @param merged takes the merged set over, at once
    * @throws StoreError when it cannot be read or written; then nothing was written
    */
   async push(current: () => AnnotationSet, merged: (set: AnnotationSet) => Promise<void>): Promise<void> {

@@ -35,6 +35,13 @@ export class SidecarPlaces {
     return `${root}/${SIDECAR_FOLDER}${article.slice(root.length + 1)}${SIDECAR_SUFFIX}`;
   }
 
+  /** Where the sidecars of a folder's articles are, where that is not the folder itself. */
+  sidecarFolderOf(folder: string): string | null {
+    const root = this.rootOf(folder);
+    if (root === null || this.#layout === "beside") return null;
+    return `${root}/${SIDECAR_FOLDER}${folder.slice(root.length + 1)}`;
+  }
+
   /** The article of a sidecar; null for what is no sidecar. */
   articleOf(sidecar: string): string | null {
     if (!sidecar.endsWith(SIDECAR_SUFFIX) || !isPlainPath(sidecar)) return null;

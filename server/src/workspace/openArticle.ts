@@ -1,6 +1,7 @@
+import type { Settings } from "../../../protocol/settings.js";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
-import type { LanguageCode, Analysis } from "../analysis/analysis.js";
-import { analyze } from "../analysis/analyze.js";
+import type { Analysis } from "../analysis/analysis.js";
+import { analyze, type AnalyzeOptions } from "../analysis/analyze.js";
 import { AnalysisCache } from "../analysis/cache.js";
 import type { MessageLocale } from "../analysis/findings/check.js";
 import type { TextChange } from "../store/annotationStore.js";
@@ -57,17 +58,16 @@ export class OpenArticle {
   }
 
   /** What is found in the article as it stands. Costs what changed since the last time. */
-  analysis(language: LanguageCode | "auto", locale: MessageLocale): Analysis {
-    const key = `${language} ${locale}`;
+  analysis({ language, findings }: Settings, locale: MessageLocale): Analysis {
+    const key = JSON.stringify([language, findings.optional, locale]);
     if (this.#analysis?.version === this.#document.version && this.#analysis.key === key)
       return this.#analysis.result;
-    const result = this.isTooLarge
-      ? NOTHING
-      : analyze(
-          this.#document.getText(),
-          { ...(language === "auto" ? {} : { lang: language }), locale },
-          this.#cache,
-        );
+    const options: AnalyzeOptions = {
+      ...(language === "auto" ? {} : { lang: language }),
+      locale,
+      config: { optionalFindings: findings.optional },
+    };
+    const result = this.isTooLarge ? NOTHING : analyze(this.#document.getText(), options, this.#cache);
     this.#analysis = { version: this.#document.version, key, result };
     return result;
   }

@@ -31,24 +31,36 @@ export class OpenArticles {
   }
 
   async #openInStore(uri: string, text: string): Promise<void> {
-    const { annotations, problem } = await this.#store.open(uri, text);
-    const untitled = annotations.length === 0 && problem === null ? this.#untitledWith(uri, text) : undefined;
+    await this.#store.open(uri, text);
+    await this.#adoptUntitled(uri);
+  }
+
+  /** The file was saved: also for the first time, in editors that open it empty and fill it then. */
+  async saved(uri: string): Promise<void> {
+    await this.ready(uri);
+    await this.#adoptUntitled(uri);
+    await this.#store.saved(uri);
+  }
+
+  /** Gives a file's article the annotations of the untitled document of which it is the first save. */
+  async #adoptUntitled(uri: string): Promise<void> {
+    const text = this.#articles.get(uri)?.document.getText();
+    if (text === undefined || text.trim() === "" || !this.#hasNothing(uri)) return;
+    const untitled = this.#untitledWith(text);
     if (untitled === undefined) return;
     this.#closedUntitled.delete(untitled);
     await this.#store.renamed(untitled, uri);
   }
 
-  /** The untitled document, open or just closed, of which the file at `uri` with this text is the first save. */
-  #untitledWith(uri: string, text: string): string | undefined {
-    if (isUntitled(uri) || text.trim() === "") return undefined;
-    for (const [other, article] of this.#articles) {
-      if (
-        isUntitled(other) &&
-        article.document.getText() === text &&
-        this.#store.annotations(other).length > 0
-      ) {
-        return other;
-      }
+  #hasNothing(uri: string): boolean {
+    return !isUntitled(uri) && this.#store.annotations(uri).length === 0 && this.#store.problem(uri) === null;
+  }
+
+  /** The untitled document, open or just closed, that has this text, and annotations. */
+  #untitledWith(text: string): string | undefined {
+    for (const [uri, article] of this.#articles) {
+      const hasText = isUntitled(uri) && article.document.getText() === text;
+      if (hasText && this.#store.annotations(uri).length > 0) return uri;
     }
     return [...this.#closedUntitled].find(([, closed]) => closed === text)?.[0];
   }
@@ -66,12 +78,20 @@ export class OpenArticles {
     const article = this.#articles.get(uri);
     this.#articles.delete(uri);
     if (article && isUntitled(uri) && this.#store.annotations(uri).length > 0) {
-      this.#closedUntitled.set(uri, article.document.getText());
-      const [oldest] = this.#closedUntitled.keys();
-      if (oldest !== undefined && this.#closedUntitled.size > MOST_CLOSED)
-        this.#closedUntitled.delete(oldest);
-    }
+      await this.#closeUntitled(uri, article.document.getText());
+    } else await this.#store.close(uri);
+  }
+
+  async #closeUntitled(uri: string, text: string): Promise<void> {
+    this.#closedUntitled.set(uri, text);
+    const [oldest] = this.#closedUntitled.keys();
+    if (oldest !== undefined && this.#closedUntitled.size > MOST_CLOSED) this.#closedUntitled.delete(oldest);
     await this.#store.close(uri);
+    for (const [other, { document }] of this.#articles) {
+      if (document.getText() !== text) continue;
+      await this.ready(other);
+      await this.#adoptUntitled(other);
+    }
   }
 
   get(uri: string): OpenArticle | undefined {

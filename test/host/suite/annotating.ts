@@ -207,7 +207,8 @@ suite("annotating", () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), INDONESIAN));
     await vscode.languages.setTextDocumentLanguage(document, "article");
     await fix(vscode.window.activeTextEditor?.document ?? document, "Arif Nugraha", /^Accept “Arif Nugraha”/);
-    assert.ok(await vscode.workspace.save(document.uri));
+    const saved = await vscode.workspace.save(document.uri);
+    assert.equal(saved?.fsPath, file.fsPath);
     await eventually(
       () => exists(sidecarOf(file)),
       (there) => there,

@@ -15,6 +15,7 @@ function markOutput(): void {
 export async function run(): Promise<void> {
   markOutput();
   const mocha = new Mocha({ ui: "tdd", color: false, timeout: 20_000, reporter: "spec" });
+  if (process.env.COPYDESK_GREP) mocha.grep(process.env.COPYDESK_GREP);
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./opening.js");
   await import("./annotating.js");

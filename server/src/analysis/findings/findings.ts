@@ -1,13 +1,21 @@
 import type { Finding } from "../analysis.js";
-import type { Evidence } from "./check.js";
+import type { Check, Evidence } from "./check.js";
 import { checks as nameChecks } from "./names/checks.js";
-import { checks as numberChecks } from "./numbers/checks.js";
-import { checks as quoteChecks } from "./quotes/checks.js";
+import { checks as numberChecks, optionalChecks as optionalNumberChecks } from "./numbers/checks.js";
+import { checks as quoteChecks, optionalChecks as optionalQuoteChecks } from "./quotes/checks.js";
 import { checks as textChecks } from "./text/checks.js";
 
 const CHECKS = [...quoteChecks, ...numberChecks, ...nameChecks, ...textChecks];
+const OPTIONAL: ReadonlyMap<string, Check> = new Map([...optionalQuoteChecks, ...optionalNumberChecks]);
 
-/** Runs every check; findings in text order. */
-export function findFindings(evidence: Evidence): Finding[] {
-  return CHECKS.flatMap((check) => check(evidence)).sort((a, b) => a.start - b.start || a.end - b.end);
+/** Codes of the findings that are made only where they are asked for. */
+export const OPTIONAL_CODES: readonly string[] = [...OPTIONAL.keys()];
+
+/**
+ * Runs every check that is on by default, and the optional ones that are asked for; findings in text order.
+ * @param optional codes of optional findings; others are passed over
+ */
+export function findFindings(evidence: Evidence, optional: readonly string[]): Finding[] {
+  const chosen = [...CHECKS, ...optional.flatMap((code) => OPTIONAL.get(code) ?? [])];
+  return chosen.flatMap((check) => check(evidence)).sort((a, b) => a.start - b.start || a.end - b.end);
 }

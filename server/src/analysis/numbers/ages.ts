@@ -22,8 +22,14 @@ export function readBracketedAge(
   const isBracketed = tokens.at(start - 1) === "(" && tokens.at(end) === ")";
   const isCommas = tokens.at(start - 1) === "," && tokens.at(end) === "," && grammar.lexicon.units.commaAge;
   if (!isBracketed && !isCommas) return null;
-  if (!tokens.isCapitalised(start - 2) || tokens.kind(start - 2) !== TokenKind.Word) return null;
-  if (!tokens.isCapitalised(start - 3) && !isBracketed) return null;
+  if (tokens.kind(start - 2) !== TokenKind.Word) return null;
+  const isNamed = tokens.isCapitalised(start - 2) && (isBracketed || tokens.isCapitalised(start - 3));
+  if (!isNamed && !isPerson(tokens, start - 2, grammar)) return null;
   const years = { ...amount, unit: { id: "year", kind: "duration" as const } };
   return { draft: draftOf(tokens, years, null, "age", grammar), end, evidence: 0 };
+}
+
+/** "the woman, 29,": a person by a noun after an article. */
+function isPerson(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  return grammar.lexicon.units.persons.has(tokens.lower(k));
 }

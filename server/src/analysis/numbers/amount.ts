@@ -76,10 +76,11 @@ function hasMinus(tokens: Tokens, i: number): boolean {
 function readMoney(
   tokens: Tokens,
   money: { code: string; start: number; end: number },
-  numeral: Numeral,
+  plain: Numeral,
   numberStart: number,
   grammar: NumberGrammar,
 ): Amount {
+  const numeral = withLooseSign(tokens, plain, grammar);
   const outer = tokens.at(money.start - 1);
   const isOuterMinus =
     (outer === "-" || outer === "−") && tokens.isTight(money.start) && !tokens.isTight(money.start - 1);
@@ -108,6 +109,16 @@ function readMoney(
     modality: null,
     isAmbiguousM: isAmbiguousMillion(tokens, numeral, grammar),
   };
+}
+
+/** "Rp 5 M": after a currency a one-letter magnitude may stand behind a blank. */
+function withLooseSign(tokens: Tokens, numeral: Numeral, grammar: NumberGrammar): Numeral {
+  const sign = tokens.at(numeral.end);
+  const power = grammar.lexicon.numerals.magnitudeSigns.get(sign);
+  const isHere = sign.length === 1 && numeral.writtenAs === "digits" && numeral.end === numeral.start + 1;
+  if (power === undefined || !isHere || tokens.kind(numeral.end + 1) === TokenKind.Number) return numeral;
+  const value = numeral.value && shifted(numeral.value, power);
+  return { ...numeral, end: numeral.end + 1, value, other: numeral.other && shifted(numeral.other, power) };
 }
 
 /** "($99.99)" alone after a word is an accountant's minus; after another amount it restates it. */
@@ -240,6 +251,7 @@ const ARTICLE_KINDS: ReadonlySet<string> = new Set(["measure", "duration", "mone
 function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amount | null {
   const { cardinals } = grammar.lexicon.numerals;
   if (cardinals.get(tokens.lower(i))?.[0]?.role !== "article") return null;
+  if (tokens.kind(i + 1) !== TokenKind.Word) return null;
   if (grammar.lexicon.units.noArticle.has(tokens.lower(i + 1))) return null;
   const found = readUnit(tokens, i + 1, false, grammar);
   const coin = found ? null : grammar.hundredths.match(tokens, i + 1);

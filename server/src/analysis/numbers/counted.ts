@@ -67,9 +67,7 @@ function isSetOff(tokens: Tokens, k: number): boolean {
 
 /** A verb that cannot be the counted noun itself: "menjadi", "dibangun", "bertahan". */
 function isFiniteVerb(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
-  const word = tokens.lower(k);
-  if (!isVerbAt(tokens, k, grammar)) return false;
-  return !word.startsWith("ter") && !word.startsWith("pe");
+  return isVerbAt(tokens, k, grammar);
 }
 
 const VERB_LENGTH = 6;

@@ -37,7 +37,9 @@ export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar
   const first = numeral.start;
   if (amount.start === first && isGluedBefore(tokens, amount)) return { draft: null, end };
   if (isGluedAfter(tokens, amount)) return { draft: null, end };
-  if (amount.unit?.kind === "money") return null;
+  if (grammar.lexicon.counting.codes.has(tokens.lower(first - 1)))
+    return { draft: null, end: phoneEnd(tokens, first) };
+  if (amount.unit && !isLawYear(tokens, numeral.end, grammar)) return null;
   if (isListNumber(tokens, amount)) return { draft: null, end };
   const noun = lawNoun(tokens, first, grammar);
   if (noun >= 0) {
@@ -48,8 +50,12 @@ export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar
     };
     return { draft, end: labelEnd(tokens, numeral.end) };
   }
-  if (grammar.lexicon.counting.codes.has(tokens.lower(start - 1))) return { draft: null, end };
   return isPhone(tokens, start) ? { draft: null, end: phoneEnd(tokens, start) } : null;
+}
+
+/** "Nomor 11 Tahun 2020": the year of a law, no length of time. */
+function isLawYear(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  return grammar.lexicon.dates.yearWords.has(tokens.lower(k)) && /^[12]\d{3}$/.test(tokens.at(k + 1));
 }
 
 /** "G20", "Covid-19": digits tight after letters. */
@@ -66,6 +72,7 @@ function lawNoun(tokens: Tokens, first: number, grammar: NumberGrammar): number 
   const { labels } = grammar.lexicon.counting;
   if (tokens.kind(first - 1) === TokenKind.Word) return labels.has(tokens.lower(first - 1)) ? first - 1 : -1;
   const mark = tokens.at(first - 1);
+  if (mark === "(") return labels.has(tokens.lower(first - 2)) ? first - 2 : -1;
   const isMark = (mark === "." || mark === ":") && tokens.isTight(first - 1);
   return isMark && labels.has(tokens.lower(first - 2)) ? first - 2 : -1;
 }
@@ -130,7 +137,8 @@ function phoneEnd(tokens: Tokens, i: number): number {
  */
 export function seriesLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar): NumberDraft | null {
   const { numeral, start } = amount;
-  if (numeral.writtenAs !== "digits" || numeral.form !== "cardinal" || start !== numeral.start) return null;
+  if (!/^\d+$/.test(tokens.at(start)) || numeral.end !== start + 1 || numeral.form !== "cardinal")
+    return null;
   const { k, isTight } = labelNoun(tokens, start);
   const { counting } = grammar.lexicon;
   const isSeries = counting.series.has(tokens.lower(k));
@@ -178,6 +186,7 @@ function labelNoun(tokens: Tokens, start: number): { k: number; isTight: boolean
 
 function isLabelNoun(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   if (k < 0 || !isNounLike(tokens, k, grammar)) return false;
+  if (grammar.lexicon.counting.enclitics.some((enclitic) => tokens.lower(k).endsWith(enclitic))) return false;
   if (tokens.isCapitalised(k)) return k >= 1 || grammar.lexicon.counting.head === "first";
   return grammar.lexicon.counting.head === "first" && !isVerbAt(tokens, k, grammar);
 }

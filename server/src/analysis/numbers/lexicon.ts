@@ -34,6 +34,8 @@ export interface NumeralLexicon {
   readonly magnitudeSigns: ReadonlyMap<string, number>;
   /** "puluhan", "dozens of"; magnitudes may follow. */
   readonly vague: readonly (readonly [string, VagueMagnitude])[];
+  /** Magnitudes that round the digits before them: "500 jutaan". */
+  readonly roundedMagnitudes: ReadonlyMap<string, number>;
   /** "lipat", "kali lipat", "-fold". */
   readonly multiples: readonly string[];
   /** What makes a decade of a year: "an" in "1950-an". */
@@ -79,6 +81,8 @@ export interface UnitLexicon {
   readonly articleBefore: ReadonlySet<string>;
   /** Words beside "and" between the parts of one measure: "lebih". */
   readonly compoundJoints: ReadonlySet<string>;
+  /** Nouns for a person before an age set off by commas or brackets. */
+  readonly persons: ReadonlySet<string>;
   /** True where "Montalvo, 19," gives an age. */
   readonly commaAge: boolean;
 }
@@ -131,6 +135,8 @@ export interface CountingLexicon {
   readonly series: ReadonlySet<string>;
   /** Words before or after a number that make it a telephone or account number. */
   readonly codes: ReadonlySet<string>;
+  /** Words before the magnitude of an earthquake: "M 6,1". */
+  readonly magnitudeNouns: ReadonlySet<string>;
   /** "abad", "century": what ordinals and Roman numerals count. */
   readonly romanNouns: ReadonlySet<string>;
 }
@@ -151,6 +157,8 @@ export interface DateLexicon {
   /** Prepositions after which four digits are a year. */
   readonly yearPrepositions: ReadonlySet<string>;
   /** "of", "the": may stand inside a date. */
+  /** Nouns after which a round number with a decade's ending is a sum of money: "uang 5000-an". */
+  readonly moneyNouns: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly dayparts: readonly string[];
   /** Whole phrases that mean a day or stretch relative to the publication date. */
@@ -169,6 +177,8 @@ export interface DateLexicon {
   readonly parts: ReadonlyMap<string, DatePart>;
   readonly weekend: readonly string[];
   readonly quarters: ReadonlyMap<string, "quarter" | "semester" | "week">;
+  /** Nouns that an ordinal makes a period: "the first quarter of 2018". */
+  readonly ordinalPeriods: ReadonlyMap<string, "quarter" | "semester">;
   readonly seasons: ReadonlyMap<string, DatePart | "spring" | "summer" | "autumn" | "winter">;
   readonly holidays: readonly (readonly [string, string])[];
   readonly rangeJoins: ReadonlySet<string>;

@@ -122,6 +122,16 @@ function singleClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Nu
       evidence: 0,
     };
   }
+  if (grammar.lexicon.counting.magnitudeNouns.has(tokens.lower(amount.start - 1))) {
+    const draft = draftOf(tokens, amount, null, "measure", grammar);
+    return { draft: { ...draft, start: tokens.start(amount.start - 1) }, end: amount.end, evidence: 0 };
+  }
+  const multiple = grammar.multiples.match(tokens, amount.end);
+  if (multiple) {
+    const whole = { ...amount, end: multiple.end };
+    const draft = withDirection(tokens, draftOf(tokens, whole, null, "ratio", grammar), amount, grammar);
+    return { draft, end: multiple.end, evidence: 0 };
+  }
   const label = seriesLabel(tokens, amount, grammar);
   if (label) return { draft: label, end: amount.end, evidence: 0 };
   if (grammar.ageBefore.matchBefore(tokens, amount.start)) {
@@ -138,7 +148,9 @@ function singleClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Nu
   const isOne = one !== null && one.digits === "1" && one.exponent === 0;
   const again = readRestatement(tokens, amount.end, amount, grammar);
   const whole = again ? { ...amount, end: again.end } : amount;
-  const counted = readCounted(tokens, whole.end, isOne, grammar) ?? postposed(tokens, amount, grammar);
+  const counted =
+    readCounted(tokens, ofGroup(tokens, whole, grammar), isOne, grammar) ??
+    postposed(tokens, amount, grammar);
   const kind = amount.numeral.form === "fraction" ? "ratio" : "count";
   const draft = withDirection(tokens, draftOf(tokens, whole, counted, kind, grammar), amount, grammar);
   return {
@@ -146,6 +158,13 @@ function singleClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Nu
     end: Math.max(counted?.end ?? 0, whole.end),
     evidence: 0,
   };
+}
+
+/** Past "of" after a group: "a couple of truces", "two dozen of them". */
+function ofGroup(tokens: Tokens, amount: Amount, grammar: NumberGrammar): number {
+  const isOf = tokens.lower(amount.end) === "of" && grammar.lexicon.counting.head === "last";
+  const last = grammar.lexicon.numerals.cardinals.get(tokens.lower(amount.end - 1))?.[0];
+  return isOf && last?.role === "dozen" ? amount.end + 1 : amount.end;
 }
 
 function postposed(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Counted | null {

@@ -4,7 +4,7 @@ import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
 import type { DateDraft, NumberDraft, Readings } from "./draft.js";
 import { type DateContext, contextOf, resolveDate, withTime } from "./dates/resolve.js";
-import { findPublicationDate, yearOfArticle } from "./dates/publication.js";
+import { findPublicationDate, openPublicationDay, yearOfArticle } from "./dates/publication.js";
 import { grammarOf } from "./grammar.js";
 import { toValue } from "./numerals/decimal.js";
 import { type ParagraphClaims, scanClaims } from "./scan.js";
@@ -14,7 +14,7 @@ export type NumberScan = ParagraphClaims;
 
 /** Reads one paragraph for numbers, dates and times. Depends on nothing but the paragraph and the language. */
 export function scanNumbers(paragraph: Paragraph, language: Language): NumberScan {
-  return scanClaims(paragraph.tokens, paragraph.sentences, grammarOf(language.numbers));
+  return scanClaims(paragraph.tokens, grammarOf(language.numbers));
 }
 
 /** The article's publication date as the article itself tells it, ISO 8601, else null. */
@@ -34,7 +34,11 @@ export function resolveClaims(
   quotes: readonly Quote[],
 ): NumericClaim[] {
   const useOther = isOtherConvention(scans, article.language);
-  const context = contextOf(date, date === null ? yearOfArticle(article, scans) : null);
+  const context = contextOf(
+    date,
+    date === null ? yearOfArticle(article, scans) : null,
+    date === null ? openPublicationDay(article, scans) : null,
+  );
   const { enclitics } = article.language.numbers.counting;
   const claims: NumericClaim[] = [];
   const contents = quoteContents(quotes);

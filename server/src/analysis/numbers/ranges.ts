@@ -8,6 +8,7 @@ import { LABEL_SCORE, labelStart } from "./labels.js";
 import { draftOf, rangeOf } from "./makeDraft.js";
 import { compare } from "./numerals/decimal.js";
 import { readNumeral } from "./numerals/numeral.js";
+import { readPer } from "./units/unit.js";
 
 /** A range and the token after it. */
 export interface RangeReading {
@@ -25,6 +26,8 @@ export function readRange(tokens: Tokens, first: Amount, grammar: NumberGrammar)
   if (!second?.numeral.value || !first.numeral.value || second.numeral.form === "ordinal") return null;
   if (first.unit && second.unit && first.unit.id !== second.unit.id) return null;
   if (first.unit && !second.unit && first.unit.kind !== "money") return null;
+  if (join.isDash && (first.numeral.writtenAs === "words" || second.numeral.writtenAs === "words"))
+    return null;
   if (!second.unit && grammar.lexicon.dates.months.has(tokens.lower(second.end))) return null;
   const order = compare(first.numeral.value, second.numeral.value);
   const unit = second.unit ?? first.unit;
@@ -32,8 +35,11 @@ export function readRange(tokens: Tokens, first: Amount, grammar: NumberGrammar)
   if (join.isDash && !unit && (order >= 0 || !counted)) return scoreOf(tokens, first, second, grammar);
   if (order === 0) return null;
   if (!unit && !counted && !join.opening && order > 0) return null;
+  const rate = unit && !second.per ? readPer(tokens, second.end, grammar) : null;
   const whole = {
     ...second,
+    end: rate?.end ?? second.end,
+    per: rate?.name ?? second.per,
     start: join.opening ? join.opening.start : first.start,
     unit,
     numberStart: first.numberStart,
@@ -53,7 +59,7 @@ export function readRange(tokens: Tokens, first: Amount, grammar: NumberGrammar)
     relation: "range",
     ...(order > 0 && unit && (join.isDash || join.opening) ? { isReversed: true as const } : {}),
   };
-  return { draft, end: counted?.end ?? second.end, evidence: 0 };
+  return { draft, end: counted?.end ?? whole.end, evidence: 0 };
 }
 
 function readJoin(

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { readDate } from "./dates/readDate.js";
-import type { ClaimDraft, DateDraft } from "./draft.js";
+import type { ClaimDraft, DateDraft, NumberDraft } from "./draft.js";
 import type { DateReading } from "./dates/form.js";
 import { type NumberGrammar, WordRole } from "./grammar.js";
 import { readRoman } from "./labels.js";
@@ -20,7 +20,7 @@ export interface ParagraphClaims {
 const NO_CLAIMS: ParagraphClaims = { drafts: [], dotDecimals: 0, commaDecimals: 0 };
 
 /** Reads all claims of a token table in one pass: most tokens are passed over by their kind or a few characters. */
-export function scanClaims(tokens: Tokens, sentences: Int32Array, grammar: NumberGrammar): ParagraphClaims {
+export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphClaims {
   const drafts: ClaimDraft[] = [];
   let dotDecimals = 0;
   let commaDecimals = 0;
@@ -46,7 +46,7 @@ export function scanClaims(tokens: Tokens, sentences: Int32Array, grammar: Numbe
       : null;
     if (date && date.end > i) {
       dropOverlapping(drafts, tokens.start(date.start));
-      drafts.push(dateDraft(tokens, date, sentences, grammar));
+      drafts.push(dateDraft(tokens, date, grammar));
       i = date.end;
       continue;
     }
@@ -64,7 +64,7 @@ export function scanClaims(tokens: Tokens, sentences: Int32Array, grammar: Numbe
     else if (number.evidence === Evidence.CommaDecimal) commaDecimals++;
     const relative = number.draft ? readAgo(tokens, number.draft, number.end, grammar) : null;
     if (relative) drafts.push(relative.draft);
-    else if (number.draft) drafts.push(number.draft);
+    else if (number.draft) drafts.push(afterLast(number.draft, drafts));
     i = Math.max(relative?.end ?? number.end, i + 1);
   }
   return drafts.length === 0 && dotDecimals + commaDecimals === 0
@@ -101,6 +101,7 @@ function mayBeDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): bool
     (grammar.wordRoles.get(word) ?? 0) >= WordRole.Date ||
     dates.months.has(word) ||
     dates.monthWords.has(word) ||
+    grammar.joinWords.has(word) ||
     dates.rangeJoins.has(word) ||
     dates.links.has(word) ||
     dates.zones.has(word) ||
@@ -112,6 +113,15 @@ function mayBeDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): bool
 
 /** Words that begin "am", "pm" and "o'clock" after digits. */
 const HALVES: ReadonlySet<string> = new Set(["am", "pm", "a", "p", "a.m", "p.m", "o'clock", "o’clock"]);
+
+/** A claim that reaches back for its noun leaves what another claim already holds. */
+function afterLast(draft: NumberDraft, drafts: readonly ClaimDraft[]): NumberDraft {
+  const last = drafts[drafts.length - 1];
+  if (!last || draft.start >= last.end) return draft;
+  const start = Math.max(last.end, draft.number?.start ?? draft.start);
+  const isOwn = draft.counted !== null && draft.counted.start >= start;
+  return { ...draft, start, counted: isOwn ? draft.counted : null, head: isOwn ? draft.head : null };
+}
 
 /** A date may begin before the token that gave it away: "Selas (25/1/2022)". */
 function dropOverlapping(drafts: ClaimDraft[], start: number): void {
@@ -128,6 +138,8 @@ function isMarkStart(tokens: Tokens, i: number): boolean {
 /** A word of Roman numerals in capitals. */
 function isRomanStart(tokens: Tokens, i: number): boolean {
   const start = tokens.starts[i] ?? 0;
+  const first = tokens.text.charCodeAt(start);
+  if (first !== 73 && first !== 86 && first !== 88) return false;
   const length = (tokens.ends[i] ?? 0) - start;
   if (length > 6 || i === 0) return false;
   for (let k = start; k < start + length; k++) {
@@ -137,12 +149,7 @@ function isRomanStart(tokens: Tokens, i: number): boolean {
   return true;
 }
 
-function dateDraft(
-  tokens: Tokens,
-  reading: DateReading,
-  sentences: Int32Array,
-  grammar: NumberGrammar,
-): DateDraft {
+function dateDraft(tokens: Tokens, reading: DateReading, grammar: NumberGrammar): DateDraft {
   const start = tokens.start(reading.start);
   const number = firstNumber(tokens, reading.start, reading.end);
   return {
@@ -159,7 +166,7 @@ function dateDraft(
         : { start: tokens.start(reading.weekdayToken), end: tokens.end(reading.weekdayToken) },
     isMisspelt: reading.isMisspelt,
     approximate: reading.approximate,
-    isFuture: isFuture(tokens, reading.start, sentences, grammar),
+    isFuture: isFuture(tokens, reading.start, grammar),
     score: 0.9,
   };
 }
@@ -177,11 +184,18 @@ function firstNumber(tokens: Tokens, from: number, to: number): { start: number;
 
 const FUTURE_REACH = 14;
 
-function isFuture(tokens: Tokens, start: number, sentences: Int32Array, grammar: NumberGrammar): boolean {
+/** Words of the future before the date in its own sentence. */
+function isFuture(tokens: Tokens, start: number, grammar: NumberGrammar): boolean {
   const { future } = grammar.lexicon.dates;
   for (let k = start - 1; k >= 0 && k >= start - FUTURE_REACH; k--) {
-    if (tokens.kind(k) === TokenKind.Word && future.has(tokens.lower(k))) return true;
-    if (sentences.includes(k + 1)) return false;
+    const kind = tokens.kinds[k];
+    if (kind === TokenKind.Word ? future.has(tokens.lower(k)) : false) return true;
+    if (kind === TokenKind.Mark && isStop(tokens, k)) return false;
   }
   return false;
+}
+
+function isStop(tokens: Tokens, k: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.starts[k] ?? 0);
+  return (code === 46 || code === 33 || code === 63) && !tokens.isTight(k + 1);
 }

@@ -1,6 +1,6 @@
 import type { SpeechAct } from "../analysis.js";
 import type { Range } from "../../text/range.js";
-import type { SpeakerPhrase } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 
 /** One attribution as a paragraph tells it by itself; offsets in the paragraph. */
 export interface Attribution {

@@ -2,7 +2,8 @@ import type { SpeechAct } from "../analysis.js";
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { type SpeakerPhrase, speakerAfter } from "./speakerPhrase.js";
+import { speakerAfter } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 
 /** A sentence that attributes what was written before it: `Hal itu disampaikan X saat …`, `Demikian disampaikan X`. */
 export interface BackReference {

@@ -2,7 +2,9 @@ import type { SpeechAct } from "../analysis.js";
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { skipConnectives, type SpeakerPhrase, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import { speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import { skipConnectives } from "./phraseWords.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 
 /** Who is announced at a paragraph's end to speak in the next one; offsets in the paragraph. */
 export interface Lead {

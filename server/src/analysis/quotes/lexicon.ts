@@ -12,6 +12,8 @@ export interface CueVerb {
   readonly hearer?: true;
   /** Reports what is in a mind or in data, not words: introduces no words in quotation marks. */
   readonly thought?: true;
+  /** Only a document has it for a cue: `data menunjukkan bahwa`, not `serangan itu menunjukkan bahwa`. */
+  readonly documents?: true;
   /** The content may be a noun phrase: `announced 52 air strikes`. */
   readonly nominal?: true;
 }
@@ -57,10 +59,14 @@ export interface QuoteLexicon {
   readonly preverbs: ReadonlySet<string>;
   /** Negations: what follows was not said. */
   readonly negations: ReadonlySet<string>;
+  /** Endings that negate the word they are on: n't. */
+  readonly negationEndings: readonly string[];
   /** Prepositions and conjunctions that open an adjunct to a speaker: `di Jakarta`, `usai …`. */
   readonly adjunctOpenings: ReadonlySet<string>;
   /** Prepositions that introduce the hearer: kepada, to. */
   readonly hearerPrepositions: ReadonlySet<string>;
+  /** Pronouns in the form that a hearer has: me, them. */
+  readonly hearerPronouns: ReadonlySet<string>;
   /** Weekdays and months: capitalised ones end a name. */
   readonly dayNames: ReadonlySet<string>;
   /** Weekdays, months, day parts, "kemarin": a chunk of nothing else is no speaker. */
@@ -117,6 +123,8 @@ export interface QuoteLexicon {
   readonly singulars: ReadonlySet<string>;
   /** The word before a verb that makes it an infinitive: to. */
   readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Words after which an infinitive tells what was said: `went on to say`. */
+  readonly infinitiveLeads: ReadonlySet<string>;
   /** Heads of bodies that speak: koalisi, polisi, pemerintah. */
   readonly bodies: ReadonlySet<string>;
   /** Heads of documents that speak: laporan, pasal, study, report. */
@@ -135,6 +143,8 @@ export interface QuoteLexicon {
   readonly outletVerbs: ReadonlySet<string>;
   /** Verbs with which an outlet passes a source on: mengutip, quoted. */
   readonly quotingVerbs: ReadonlySet<string>;
+  /** Prepositions before the date on which an outlet is quoted: pada, on. */
+  readonly datePrepositions: ReadonlySet<string>;
   /** Words between an outlet's verb and its name: dari, laman, situs. */
   readonly outletFillers: ReadonlySet<string>;
   /** Nouns before words in quotation marks that are a name or a term: berjudul, istilah, dubbed. */

@@ -30,8 +30,8 @@ const SPAN = 4;
 export function readCarries(article: Article, scans: readonly QuoteScan[]): MarkReading {
   const reader = new CarryReader();
   article.paragraphs.forEach(({ offset, section }, index) => {
-    const marks = scans[index]?.marks;
-    if (marks && section !== "boilerplate") reader.read(index, offset, marks);
+    const scan = scans[index];
+    if (scan && section !== "boilerplate") reader.read(index, offset, scan.marks, scan.endsAtTag);
   });
   return reader.finish();
 }
@@ -53,7 +53,7 @@ class CarryReader {
   readonly #unopened: number[] = [];
   #open: OpenQuotation | null = null;
 
-  read(index: number, offset: number, marks: Marks): void {
+  read(index: number, offset: number, marks: Marks, endsAtTag: boolean): void {
     const opening = Math.min(marks.pairs[0]?.start ?? Infinity, marks.unclosed[0] ?? Infinity);
     let strays = marks.strays;
     const open = this.#open;
@@ -61,7 +61,10 @@ class CarryReader {
       const [stray] = strays;
       if (opening === 0 && (open.bare === 0 || open.repeatedAt !== null)) {
         const goesOn =
-          marks.unclosed[0] === 0 && marks.unclosed.length === 1 && opening !== marks.pairs[0]?.start;
+          !endsAtTag &&
+          marks.unclosed[0] === 0 &&
+          marks.unclosed.length === 1 &&
+          opening !== marks.pairs[0]?.start;
         this.#open = goesOn ? { ...open, bare: 0, repeatedAt: index } : null;
         if (goesOn) return;
         this.#carries.push({ from: open.from, to: index, convention: "repeated" });
@@ -77,7 +80,7 @@ class CarryReader {
     for (const at of strays) this.#unopened.push(offset + at);
     const last = marks.unclosed.at(-1);
     for (const at of marks.unclosed) {
-      if (at === last && at >= (marks.pairs.at(-1)?.end ?? 0))
+      if (!endsAtTag && at === last && at >= (marks.pairs.at(-1)?.end ?? 0))
         this.#open = { from: index, at: offset + at, bare: 0, repeatedAt: null };
       else this.#unclosed.push(offset + at);
     }

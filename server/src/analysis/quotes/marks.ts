@@ -64,8 +64,34 @@ export function readMarks(paragraph: Paragraph, isTagAt: (token: number) => bool
 }
 
 interface PlacedMark {
+  /** First and last token: a mark typed as two single ones (`''`) has two. */
   readonly token: number;
+  readonly last: number;
   readonly shape: Shape;
+}
+
+/** The marks of one family in a paragraph; two single ones typed in a row are a double one. */
+function placedMarks(
+  tokens: Tokens,
+  family: ReadonlySet<string>,
+  isHidden: (token: number) => boolean,
+): PlacedMark[] {
+  const placed: PlacedMark[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind(token) !== TokenKind.Mark || isHidden(token)) continue;
+    const doubled = isDoubled(tokens, token);
+    const last = doubled ? token + 1 : token;
+    if (doubled ? family === DOUBLE : family.has(tokens.at(token)))
+      placed.push({ token, last, shape: shapeAt(tokens, token, last) });
+    token = last;
+  }
+  return placed;
+}
+
+/** `''` and two backticks, as typewriters and LaTeX have them. */
+function isDoubled(tokens: Tokens, i: number): boolean {
+  const mark = tokens.at(i);
+  return (mark === "'" || mark === "`") && tokens.at(i + 1) === mark && tokens.isTight(i + 1);
 }
 
 function pairMarks(
@@ -74,15 +100,11 @@ function pairMarks(
   isTagAt: (token: number) => boolean,
   isHidden: (token: number) => boolean,
 ): Marks {
-  const placed: PlacedMark[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind(token) === TokenKind.Mark && family.has(tokens.at(token)) && !isHidden(token))
-      placed.push({ token, shape: shapeAt(tokens, token) });
-  }
+  const placed = placedMarks(tokens, family, isHidden);
   const stack: number[] = [];
   const pairs: MarkPair[] = [];
   const strays: number[] = [];
-  placed.forEach(({ token, shape }, index) => {
+  placed.forEach(({ token, last, shape }, index) => {
     const opened = stack.length > 0;
     const next = placed[index + 1]?.shape;
     if (
@@ -95,7 +117,7 @@ function pairMarks(
     }
     const open = stack.pop();
     if (open === undefined) strays.push(tokens.start(token));
-    else pairs.push({ open, close: token, start: tokens.start(open), end: tokens.end(token) });
+    else pairs.push({ open, close: last, start: tokens.start(open), end: tokens.end(last) });
   });
   pairs.sort((a, b) => a.open - b.open);
   return { pairs, unclosed: stack.map((token) => tokens.start(token)), strays };
@@ -115,19 +137,19 @@ function closes(
   return isTagAt(i + 1) && followsStop(tokens, i);
 }
 
-function shapeAt(tokens: Tokens, i: number): Shape {
+function shapeAt(tokens: Tokens, i: number, last: number): Shape {
   const tightLeft = tokens.isTight(i);
-  const tightRight = tokens.isTight(i + 1);
+  const tightRight = tokens.isTight(last + 1);
   const joinsLeft =
     tightLeft && !isOneOf(tokens, i - 1, BEFORE_OPENING) && !isQuoteToken(tokens, i - 1, "opens");
   const joinsRight =
-    tightRight && !isOneOf(tokens, i + 1, AFTER_CLOSING) && !isQuoteToken(tokens, i + 1, "closes");
+    tightRight && !isOneOf(tokens, last + 1, AFTER_CLOSING) && !isQuoteToken(tokens, last + 1, "closes");
   if (joinsLeft && joinsRight) return "either";
   if (joinsLeft) return "closes";
   if (joinsRight) return "opens";
   if (tightLeft && !isOneOf(tokens, i - 1, BEFORE_OPENING)) return "closes";
-  if (i === tokens.count - 1) return "closes";
-  if (i === 0 || (tightRight && opensOnPunctuation(tokens, i))) return "opens";
+  if (last === tokens.count - 1) return "closes";
+  if (i === 0 || (tightRight && opensOnPunctuation(tokens, last))) return "opens";
   return "neither";
 }
 

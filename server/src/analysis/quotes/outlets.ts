@@ -131,7 +131,7 @@ function outletDate(outline: Outline, lexicon: QuoteLexicon, from: number, to: n
     const dated =
       lexicon.timeWords.has(word) ||
       outline.isNumber(k) ||
-      word === "pada" ||
+      lexicon.datePrepositions.has(word) ||
       word === "(" ||
       word === ")" ||
       word === "/" ||

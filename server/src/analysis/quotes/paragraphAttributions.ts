@@ -5,8 +5,10 @@ import type { Attribution } from "./attribution.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 import { sentenceAttributions } from "./sentenceAttributions.js";
-import { clauseSubject, type SpeakerPhrase, speakerAfter, speakerBefore } from "./speakerPhrase.js";
-import { isTerm } from "./terms.js";
+import { clauseSubject, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
+import { isVerbForm } from "./phraseWords.js";
+import { isFinished, isTerm } from "./terms.js";
 
 const STOPS = new Set([".", "?", "!", "…"]);
 /** Shorter sentences, in UTF-16 units, are headings and the like. */
@@ -133,7 +135,12 @@ function leftQuotation(
     const speaker = speakerAfter(outline, lexicon, from, i - 1);
     if (speaker && speaker.next === i - 1) return { ...direct, cue: null, speaker, score: 0.8 };
     const said = announcedBy(outline, lexicon, from, i - 1);
-    return said ? { ...direct, ...said, score: 0.75 } : null;
+    if (said) return { ...direct, ...said, score: 0.75 };
+    const subject =
+      isFinished(outline, i) && isVerbForm(outline, lexicon, i - 2)
+        ? clauseSubject(outline, lexicon, from, i - 1)
+        : null;
+    return subject && { ...direct, cue: null, speaker: subject, score: 0.65 };
   }
   if (isTerm(outline, lexicon, i)) return null;
   return fragment(outline, lexicon, sentence, i, range);
@@ -159,15 +166,28 @@ function fragment(
     };
   for (let k = i - 1; k >= Math.max(from, i - 40); k--) {
     if (!lexicon.speechSigns.has(outline.word(k)) && !lexicon.verbs.has(outline.word(k))) continue;
+    if (lexicon.nounForms.has(outline.word(k)) && !outline.isCapitalised(k - 1)) continue;
     if (lexicon.verbs.get(outline.word(k))?.thought) return null;
     if (lexicon.infinitiveMarkers.has(outline.word(k - 1))) return null;
     const cue = { start: outline.start(k), end: outline.end(k) };
     const agent = agentAfter(outline, lexicon, k, i);
-    const speaker = agent ?? speakerBefore(outline, lexicon, k, from);
+    const speaker = agent ?? subjectBefore(outline, lexicon, k, from);
     if (!speaker) return null;
     return { kind: "mixed", content: [range], cue, speaker, outlet: null, act: "statement", score: 0.6 };
   }
   return null;
+}
+
+/** The subject of the verb at unit `k`; the sentence's where the verb is joined to another one: `… and called it`. */
+function subjectBefore(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  k: number,
+  from: number,
+): SpeakerPhrase | null {
+  const joined = lexicon.coordinators.has(outline.word(k - 1));
+  const own = joined ? null : speakerBefore(outline, lexicon, k, from);
+  return own ?? clauseSubject(outline, lexicon, from, k);
 }
 
 /** The cue and subject of the sentence before a colon: `X defended it, promising more: “…”`. */
@@ -180,7 +200,7 @@ function announcedBy(
   for (let k = to - 1; k >= Math.max(from, to - 40); k--) {
     const verb = lexicon.verbs.get(outline.word(k));
     if (!(verb && !verb.thought) && !lexicon.speechSigns.has(outline.word(k))) continue;
-    const speaker = speakerBefore(outline, lexicon, k, from) ?? clauseSubject(outline, lexicon, from, k);
+    const speaker = subjectBefore(outline, lexicon, k, from);
     if (speaker) return { cue: { start: outline.start(k), end: outline.end(k) }, speaker };
   }
   return null;

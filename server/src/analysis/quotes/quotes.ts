@@ -18,6 +18,8 @@ import { recoveredEnd } from "./unclosedStretch.js";
 /** What one paragraph says of quotation, by itself; offsets relative to the paragraph. */
 export interface QuoteScan {
   readonly marks: Marks;
+  /** The last unclosed mark's quotation ends at a speech tag within the paragraph: it goes on in no other one. */
+  readonly endsAtTag: boolean;
   readonly attributions: readonly Attribution[];
   /** The same read as if the first closing mark without an opening one ended a quotation that began before it. */
   readonly tail: readonly Attribution[] | null;
@@ -37,12 +39,14 @@ export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan 
   const lexicon = language.quotes;
   const { tokens } = paragraph;
   const marks = readMarks(paragraph, (token) => isEncliticTag(tokens.lower(token), lexicon));
-  const outline = new Outline(paragraph, stretchesOf(paragraph, marks, lexicon));
+  const stretches = stretchesOf(paragraph, marks, lexicon);
+  const outline = new Outline(paragraph, stretches);
   const attributions = paragraphAttributions(outline, lexicon);
   const stray = marks.strays[0];
   const opening = Math.min(marks.pairs[0]?.start ?? Infinity, marks.unclosed[0] ?? Infinity);
   return {
     marks,
+    endsAtTag: stretches.some((stretch) => stretch.open && stretch.last < tokens.count - 1),
     attributions,
     tail: stray !== undefined && stray < opening ? readTail(paragraph, marks, stray, lexicon) : null,
     lead: paragraphLead(outline, lexicon),

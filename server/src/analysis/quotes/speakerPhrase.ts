@@ -1,22 +1,22 @@
-import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import {
+  closingBracket,
+  hasRole,
+  indexOf,
+  isInitialDot,
+  isName,
+  isNameMark,
+  isRole,
+  isTime,
+  isTimeChunk,
+  isVerbForm,
+  openingBracket,
+  opensRole,
+  skipConnectives,
+} from "./phraseWords.js";
+import { nameWithin, phraseOf, pronounAt, type SpeakerPhrase } from "./phraseParts.js";
 import { isTerm } from "./terms.js";
-
-/** A phrase that names who speaks; offsets in the paragraph. */
-export interface SpeakerPhrase extends Range {
-  readonly form: "pronoun" | "name" | "nominal";
-  /** The name or noun without role, affiliation and relative clause. */
-  readonly head: Range;
-  readonly role: Range | null;
-  /** The pronoun or enclitic in lower case, else null. */
-  readonly pronoun: string | null;
-  /** Unit after the phrase. */
-  readonly next: number;
-  /** First unit of the phrase. */
-  readonly first: number;
-}
 
 /** How far a speaker's phrase is followed, in units: longer ones are none, and the work stays linear. */
 const REACH = 40;
@@ -86,19 +86,6 @@ function beforeRelative(outline: Outline, lexicon: QuoteLexicon, end: number, li
   return end;
 }
 
-function pronounAt(outline: Outline, i: number): SpeakerPhrase {
-  const range = { start: outline.start(i), end: outline.end(i) };
-  return {
-    ...range,
-    form: "pronoun",
-    head: range,
-    role: null,
-    pronoun: outline.word(i),
-    next: i + 1,
-    first: i,
-  };
-}
-
 /** The subject of a whole clause that begins at `from`: for a cue without one of its own. */
 export function clauseSubject(
   outline: Outline,
@@ -106,7 +93,13 @@ export function clauseSubject(
   from: number,
   to: number,
 ): SpeakerPhrase | null {
-  const start = skipConnectives(outline, lexicon, from, to);
+  let start = skipConnectives(outline, lexicon, from, to);
+  const opening = outline.word(start);
+  if (lexicon.adjunctOpenings.has(opening) || lexicon.hearerPrepositions.has(opening)) {
+    const limit = Math.min(to, start + REACH);
+    while (start < limit && outline.word(start) !== ",") start++;
+    start++;
+  }
   return speakerAfter(outline, lexicon, start, to);
 }
 
@@ -187,6 +180,8 @@ function continuesPhrase(
     return !named || lexicon.innerPrepositions.has(before) || lexicon.rolePrepositions.has(before);
   }
   if (lexicon.roles.has(word) || (lexicon.roleModifiers.has(word) && i > from)) return true;
+  const noun = lexicon.documents.has(word) || lexicon.bodies.has(word);
+  if (noun && i > from && lexicon.determiners.has(outline.word(i - 1))) return true;
   if (
     lexicon.adjunctOpenings.has(word) ||
     lexicon.clauseOpenings.has(word) ||
@@ -232,74 +227,6 @@ function isBoundary(outline: Outline, lexicon: QuoteLexicon, i: number): boolean
     lexicon.clauseOpenings.has(word) ||
     isTime(outline, lexicon, i)
   );
-}
-
-/** A name: capitalised words and their particles, no role among them. */
-function isName(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
-  if (!outline.isCapitalised(from) || to - from > 10 || isTime(outline, lexicon, from)) return false;
-  for (let i = from; i < to; i++) {
-    if (!outline.isWord(i)) continue;
-    if (isRole(outline, lexicon, i)) return false;
-    if (
-      !outline.isCapitalised(i) &&
-      !lexicon.nameParticles.has(outline.word(i)) &&
-      !lexicon.coordinators.has(outline.word(i))
-    )
-      return false;
-  }
-  return true;
-}
-
-function hasRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isRole(outline, lexicon, i)) return true;
-  return false;
-}
-
-function opensRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
-  if (lexicon.indefinites.has(outline.word(from)) && lexicon.determiners.has(outline.word(from))) return true;
-  for (let i = from; i < Math.min(to, from + 4); i++) if (isRole(outline, lexicon, i)) return true;
-  return false;
-}
-
-function isRole(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
-  return lexicon.roles.has(outline.lower(i)) && outline.isWord(i);
-}
-
-/** A capitalised word is one of time only as a day's or month's name: `Harian Pagi` is a newspaper. */
-export function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
-  const word = outline.word(i);
-  if (!outline.isWord(i) || !lexicon.timeWords.has(word)) return false;
-  if (outline.isCapitalised(i)) return lexicon.dayNames.has(word);
-  return !lexicon.definites.has(word) || lexicon.timeWords.has(outline.word(i - 1));
-}
-
-function isNameMark(outline: Outline, i: number): boolean {
-  const word = outline.word(i);
-  if (word === "-" || word === "/" || word === "&") return true;
-  return word === "." && isInitialDot(outline, i);
-}
-
-/** The stop of an initial or of a title: `D.W. Martowardojo`, `Dr. X`. */
-function isInitialDot(outline: Outline, i: number): boolean {
-  return (
-    outline.word(i) === "." &&
-    outline.isTight(i) &&
-    outline.isCapitalised(i - 1) &&
-    outline.end(i - 1) - outline.start(i - 1) <= 4 &&
-    (outline.isCapitalised(i + 1) ||
-      outline.word(i + 1) === "." ||
-      outline.end(i - 1) - outline.start(i - 1) === 1)
-  );
-}
-
-function closingBracket(outline: Outline, i: number, to: number): number {
-  for (let k = i + 1; k < Math.min(to, i + 8); k++) if (outline.word(k) === ")") return k;
-  return -1;
-}
-
-function openingBracket(outline: Outline, i: number, from: number): number {
-  for (let k = i - 1; k >= Math.max(from, i - 8); k--) if (outline.word(k) === "(") return k;
-  return -1;
 }
 
 function skipPreverbs(outline: Outline, lexicon: QuoteLexicon, cue: number, from: number): number {
@@ -376,11 +303,6 @@ function holdsNoun(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
   return false;
 }
 
-function indexOf(outline: Outline, words: ReadonlySet<string>, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (words.has(outline.word(i))) return i;
-  return -1;
-}
-
 function firstAdjunct(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = outline.word(i);
@@ -395,12 +317,6 @@ function trimTime(outline: Outline, lexicon: QuoteLexicon, from: number, to: num
   let end = to;
   while (end > from && (isTime(outline, lexicon, end - 1) || outline.word(end - 1) === ",")) end--;
   return end;
-}
-
-function isTimeChunk(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (!outline.isNumber(i) && !isTime(outline, lexicon, i) && !isTimeMark(outline.word(i))) return false;
-  return true;
 }
 
 /** Past the last word in `[from, to)` that opens a clause, where a subject still follows it. */
@@ -427,17 +343,6 @@ function joinsNames(outline: Outline, lexicon: QuoteLexicon, i: number, from: nu
     if (lexicon.finiteWords.has(word) && !lexicon.relativizers.has(word)) return false;
   }
   return outline.isCapitalised(i - 1) || outline.word(i - 1) === ")";
-}
-
-export function skipConnectives(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
-  const table = phraseTable(lexicon.connectives);
-  let i = from;
-  for (;;) {
-    const length = matchPhrase(outline, i, to, table);
-    if (length === 0) return i;
-    i += length;
-    if (outline.word(i) === ",") i++;
-  }
 }
 
 /** The name that ends at `end` in a chunk that opens with an adjunct: `dalam acara itu Roland mengatakan`. */
@@ -501,17 +406,6 @@ function trimPreverbs(outline: Outline, lexicon: QuoteLexicon, from: number, to:
   return end;
 }
 
-/** Whether the form of the word says verb: `me…`, `ber…`, `…ed`. */
-export function isVerbForm(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
-  if (!outline.isWord(i) || outline.isCapitalised(i)) return false;
-  const word = outline.word(i);
-  if (word.length < 5 || lexicon.nonVerbs.has(word)) return false;
-  return (
-    lexicon.verbPrefixes.some((prefix) => word.startsWith(prefix)) ||
-    lexicon.verbSuffixes.some((suffix) => word.endsWith(suffix))
-  );
-}
-
 /** Takes in the chunks before the phrase where they are name and role: `NAME, role, and role,`. */
 function withApposition(
   outline: Outline,
@@ -546,136 +440,4 @@ function withApposition(
     first = from;
   }
   return phrase;
-}
-
-/** The units of the name in `[from, to)`: without the titles and roles before it, and what hangs on after it. */
-function nameWithin(
-  outline: Outline,
-  lexicon: QuoteLexicon,
-  from: number,
-  to: number,
-): { from: number; to: number } | null {
-  const body = bodyName(outline, lexicon, from, to);
-  if (body) return body === "unnamed" ? null : body;
-  if (lexicon.plurals.has(outline.word(from)) || isOffice(outline, lexicon, from, to)) return null;
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const word = outline.lower(i);
-    const small = outline.isWord(i) && !outline.isCapitalised(i);
-    if (lexicon.titles.has(word) || isLead(lexicon, word)) start = i + 1;
-    else if (small && i > start && isJoint(lexicon, word) && !hasRole(outline, lexicon, from, i))
-      return { from: start, to: i };
-    else if (small && lexicon.coordinators.has(word) && i > start && outline.isCapitalised(i + 1)) continue;
-    else if (small && !lexicon.nameParticles.has(word)) start = i + 1;
-    else if (word === "-" && i > from && !outline.isCapitalised(i - 1) && outline.isTight(i)) start = i + 2;
-    else if (word === "." && i === start) start = i + 1;
-    else if (outline.isEnclitic(i) || (word === ")" && i + 1 < to)) start = i + 1;
-  }
-  while (start < to - 2 && outline.isAcronym(start)) start++;
-  while (start < to && !outline.isCapitalised(start)) start++;
-  return start < to ? { from: start, to } : null;
-}
-
-/**
- * A phrase that opens with the head of a body is that body's name, `Bank Indonesia`, or, like a document's, has none:
- * `koalisi pimpinan AS`.
- */
-function bodyName(
-  outline: Outline,
-  lexicon: QuoteLexicon,
-  from: number,
-  to: number,
-): { from: number; to: number } | "unnamed" | null {
-  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
-  const word = outline.lower(first);
-  if (lexicon.documents.has(word)) return "unnamed";
-  if (!lexicon.bodies.has(word)) return null;
-  if (first + 1 >= to || !outline.isCapitalised(first)) return "unnamed";
-  const goesOn = outline.isCapitalised(first + 1) || isJoint(lexicon, outline.word(first + 1));
-  return goesOn ? { from: first, to } : "unnamed";
-}
-
-/** `juru bicara Pentagon`, `pejabat AS`: a role in small letters and one capitalised word, the body it serves. */
-function isOffice(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
-  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
-  if (!lexicon.officeHeads.has(outline.lower(first))) return false;
-  if (outline.isCapitalised(first) && outline.isCapitalised(first + 1) && !outline.isAcronym(to - 1))
-    return false;
-  let capitalised = 0;
-  for (let i = first + 1; i < to; i++) if (outline.isCapitalised(i)) capitalised++;
-  return capitalised === 1;
-}
-
-function isLead(lexicon: QuoteLexicon, word: string): boolean {
-  return lexicon.roles.has(word) || lexicon.roleModifiers.has(word) || lexicon.bodies.has(word);
-}
-
-function isJoint(lexicon: QuoteLexicon, word: string): boolean {
-  return lexicon.innerPrepositions.has(word) || lexicon.rolePrepositions.has(word);
-}
-
-/** Builds the phrase over units `[from, to)`, its head within `[from, headEnd)`. */
-function phraseOf(
-  outline: Outline,
-  lexicon: QuoteLexicon,
-  from: number,
-  to: number,
-  headEnd: number,
-): SpeakerPhrase {
-  const comma = indexOf(outline, COMMA, from, to);
-  const firstName = comma > 0 ? nameWithin(outline, lexicon, from, comma) : null;
-  const nameFirst =
-    firstName !== null &&
-    isName(outline, lexicon, firstName.from, firstName.to) &&
-    (!hasRole(outline, lexicon, from, comma) || opensRole(outline, lexicon, comma + 1, to));
-  const coreEnd = comma > 0 && nameFirst ? comma : headEnd;
-  const coreFrom = comma > 0 && !nameFirst && comma < to ? comma + 1 : from;
-  const end = coreFrom > from ? to : coreEnd;
-  const named = nameWithin(outline, lexicon, coreFrom, end);
-  const head = named
-    ? { start: outline.start(named.from), end: outline.end(bracketStart(outline, named.from, named.to) - 1) }
-    : {
-        start: outline.start(from),
-        end: outline.end(
-          Math.max(from, bracketStart(outline, from, Math.min(headEnd, comma > 0 ? comma : headEnd)) - 1),
-        ),
-      };
-  const role = roleRange(outline, from, to, comma, nameFirst, named?.from ?? -1);
-  return {
-    start: outline.start(from),
-    end: outline.end(to - 1),
-    form: named ? "name" : "nominal",
-    head,
-    role,
-    pronoun: null,
-    next: to,
-    first: from,
-  };
-}
-
-function isTimeMark(mark: string): boolean {
-  return mark === "." || mark === "(" || mark === ")" || mark === "/" || mark === "-";
-}
-
-const COMMA = new Set([","]);
-
-function bracketStart(outline: Outline, from: number, to: number): number {
-  const bracket = indexOf(outline, BRACKET, from + 1, to);
-  return bracket > 0 ? bracket : to;
-}
-
-const BRACKET = new Set(["("]);
-
-function roleRange(
-  outline: Outline,
-  from: number,
-  to: number,
-  comma: number,
-  nameFirst: boolean,
-  named: number,
-): Range | null {
-  if (comma > 0 && nameFirst) return { start: outline.start(comma + 1), end: outline.end(to - 1) };
-  if (comma > 0) return { start: outline.start(from), end: outline.end(comma - 1) };
-  if (named > from) return { start: outline.start(from), end: outline.end(named - 1) };
-  return null;
 }

@@ -4,7 +4,7 @@ import type { Article } from "../article.js";
 import type { Attribution } from "./attribution.js";
 import type { PronounTraits, QuoteLexicon } from "./lexicon.js";
 import type { Figure, NamedFigures } from "./namedFigures.js";
-import type { SpeakerPhrase } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
 
 /**
  * Tells whom each speaker stands for, walking the article's attributions in text order. A pronoun stands for the last
@@ -102,7 +102,9 @@ export class SpeakerResolver {
     const figure = narrated ?? spoken ?? recent[0] ?? null;
     if (!figure) return { figure: null, assumed: false };
     if (traits.gender && !figure.gender) figure.gender = traits.gender;
-    return { figure, assumed: recent.some((other) => other !== figure) || (!narrated && !spoken) };
+    const near = figure === spoken && (this.#last?.start ?? 0) >= this.#paragraph;
+    const rivals = recent.some((other) => other !== figure);
+    return { figure, assumed: (rivals && !near) || (!narrated && !spoken) };
   }
 
   #isSaid(at: number): boolean {
@@ -131,18 +133,14 @@ function roleOf(
   if (!phrase.role) return {};
   const role = span(phrase.role).text;
   const words = role.split(/\s+/);
-  let first = words.length;
-  while (first > 0 && isAffiliationWord(words[first - 1] ?? "", lexicon)) first--;
-  if (first === 0 || first === words.length) return { role };
-  return { role, affiliation: words.slice(first).join(" ") };
+  const first = words.findIndex((word, i) => i > 0 && isAffiliationWord(word, lexicon));
+  return first < 0 ? { role } : { role, affiliation: words.slice(first).join(" ") };
 }
 
+/** A capitalised word that is the head of a body, or nothing that a role is made of. */
 function isAffiliationWord(word: string, lexicon: QuoteLexicon): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
   const lower = word.toLowerCase();
-  return (
-    /^\p{Lu}/u.test(word) &&
-    !lexicon.roles.has(lower) &&
-    !lexicon.roleModifiers.has(lower) &&
-    !lexicon.titles.has(lower)
-  );
+  if (lexicon.bodies.has(lower)) return true;
+  return !lexicon.roles.has(lower) && !lexicon.roleModifiers.has(lower) && !lexicon.titles.has(lower);
 }

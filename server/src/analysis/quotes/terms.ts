@@ -1,6 +1,7 @@
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 
+const STOPS = new Set([",", ".", "?", "!", "…"]);
 const MAX_WORDS = 3;
 const MAX_NAME_WORDS = 5;
 const MAX_TITLE_WORDS = 12;
@@ -14,12 +15,15 @@ export function isTerm(outline: Outline, lexicon: QuoteLexicon, i: number): bool
   if (!stretch) return false;
   const words = wordsIn(outline, stretch.first + 1, stretch.last);
   if (words <= MAX_NAME_WORDS && lexicon.termSigns.has(outline.word(i - 1))) return true;
-  const { tokens } = outline.paragraph;
-  const last = tokens.at(stretch.last - 1);
-  const finished = last === "," || last === "." || last === "?" || last === "!" || last === "…";
-  if (finished) return false;
+  if (isFinished(outline, i)) return false;
   if (words === 0 || lexicon.termSigns.has(outline.word(i - 1))) return true;
   return words <= MAX_WORDS || isTitle(outline, i);
+}
+
+/** Whether the words between marks at unit `i` end in a comma or stop of their own, as speech does. */
+export function isFinished(outline: Outline, i: number): boolean {
+  const stretch = outline.stretch(i);
+  return stretch !== undefined && STOPS.has(outline.paragraph.tokens.at(stretch.last - 1));
 }
 
 function wordsIn(outline: Outline, from: number, to: number): number {

@@ -14,14 +14,16 @@ export interface Anchored {
 const ORPHAN: Anchored = { span: null, isCertain: true };
 
 /**
- * Letters and digits, of the words and of the context that touches them, that must be the same for two voters to decide:
+ * Letters and digits, of the words and of the context that touches them, that must be the same for the differs to decide alone:
  * about one word. `18` with one letter after it is found in too many places.
  */
 const ENOUGH = 6;
 
 /**
  * Anchors spans of one base text in one current text, by a vote of three: a diff by lines, a diff by tokens, and a search for
- * the words with their context. Two that agree on the very place decide; any other opinion leaves it uncertain.
+ * the words with their context. Certain is where the lines and the search put it, which most often settles it without the slower
+ * diff by tokens; or where both differs put it, if the search is silent and there is enough to go by. Lines that find the words
+ * gone, or a search that finds them elsewhere, leave it to the person.
  * Both texts with LF line ends; offsets in UTF-16 units.
  */
 export class Anchorer {
@@ -35,17 +37,14 @@ export class Anchorer {
   anchor(span: Range, quote: TextQuote): Anchored {
     const { base, current } = this.#matcher;
     const byLines = this.#matcher.byLines(span);
-    const byTokens = this.#matcher.byTokens(span);
     const bySearch = searchQuote(current, quote);
-    const place =
-      agreed(byLines, byTokens) ?? agreed(byLines, bySearch) ?? agreed(byTokens, bySearch) ?? null;
+    const sure = agreed(byLines, bySearch);
+    if (sure) return { span: sure, isCertain: true };
+    const byTokens = this.#matcher.byTokens(span);
+    const place = agreed(byLines, byTokens);
     if (!place) return uncertain(byTokens ?? byLines ?? bySearch);
-    const isUnanimous = agreed(byLines, byTokens) !== null && agreed(byTokens, bySearch) !== null;
-    const isDenied = bySearch !== null && agreed(place, bySearch) === null;
     const evidence = wordCharacters(current, place) + sharedContext(base, span, current, place);
-    return isUnanimous || (!isDenied && evidence >= ENOUGH)
-      ? { span: place, isCertain: true }
-      : uncertain(place);
+    return bySearch === null && evidence >= ENOUGH ? { span: place, isCertain: true } : uncertain(place);
   }
 }
 

@@ -31,7 +31,10 @@ function tokenEnd(text: string, start: number, limit: number): number {
   return Math.min(i, limit);
 }
 
-/** Lines, each without its line end; the line ends (LF, CRLF, CR) belong to the gaps. */
+/**
+ * The lines that say something, each without its line end. Blank lines are passed over and belong, with the line ends (LF,
+ * CRLF, CR), to the gaps: they are all alike, and a diff that aligns them pulls the paragraphs between them apart.
+ */
 export interface TextLines {
   readonly text: string;
   readonly starts: Int32Array;
@@ -45,19 +48,25 @@ export function diffLines(text: string, range: Range = { start: 0, end: text.len
   let ends = new Int32Array(64);
   let count = 0;
   let start = range.start;
+  let isBlank = true;
   for (let i = range.start; i <= range.end; i++) {
     const code = i < range.end ? text.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13) continue;
+    if (code !== 10 && code !== 13) {
+      isBlank &&= code === 32 || code === 9;
+      continue;
+    }
     if (count === starts.length) {
       starts = grown(starts);
       ends = grown(ends);
     }
-    starts[count] = start;
-    ends[count++] = i;
-    if (code === 13 && i + 1 < range.end && text.charCodeAt(i + 1) === 10) i++;
+    if (!isBlank) {
+      starts[count] = start;
+      ends[count++] = i;
+    }
     start = i + 1;
+    isBlank = true;
   }
-  return { text, starts, ends, count };
+  return { text, starts: starts.subarray(0, count), ends: ends.subarray(0, count), count };
 }
 
 function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -26,6 +26,7 @@ export function diffLinesWithin(a: string, rangeA: Range, b: string, rangeB: Ran
     maxDifferences: MAX_DIFFERENCES,
   });
   const runs = new RunBuilder();
+  addOuterBlanks(linesA, rangeA, linesB, rangeB, "before", runs);
   let atA = 0;
   let atB = 0;
   for (const run of common) {
@@ -35,7 +36,27 @@ export function diffLinesWithin(a: string, rangeA: Range, b: string, rangeB: Ran
     atB = run.b + run.length;
   }
   addChangedLines(linesA, atA, linesA.count, linesB, atB, linesB.count, runs);
+  addOuterBlanks(linesA, rangeA, linesB, rangeB, "after", runs);
   return runs.runs;
+}
+
+/** The blank lines before the first line or after the last, where they are the same in both. */
+function addOuterBlanks(
+  a: TextLines,
+  rangeA: Range,
+  b: TextLines,
+  rangeB: Range,
+  where: "before" | "after",
+  runs: RunBuilder,
+): void {
+  const outer = (lines: TextLines, range: Range): Range =>
+    where === "before"
+      ? { start: range.start, end: lines.starts[0] ?? range.end }
+      : { start: lines.count > 0 ? (lines.ends[lines.count - 1] as number) : range.end, end: range.end };
+  const inA = outer(a, rangeA);
+  const inB = outer(b, rangeB);
+  const blanks = a.text.slice(inA.start, inA.end);
+  if (blanks === b.text.slice(inB.start, inB.end)) runs.add(inA.start, inB.start, blanks.length);
 }
 
 /** Equal lines are equal but for their ends: CRLF against LF makes a gap after each line and no other. */
@@ -48,14 +69,13 @@ function addEqualLines(a: TextLines, b: TextLines, run: CommonRun, runs: RunBuil
   }
 }
 
+/** What stands between a line and the next, line ends and blank lines, where it is the same in both. */
 function addLineEnd(a: TextLines, lineA: number, b: TextLines, lineB: number, runs: RunBuilder): void {
   if (lineA + 1 >= a.count || lineB + 1 >= b.count) return;
   const endA = a.ends[lineA] as number;
   const endB = b.ends[lineB] as number;
-  const width = (a.starts[lineA + 1] as number) - endA;
-  const isSameEnd =
-    width === (b.starts[lineB + 1] as number) - endB && a.text.charCodeAt(endA) === b.text.charCodeAt(endB);
-  if (isSameEnd) runs.add(endA, endB, width);
+  const gap = a.text.slice(endA, a.starts[lineA + 1]);
+  if (gap === b.text.slice(endB, b.starts[lineB + 1])) runs.add(endA, endB, gap.length);
 }
 
 function addChangedLines(

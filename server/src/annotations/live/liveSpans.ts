@@ -86,9 +86,9 @@ export class LiveSpans {
     this.#remember();
     const before = this.#text;
     const placesBefore = this.#places();
-    for (const change of changes) this.#apply(trimChange(this.#text, change));
-    if (this.#text !== textAfter) this.#apply(wholeChange(this.#text, textAfter));
-    this.#settle(before, placesBefore);
+    const applied = changes.map((change) => this.#apply(trimChange(this.#text, change)));
+    if (this.#text !== textAfter) applied.push(this.#apply(wholeChange(this.#text, textAfter)));
+    this.#settle(before, placesBefore, applied);
   }
 
   /** The whole text was replaced. */
@@ -102,15 +102,17 @@ export class LiveSpans {
     return places;
   }
 
-  #apply(change: TextChange): void {
+  /** @returns what was put in */
+  #apply(change: TextChange): string {
     const { start, end, newText } = change;
-    if (start === end && newText === "") return;
+    if (start === end && newText === "") return "";
     const isRefined = start < end && newText !== "" && this.#needsRefinement(change);
     const runs = isRefined ? refinedRuns(this.#text, change) : plainRuns(this.#text, change);
     for (const entry of this.#entries.values()) {
       if (entry.span) entry.span = carried(runs, entry.span, isRefined && isInside(entry.span, change));
     }
     this.#text = this.#text.slice(0, start) + newText + this.#text.slice(end);
+    return newText;
   }
 
   #needsRefinement(change: TextChange): boolean {
@@ -121,7 +123,7 @@ export class LiveSpans {
   }
 
   /** After all changes of one event: what was lost is looked for, and what is as it was before is put back. */
-  #settle(before: string, placesBefore: ReadonlyMap<string, Range>): void {
+  #settle(before: string, placesBefore: ReadonlyMap<string, Range>, added: readonly string[]): void {
     const known = this.#versions.get(textHash(this.#text));
     const recalled = known ? this.#recall(known) : null;
     for (const [id, entry] of this.#entries) {
@@ -132,7 +134,7 @@ export class LiveSpans {
       }
       const place = placesBefore.get(id);
       if (place) entry.lost = passageAt(before, place);
-      if (entry.lost) entry.span = findPassage(this.#text, entry.lost);
+      if (entry.lost && hasWords(added, entry.lost)) entry.span = findPassage(this.#text, entry.lost);
       if (entry.span) entry.lost = null;
     }
   }
@@ -183,6 +185,12 @@ export class LiveSpans {
 
 function wholeChange(before: string, after: string): TextChange {
   return trimChange(before, { start: 0, end: before.length, newText: after });
+}
+
+/** Words can only have come back with a text that was put in and holds them: spares the search at every key press. */
+function hasWords(added: readonly string[], { text, start, end }: Passage): boolean {
+  const words = text.slice(start, end);
+  return added.some((each) => each.includes(words));
 }
 
 function isInside(span: Range, change: TextChange): boolean {

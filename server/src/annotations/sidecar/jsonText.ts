@@ -3,17 +3,32 @@ import { ExactNumber, isList, isMembers, type Json, type Members } from "../json
 /** Deeper nesting than any annotation has; it would overflow the stack. */
 const MAX_DEPTH = 200;
 
+/** What can be wrong with JSON. */
+export type JsonFault =
+  | "unexpected text after the end"
+  | "nested too deeply"
+  | "unexpected end"
+  | "unexpected character"
+  | "unclosed string"
+  | "bad escape in the string"
+  | "expected a member's name"
+  | 'expected ":"'
+  | 'expected "," or "}"'
+  | 'expected "," or "]"';
+
 /** Why a text is not JSON, and where: `line` and `column` count from 1. */
 export class JsonSyntaxError extends Error {
   override readonly name = "JsonSyntaxError";
+  readonly fault: JsonFault;
   readonly line: number;
   readonly column: number;
 
-  constructor(reason: string, text: string, at: number) {
+  constructor(fault: JsonFault, text: string, at: number) {
     const before = text.slice(0, at);
     const lineStart = before.lastIndexOf("\n") + 1;
     const line = before.split("\n").length;
-    super(`${reason} at line ${line}, column ${at - lineStart + 1}`);
+    super(`${fault} at line ${line}, column ${at - lineStart + 1}`);
+    this.fault = fault;
     this.line = line;
     this.column = at - lineStart + 1;
   }
@@ -149,8 +164,8 @@ class JsonParser {
     }
   }
 
-  #error(reason: string): JsonSyntaxError {
-    return new JsonSyntaxError(reason, this.#text, Math.min(this.#at, this.#text.length));
+  #error(fault: JsonFault): JsonSyntaxError {
+    return new JsonSyntaxError(fault, this.#text, Math.min(this.#at, this.#text.length));
   }
 }
 

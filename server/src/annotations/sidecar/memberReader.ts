@@ -79,15 +79,15 @@ export function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T
 }
 
 /**
- * An object with the known members in the given order and then `extra` in its own. A known list of ours that stands in
- * `extra` too (an item had another form) is joined to it; else ours wins.
+ * An object with the known members in the given order and then `extra` in its own. A known member that had another form stands in
+ * `extra`: it keeps its place, a list of ours is joined to it, and any other value of ours replaces it.
  */
 export function writeMembers(known: Readonly<Record<string, Json | undefined>>, extra?: Members): Members {
   const entries: [string, Json][] = [];
-  for (const [name, value] of Object.entries(known)) {
-    if (value === undefined) continue;
+  for (const [name, own] of Object.entries(known)) {
     const raw = extra && Object.hasOwn(extra, name) ? extra[name] : undefined;
-    entries.push([name, isList(value) && isList(raw) ? [...raw, ...value] : value]);
+    const value = isList(own) && isList(raw) ? [...raw, ...own] : own === undefined ? raw : own;
+    if (value !== undefined) entries.push([name, value]);
   }
   const written = new Set(entries.map(([name]) => name));
   for (const [name, value] of Object.entries(extra ?? {}))

@@ -1,10 +1,21 @@
-import type { AnnotationSet, Conflict, ConflictValue, IgnoredFinding, Review } from "../annotation.js";
+import type {
+  Annotation,
+  AnnotationSet,
+  Conflict,
+  ConflictValue,
+  IgnoredFinding,
+  Review,
+} from "../annotation.js";
 import { canonicalSet } from "../canonical.js";
 import { isList, isMembers, isSame, type Json, type Members } from "../json.js";
+import { mergeAnnotation } from "../merge/mergeAnnotation.js";
 import { readAgent, writeAgent } from "./agent.js";
 import { formatJson, JsonSyntaxError, parseJson } from "./jsonText.js";
 import { listOrNothing, MemberReader, withRest, writeMembers } from "./memberReader.js";
+import { DETAILS, type SidecarProblem, syntaxDetail, versionDetail } from "./problem.js";
 import { readAnnotation, writeAnnotation } from "./record.js";
+
+export type { SidecarProblem } from "./problem.js";
 
 /** The version we write. Any 1.x is read, and its number kept. */
 export const FORMAT_VERSION = "1.0";
@@ -15,12 +26,6 @@ export const SIDECAR_SUFFIX = ".annotations.json";
 const W3C_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 /** All our own words are terms of this namespace. */
 const OUR_CONTEXT: Members = { "@vocab": "urn:copydesk:ns:1#" };
-
-/** Why a text is no sidecar that we can read. `detail`: for a person who knows JSON, in English. */
-export interface SidecarProblem {
-  readonly code: "not-json" | "not-a-sidecar" | "newer-version" | "conflict-markers";
-  readonly detail: string;
-}
 
 export type ParsedSidecar =
   | { readonly set: AnnotationSet; readonly problem: null }
@@ -34,39 +39,40 @@ const CONFLICT_MARKER = /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m;
  */
 export function parseSidecar(text: string): ParsedSidecar {
   if (CONFLICT_MARKER.test(text)) {
-    return failed("conflict-markers", "it holds the conflict markers of a merge that was not finished");
+    return failed("conflict-markers", DETAILS.conflictMarkers);
   }
   let root: Json;
   try {
     root = parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    return failed("not-json", error.message);
+    return failed("not-json", syntaxDetail(error));
   }
-  if (!isMembers(root)) return failed("not-a-sidecar", "it is no JSON object");
+  if (!isMembers(root)) return failed("not-a-sidecar", DETAILS.noObject);
   return readCollection(new MemberReader(root));
 }
 
-function failed(code: SidecarProblem["code"], detail: string): ParsedSidecar {
+function failed(code: SidecarProblem["code"], detail: SidecarProblem["detail"]): ParsedSidecar {
   return { set: null, problem: { code, detail } };
 }
 
 function readCollection(reader: MemberReader): ParsedSidecar {
   const version = reader.string("formatVersion");
   if (version === undefined || !/^\d+\.\d+$/.test(version)) {
-    return failed("not-a-sidecar", "it has no formatVersion");
+    return failed("not-a-sidecar", DETAILS.noVersion);
   }
-  if (!version.startsWith("1.")) return failed("newer-version", `its format is ${version}, and we know 1.x`);
+  if (!version.startsWith("1.")) return failed("newer-version", versionDetail(version));
   const id = reader.string("id");
   const page = reader.object("first", (each) => each);
   const items = page?.take("items", (value) => (isList(value) ? value : undefined));
   const pageId = page?.string("id");
   if (!reader.is("type", "AnnotationCollection") || id === undefined || !page?.is("type", "AnnotationPage")) {
-    return failed("not-a-sidecar", "it is no AnnotationCollection with an embedded first page");
+    return failed("not-a-sidecar", DETAILS.noCollection);
   }
-  if (!items || pageId === undefined) return failed("not-a-sidecar", "its page has no id or no items");
+  if (!items || pageId === undefined) return failed("not-a-sidecar", DETAILS.noItems);
   page.take("startIndex", (value) => (value === 0 ? true : undefined));
   const read = items.map((item) => readAnnotation(item, id));
+  const { annotations, conflicts } = joinRepeated(read.filter((annotation) => annotation !== undefined));
   const set: AnnotationSet = {
     formatVersion: version,
     id,
@@ -74,14 +80,38 @@ function readCollection(reader: MemberReader): ParsedSidecar {
     pageId,
     review: reader.object("review", readReview) ?? null,
     ignored: reader.list("ignored", readIgnored),
-    conflicts: reader.list("conflicts", readConflict),
-    annotations: read.filter((annotation) => annotation !== undefined),
+    conflicts: [...reader.list("conflicts", readConflict), ...conflicts],
+    annotations,
     otherItems: items.filter((_, index) => read[index] === undefined),
     otherContexts: readContexts(reader.take("@context", (value) => value)),
     pageExtra: page.rest() ?? {},
     extra: reader.rest() ?? {},
   };
   return { set: canonicalSet(set), problem: null };
+}
+
+/**
+ * One id is one annotation: where a merge by lines left two versions of it in the file, nothing of either is lost, and what they
+ * disagree on is to be adjudicated.
+ */
+function joinRepeated(all: readonly Annotation[]): MergedAnnotations {
+  const byId = new Map<string, Annotation>();
+  const conflicts: Conflict[] = [];
+  for (const annotation of all) {
+    const known = byId.get(annotation.id);
+    if (!known) byId.set(annotation.id, annotation);
+    else {
+      const joined = mergeAnnotation({ base: undefined, ours: known, theirs: annotation });
+      byId.set(annotation.id, joined.annotation);
+      conflicts.push(...joined.conflicts);
+    }
+  }
+  return { annotations: [...byId.values()], conflicts };
+}
+
+interface MergedAnnotations {
+  readonly annotations: readonly Annotation[];
+  readonly conflicts: readonly Conflict[];
 }
 
 function readContexts(value: Json | undefined): readonly Json[] {

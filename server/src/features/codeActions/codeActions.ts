@@ -1,6 +1,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver";
+import type { Conflict } from "../../annotations/annotation.js";
 import type { Range } from "../../text/range.js";
 import type { ArticleView } from "../articleView.js";
+import { annotationFindingActions } from "./annotationFindingActions.js";
 import { annotationActions } from "./annotationActions.js";
 import { findingActions, fixAll } from "./findingActions.js";
 import { selectionActions } from "./selectionActions.js";
@@ -11,6 +13,8 @@ export interface ActionRequest {
   /** Offsets of the cursor or the selection. */
   readonly range: Range;
   readonly diagnostics: readonly Diagnostic[];
+  /** What two people decided differently in this article. */
+  readonly conflicts: readonly Conflict[];
   /** The kinds asked for; empty: all. */
   readonly only: readonly string[];
   /** True where the client has the commands that ask the person something. */
@@ -26,6 +30,7 @@ export function codeActions(view: ArticleView, request: ActionRequest): CodeActi
   const actions = [
     ...(wants(CodeActionKind.QuickFix) ? suggestionActions(view, request) : []),
     ...(wants(CodeActionKind.QuickFix) ? annotationActions(view, request) : []),
+    ...(wants(CodeActionKind.QuickFix) ? annotationFindingActions(view, request) : []),
     ...(wants(CodeActionKind.QuickFix) ? findingActions(view, request) : []),
     ...(wants(CodeActionKind.Refactor) ? selectionActions(view, request) : []),
   ];

@@ -30,5 +30,8 @@ export const checks: readonly Check[] = [
   ambiguousM,
 ];
 
-/** Checks of a house's own style: run only where the newsroom switches them on. */
-export const houseStyleChecks: readonly Check[] = [sentenceStart, oneWordNumber];
+/** Checks of a house's own style, which a newsroom switches on by the code of their finding. */
+export const optionalChecks: ReadonlyMap<string, Check> = new Map([
+  ["style/digits-first", sentenceStart],
+  ["style/one-word-number", oneWordNumber],
+]);

@@ -81,6 +81,7 @@ function statementOf(article: Article, placed: PlacedClaim<NumberDraft>): Statem
   const { numbers } = article.language.findings;
   const from = tokens.indexAt(placed.sentenceStart - offset);
   const to = tokens.indexAt(placed.sentenceEnd - offset - 1) + 1;
+  if (to - from > SENTENCE_TOKENS) return null;
   for (let k = from; k < to; k++) if (numbers.otherCountWords.has(tokens.lower(k))) return null;
   const said = predicateAfter(article, tokens, tokens.indexAt(claim.end - offset));
   if (said === null) return null;
@@ -94,6 +95,8 @@ function statementOf(article: Article, placed: PlacedClaim<NumberDraft>): Statem
 }
 
 const AUXILIARIES = 3;
+/** A longer stretch is no sentence. */
+const SENTENCE_TOKENS = 200;
 
 function predicateAfter(article: Article, tokens: Tokens, k: number): string | null {
   const { predicates, auxiliaries } = article.language.findings.numbers;

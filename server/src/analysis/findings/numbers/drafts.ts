@@ -14,8 +14,19 @@ export interface PlacedClaim<T extends ClaimDraft> {
   readonly sentenceEnd: number;
 }
 
-/** All claims with their drafts, in text order; the two lists run in step. */
-export function placedClaims({ article, scans, analysis }: Evidence): PlacedClaim<ClaimDraft>[] {
+const known = new WeakMap<Evidence, PlacedClaim<ClaimDraft>[]>();
+
+/** All claims with their drafts, in text order; the two lists run in step. Put together once for all checks. */
+export function placedClaims(evidence: Evidence): PlacedClaim<ClaimDraft>[] {
+  let placed = known.get(evidence);
+  if (!placed) {
+    placed = place(evidence);
+    known.set(evidence, placed);
+  }
+  return placed;
+}
+
+function place({ article, scans, analysis }: Evidence): PlacedClaim<ClaimDraft>[] {
   const placed: PlacedClaim<ClaimDraft>[] = [];
   let next = 0;
   article.paragraphs.forEach(({ offset, paragraph: { tokens, sentences, text }, section }, paragraph) => {

@@ -49,14 +49,15 @@ function totalAndParts(
   const offset = first.offset;
   for (let i = 0; i + 2 < sentence.length; i++) {
     const total = sentence[i];
-    const parts = sentence.slice(i + 1);
-    const next = parts[0];
+    const next = sentence[i + 1];
     if (!total || !next) return null;
     const from = tokens.indexAt(total.claim.end - offset);
     const to = tokens.indexAt(next.claim.start - offset);
     let hasPhrase = false;
-    for (let k = from; k < to && !hasPhrase; k++) hasPhrase = phrases.match(tokens, k) !== null;
+    for (let k = from; k < to && k < from + 8 && !hasPhrase; k++)
+      hasPhrase = phrases.match(tokens, k) !== null;
     if (!hasPhrase || to - from > 8) continue;
+    const parts = sentence.slice(i + 1);
     return isList(article.text, parts) ? { total, parts } : null;
   }
   return null;

@@ -2,13 +2,22 @@ import type { Finding } from "../../analysis.js";
 import type { Check } from "../check.js";
 import { message } from "./messages.js";
 
-/** `source/anonymous`: something is attributed to a source without a name; once for each place where it is named. */
-export const anonymousSource: Check = ({ analysis, locale }) => {
+/** `source/anonymous`: something is attributed to a source without a name; for each place where it is named anew. */
+export const anonymousSource: Check = ({ article, analysis, locale }) => {
+  const { definites } = article.language.quotes;
   const seen = new Set<number>();
   return analysis.quotes.flatMap((quote): Finding[] => {
     const { speaker } = quote;
     if (!quote.anonymous || !speaker || speaker.form === "continuation" || seen.has(speaker.start)) return [];
+    // `the source`, `sumber itu`: the one that was found before.
+    const again =
+      seen.size > 0 &&
+      speaker.text
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => definites.has(word));
     seen.add(speaker.start);
+    if (again) return [];
     const { start, end, text } = speaker.head;
     return [
       {

@@ -72,4 +72,4 @@ function doubledAt(
 }
 
 /** Initials of the first words of pairs in all languages: a cheap look before the look-up. */
-const PAIR_INITIALS: ReadonlySet<number> = new Set([..."dsamntkbo"].map((letter) => letter.charCodeAt(0)));
+const PAIR_INITIALS: ReadonlySet<number> = new Set(Array.from("dsamntkbo", (letter) => letter.charCodeAt(0)));

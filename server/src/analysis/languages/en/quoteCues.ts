@@ -50,7 +50,7 @@ export const verbs = wordMap<CueVerb>(
   ],
   ["found finds find showed shows show learned learnt discovered determined", finds],
   ["denied denies deny denying rejected rejects refuted disputed disputes dismissed", denies],
-  ["demanded demands demanding requested recommended recommends recommend recommending called", asks],
+  ["demanded demands demanding requested recommended recommends recommend recommending", asks],
   ["urged urges urging advised advises ordered begged encouraged", urges],
   ["promised promises promising pledged pledges pledging vowed vows vowing", promises],
   ["asked asks asking wondered wonders inquired enquired queried questioned", questions],

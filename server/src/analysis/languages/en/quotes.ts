@@ -31,11 +31,11 @@ export const quotes: QuoteLexicon = {
   complementizers: wordSet("that"),
   interrogatives: wordSet("whether if why how what who when where which"),
   pronouns: wordMap<PronounTraits>(
-    ["he him", { number: "singular", gender: "male", personal: true }],
-    ["she her", { number: "singular", gender: "female", personal: true }],
-    ["they them", { number: "plural" }],
+    ["he", { number: "singular", gender: "male", personal: true }],
+    ["she", { number: "singular", gender: "female", personal: true }],
+    ["they", { number: "plural" }],
     ["it", { number: "singular" }],
-    ["i we you me us", { number: "any", deictic: true }],
+    ["i we you", { number: "any", deictic: true }],
   ),
   preverbs: wordSet(
     `has have had also then later further again once repeatedly previously recently reportedly already now still even
@@ -45,12 +45,14 @@ export const quotes: QuoteLexicon = {
     clearly strongly bluntly famously briefly reluctantly finally eventually wryly sarcastically`,
   ),
   negations: wordSet("not never n't no nobody cannot neither nor without"),
+  negationEndings: ["n't", "n’t"],
   adjunctOpenings: wordSet(
     `in on at during after before when while as from through via over with by to about under into following amid
     outside inside near since until upon ahead because where referring adding speaking writing citing noting according
     who which whose that`,
   ),
   hearerPrepositions: wordSet("to"),
+  hearerPronouns: wordSet("me us him her them you it"),
   dayNames: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december today yesterday`,
@@ -132,6 +134,7 @@ export const quotes: QuoteLexicon = {
   postverbs: wordSet("also too again"),
   singulars: wordSet("a an this that each every another whose one"),
   infinitiveMarkers: wordSet("to"),
+  infinitiveLeads: wordSet("on continued"),
   bodies,
   documents,
   things,
@@ -152,10 +155,11 @@ export const quotes: QuoteLexicon = {
   `),
   outletVerbs: wordSet("reported reports reporting"),
   quotingVerbs: wordSet("quoted quotes quoting cited cites citing"),
+  datePrepositions: wordSet("on"),
   outletFillers: wordSet("the by from news agency newspaper magazine website"),
   termSigns: wordSet(
     `called titled entitled named term terms word words phrase nicknamed dubbed known labelled labeled so-called
-    motto slogan motto nickname title like reading`,
+    motto slogan motto nickname title like name names alias`,
   ),
   definites: wordSet("the this that"),
   ownSide: new Set(),

@@ -17,21 +17,27 @@ export const verbs = wordMap<CueVerb>(
   [
     `mengatakan menyatakan menambahkan menjelaskan menuturkan menyebutkan mengungkapkan menegaskan memaparkan
     menerangkan mengemukakan menandaskan membeberkan mengutarakan menguraikan menceritakan mengisahkan mengucapkan
-    berkata berujar bertutur bercerita berucap bilang ngomong menukas menimpali berkilah berdalih beralasan
+    berkata berujar bercerita berucap bilang ngomong menukas menimpali berkilah berdalih beralasan
     menyahut menjawab berseru berteriak menyimpulkan mengatakannya`,
     says,
   ],
   [
     `menyampaikan melaporkan mengabarkan memberitakan mengklaim mengaku mengakui menyebut membenarkan memastikan
     menekankan menggarisbawahi mengungkap berpendapat berpandangan beranggapan berargumen berdalil menilik
-    mencontohkan menggambarkan mencatat menulis menuliskan mengeluh mengeluhkan menuduh menuding
+    mencontohkan mencatat mengeluh mengeluhkan menuduh menuding
     mengkritik mengecam menyindir menyoroti menyayangkan menyesalkan menyarankan mengusulkan merekomendasikan
-    memutuskan menyetujui menyepakati mengonfirmasi mengkonfirmasi berkomentar membocorkan membisikkan
-    berpesan bersaksi bersumpah mengumpamakan mengibaratkan mengenang menyadari berbunyi mempertegas`,
+    memutuskan menyetujui menyepakati mengonfirmasi mengkonfirmasi berkomentar membocorkan 
+    berpesan bersaksi bersumpah menyadari berbunyi mempertegas`,
     states,
   ],
   ["memberitahu memberitahukan memperingatkan menginformasikan meyakinkan", informs],
   ["melanjutkan meneruskan", { act: "statement", bare: "never" }],
+  ["menolak", { act: "denial", bare: "never" }],
+  [
+    "menulis menuliskan bertutur membisikkan mengenang menggambarkan mengumpamakan mengibaratkan",
+    { act: "statement", bare: "never" },
+  ],
+  ["menunjukkan memperlihatkan", { act: "statement", bare: "never", thought: true, documents: true }],
   ["mengumumkan mendeklarasikan", claims],
   [
     `memperkirakan menilai menduga meyakini menganggap memprediksi meramalkan memproyeksikan mengestimasi
@@ -39,7 +45,7 @@ export const verbs = wordMap<CueVerb>(
     berkeyakinan berasumsi mengasumsikan`,
     thinks,
   ],
-  ["membantah menampik menyangkal menepis menolak", denies],
+  ["membantah menampik menyangkal menepis", denies],
   [
     `meminta mengimbau menghimbau mendesak mengajak memohon memerintahkan menginstruksikan mewajibkan melarang
     mengingatkan`,
@@ -55,7 +61,7 @@ export const tags = wordMap<CueVerb>(
   [
     `kata ujar tutur ucap ungkap papar jelas tegas lanjut tambah terang sebut imbuh tandas pungkas tutup tulis beber
     sambung jawab bunyi urai teriak sahut tukas cetus kilah elak seru aku akui timpal beo keluh canda kenang
-    tuding kecam cerita kisah beber simpul ulas cakap bilang demikian`,
+    tuding kecam ulas cakap bilang demikian`,
     says,
   ],
   ["nilai duga prediksi", thinks],

@@ -48,12 +48,14 @@ export const quotes: QuoteLexicon = {
     baru sebelum berulang kali berusaha mencoba ingin mau hendak terang terangan blak blakan - tegas sekaligus`,
   ),
   negations: wordSet("tidak tak belum bukan enggan jangan tanpa gagal"),
+  negationEndings: [],
   adjunctOpenings: wordSet(
     `di dalam pada kepada saat ketika usai seusai setelah sebelum sambil seraya melalui lewat via dengan oleh ke
     terkait soal tentang mengenai selepas selama sejak seperti sebagaimana terhadap guna untuk menyusul menanggapi
     menjawab merespons menyikapi sesaat sesudah tatkala waktu kala berdasarkan sekaligus yang`,
   ),
   hearerPrepositions: wordSet("kepada pada"),
+  hearerPronouns: wordSet("saya kami kita dia mereka"),
   dayNames: wordSet(
     `senin selasa rabu kamis jumat jum'at sabtu minggu ahad selas januari februari maret april mei juni juli agustus
     september oktober november desember`,
@@ -124,7 +126,8 @@ export const quotes: QuoteLexicon = {
   finiteWords: wordSet(
     `akan telah sudah sedang masih tidak bisa dapat harus adalah ialah merupakan ada bukan belum mampu perlu ingin
     pernah tetap mulai menjadi tak boleh mau naik turun tumbuh tewas sulit mudah penting baik buruk siap lebih
-    terlalu sangat cukup setuju tinggal datang pergi dapat masuk keluar lahir`,
+    terlalu sangat cukup tepat wajar layak aneh salah benar aman gagal berhasil positif negatif rendah tinggi jelas
+    keliru janggal padam surut kosong sesuai merosot stabil optimal rawan rentan efektif rampung selesai setuju tinggal datang pergi dapat masuk keluar lahir`,
   ),
   verbPrefixes: ["me", "ber", "di", "ter"],
   verbSuffixes: [],
@@ -157,6 +160,7 @@ export const quotes: QuoteLexicon = {
   postverbs: wordSet("pula juga lagi kembali"),
   singulars: new Set(),
   infinitiveMarkers: wordSet("untuk"),
+  infinitiveLeads: new Set(),
   bodies,
   documents,
   things,
@@ -165,7 +169,7 @@ export const quotes: QuoteLexicon = {
   ),
   anonymityPhrases,
   indefinites: wordSet(
-    `seorang sebuah para sejumlah beberapa salah satu sumber - lokal setempat senior tinggi tepercaya terpercaya
+    `seorang sebuah para sejumlah beberapa salah satu lokal setempat senior tinggi tepercaya terpercaya
     anonim militer intelijen keamanan dekat`,
   ),
   outletOpenings: phraseList(`
@@ -223,6 +227,7 @@ export const quotes: QuoteLexicon = {
   `),
   outletVerbs: wordSet("melaporkan memberitakan mengabarkan mewartakan melansir menyiarkan lapor"),
   quotingVerbs: wordSet("mengutip melansir menukil"),
+  datePrepositions: wordSet("pada hari"),
   outletFillers: wordSet(
     "dari oleh laman situs web resmi media harian surat kabar koran majalah kantor berita portal stasiun televisi radio akun keterangan",
   ),

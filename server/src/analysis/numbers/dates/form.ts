@@ -17,6 +17,7 @@ export type DateForm =
       readonly shift: -1 | 0 | 1 | null;
     }
   | { readonly form: "weekday"; readonly weekday: number; readonly shift: -1 | 0 | 1 | null }
+  | { readonly form: "weekday-of-week"; readonly weekday: number; readonly week: -1 | 0 | 1 }
   | { readonly form: "offset"; readonly unit: DateSpan; readonly amount: number; readonly isPoint: boolean }
   | { readonly form: "last"; readonly unit: DateSpan; readonly amount: number }
   | { readonly form: "weekend"; readonly shift: -1 | 0 | 1; readonly of: DateForm | null }

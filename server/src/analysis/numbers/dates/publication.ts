@@ -1,7 +1,7 @@
 import type { Article } from "../../article.js";
 import type { DateDraft } from "../draft.js";
 import type { ParagraphClaims } from "../scan.js";
-import { edtf, isRealDay, weekdayOf } from "./calendar.js";
+import { type CalendarDay, candidateYears, edtf, isRealDay, weekdayOf } from "./calendar.js";
 import type { DateForm } from "./form.js";
 
 type Calendar = Extract<DateForm, { form: "calendar" }>;
@@ -59,6 +59,27 @@ function weekdayDate(article: Article, scans: readonly ParagraphClaims[]): strin
     }
   });
   return latest;
+}
+
+const ANY_YEAR = 2015;
+
+/**
+ * The last day that the article names by weekday, day and month without a year, "Kamis (11/4)", in some year in which it
+ * fell on that weekday: enough to count days from it. Null where there is none.
+ */
+export function openPublicationDay(article: Article, scans: readonly ParagraphClaims[]): CalendarDay | null {
+  let last: CalendarDay | null = null;
+  article.paragraphs.forEach(({ section }, index) => {
+    if (section === "boilerplate") return;
+    for (const draft of scans[index]?.drafts ?? []) {
+      if (draft.type !== "date" || draft.date.form !== "calendar" || draft.isFuture) continue;
+      const { year, month, day, weekday } = draft.date;
+      if (year !== null || month === null || day === null || weekday === null) continue;
+      const fitting = candidateYears(month, day, weekday, ANY_YEAR, 1)[0];
+      if (fitting !== undefined) last = { year: fitting, month, day };
+    }
+  });
+  return last;
 }
 
 /** The one year that all full dates of the article lie in; null where they differ or there is none. */

@@ -32,6 +32,8 @@ export function readNumericDate(tokens: Tokens, i: number, grammar: NumberGramma
   if (named !== undefined && /^\d{1,2}$/.test(tokens.at(i))) return readNamedMiddle(tokens, i, named);
   const [a, b] = [tokens.at(i), tokens.at(i + 2)];
   if (tokens.kind(i + 2) !== TokenKind.Number || !/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
+  const days = mark === "-" ? readDayRange(tokens, i, grammar) : null;
+  if (days) return days;
   const isThird = tokens.at(i + 3) === mark && tokens.isTight(i + 3) && tokens.isTight(i + 4);
   const c = isThird ? tokens.at(i + 4) : "";
   if (!isThird) {
@@ -44,6 +46,15 @@ export function readNumericDate(tokens: Tokens, i: number, grammar: NumberGramma
   if (a.length > 2 || !/^(\d{2}|\d{4})$/.test(c)) return null;
   const date = orderDayMonth(Number(a), Number(b), fullYear(c), grammar);
   return date && { end: i + 5, date, isFull: true };
+}
+
+/** "11-12/6/2022": two days of one month. */
+function readDayRange(tokens: Tokens, i: number, grammar: NumberGrammar): CalendarReading | null {
+  if (tokens.at(i + 3) !== "/" || grammar.lexicon.dates.order !== "dmy") return null;
+  const last = readNumericDate(tokens, i + 2, grammar);
+  if (last?.date.form !== "calendar" || !/^\d{1,2}$/.test(tokens.at(i))) return null;
+  const from = { ...last.date, day: Number(tokens.at(i)) };
+  return { end: last.end, date: { form: "interval", from, to: last.date }, isFull: last.isFull };
 }
 
 function readNamedMiddle(tokens: Tokens, i: number, month: number): CalendarReading | null {
@@ -166,7 +177,9 @@ function readDayFirst(tokens: Tokens, i: number, grammar: NumberGrammar): Calend
   let k = day.end;
   const join = tokens.lower(k);
   const isJoin = join === "-" || join === "–" || join === "—" || grammar.lexicon.dates.rangeJoins.has(join);
-  const second = isJoin ? readDay(tokens, tokens.lower(k + 1) === "the" ? k + 2 : k + 1, grammar) : null;
+  const joined = isJoin ? k + 1 : joinPhraseEnd(tokens, k, grammar);
+  const second =
+    joined < 0 ? null : readDay(tokens, tokens.lower(joined) === "the" ? joined + 1 : joined, grammar);
   if (second) k = second.end;
   if (tokens.lower(k) === "day") k++;
   if (grammar.lexicon.dates.links.has(tokens.lower(k)) && tokens.at(k) !== ",") k++;
@@ -180,6 +193,15 @@ function readDayFirst(tokens: Tokens, i: number, grammar: NumberGrammar): Calend
   if (!second) return { end, date: to, isFull: true };
   const from = calendar(year?.year ?? null, month.month, day.day);
   return { end, date: { form: "interval", from, to }, isFull: true };
+}
+
+/** The token after a join of more than one word or mark, "s.d.", "sampai dengan"; −1 where none stands. */
+function joinPhraseEnd(tokens: Tokens, k: number, grammar: NumberGrammar): number {
+  for (const range of grammar.ranges) {
+    const match = range.opening ? null : range.joins.match(tokens, k);
+    if (match) return match.end;
+  }
+  return -1;
 }
 
 function readMonthFirst(

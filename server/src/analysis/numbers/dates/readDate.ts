@@ -137,8 +137,15 @@ function readSimple(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | 
 }
 
 function readDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
-  const named = readNamedDate(tokens, i, grammar, false);
-  if (named) return withWeekdayAfter(tokens, piece(i, named.end, named.date), grammar);
+  const hyphened =
+    tokens.isTight(i + 1) && tokens.at(i + 1) === "-" ? readNumericDate(tokens, i, grammar) : null;
+  const named = hyphened ? null : readNamedDate(tokens, i, grammar, false);
+  if (named)
+    return withShiftAfter(
+      tokens,
+      withWeekdayAfter(tokens, piece(i, named.end, named.date), grammar),
+      grammar,
+    );
   const numeric = readNumericDate(tokens, i, grammar);
   if (!numeric) return null;
   const misspelt = misspeltWeekdayBefore(tokens, i, grammar);
@@ -158,6 +165,13 @@ function readDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): Piece
     if (!isAlone) return null;
   }
   return piece(i, numeric.end, numeric.date);
+}
+
+/** "24 Februari lalu": the word that says on which side of today it lies. */
+function withShiftAfter(tokens: Tokens, found: Piece, grammar: NumberGrammar): Piece {
+  const shift = grammar.lexicon.dates.order === "dmy" ? grammar.shiftsAfter.match(tokens, found.end) : null;
+  if (!shift || shift.value === 0 || found.date.form !== "calendar") return found;
+  return { ...found, end: shift.end, date: { ...found.date, shift: shift.value } };
 }
 
 /** "18 February, Monday"; "Jul 18, Fri". */
@@ -270,8 +284,14 @@ function readWeekday(tokens: Tokens, i: number, grammar: NumberGrammar): Piece |
     tokens.at(at + 1) === "." && tokens.isTight(at + 1) && tokens.lower(at).length <= 4 ? at + 2 : at + 1;
   const daypart = grammar.dayparts.match(tokens, dot);
   const end = daypart?.end ?? dot;
-  const dated = dateAfterWeekday(tokens, end, weekday, grammar);
+  const dated =
+    dateAfterWeekday(tokens, end, weekday, grammar) ?? daysAfterWeekdays(tokens, end, weekday, grammar);
   if (dated) return { start: i, end: dated.end, date: dated.date, weekdayToken: at, isMisspelt: false };
+  const week = weekAfter(tokens, end, grammar);
+  if (week) {
+    const date: DateForm = { form: "weekday-of-week", weekday, week: week.shift };
+    return { start: i, end: week.end, date, weekdayToken: at, isMisspelt: false };
+  }
   const shift = grammar.shiftsAfter.match(tokens, end);
   const shifted = shift && isShiftHere(tokens, shift.end - 1) ? shift : null;
   const later = shifted ? dateAfterWeekday(tokens, shifted.end, weekday, grammar) : null;
@@ -283,6 +303,30 @@ function readWeekday(tokens: Tokens, i: number, grammar: NumberGrammar): Piece |
     weekdayToken: at,
     isMisspelt: false,
   };
+}
+
+/** "pekan lalu", "minggu ini" after a weekday: the week it is of. */
+function weekAfter(
+  tokens: Tokens,
+  k: number,
+  grammar: NumberGrammar,
+): { shift: -1 | 0 | 1; end: number } | null {
+  if (grammar.lexicon.dates.spans.get(tokens.lower(k)) !== "week" || tokens.isCapitalised(k)) return null;
+  const shift = grammar.shiftsAfter.match(tokens, k + 1);
+  return shift && { shift: shift.value, end: shift.end };
+}
+
+/** "Sabtu-Minggu (11-12/6/2022)": two weekdays with the days of both. */
+function daysAfterWeekdays(
+  tokens: Tokens,
+  k: number,
+  weekday: number,
+  grammar: NumberGrammar,
+): { end: number; date: DateForm } | null {
+  const isJoin = /^[-–—]$/.test(tokens.at(k)) || grammar.lexicon.dates.rangeJoins.has(tokens.lower(k));
+  if (!isJoin || weekdayAt(tokens, k + 1, grammar) === null) return null;
+  const dated = dateAfterWeekday(tokens, k + 2, weekday, grammar);
+  return dated?.date.form === "interval" ? dated : null;
 }
 
 function isShiftHere(tokens: Tokens, k: number): boolean {
@@ -308,7 +352,8 @@ function dateAfterWeekday(
     date = { ...date, from: { ...date.from, weekday } };
   const end =
     isBracket && (tokens.at(found.end) === ")" || tokens.at(found.end) === "]") ? found.end + 1 : found.end;
-  return { end, date };
+  const daypart = isBracket ? grammar.dayparts.match(tokens, end) : null;
+  return { end: daypart?.end ?? end, date };
 }
 
 /** "last Monday", "next March", "this week", "past three weeks" (English order). */
@@ -364,7 +409,7 @@ function readPart(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | nu
 /** "kuartal III 2021", "triwulan pertama tahun ini", "semester I-2007". */
 function readPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const type = grammar.lexicon.dates.quarters.get(tokens.lower(i));
-  if (type === undefined) return null;
+  if (type === undefined) return readOrdinalPeriod(tokens, i, grammar);
   const index = readIndex(tokens, i + 1, grammar);
   if (!index) return null;
   const k = tokens.at(index.end) === "-" || tokens.at(index.end) === "/" ? index.end + 1 : index.end;
@@ -376,6 +421,16 @@ function readPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | 
     year: year?.year ?? null,
     month: null,
   });
+}
+
+/** "the first quarter of 2018", "second half of this year"; without a year it may be of a match. */
+function readOrdinalPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
+  const [part] = grammar.lexicon.numerals.ordinals.get(tokens.lower(i)) ?? [];
+  const type = grammar.lexicon.dates.ordinalPeriods.get(tokens.lower(i + 1));
+  if (part?.role !== "unit" || type === undefined || part.value > (type === "quarter" ? 4 : 2)) return null;
+  const year = yearAt(tokens, i + 2, grammar);
+  if (!year) return null;
+  return piece(i, year.end, { form: "period", type, index: part.value, year: year.year, month: null });
 }
 
 /** "tanggal 14 Februari", "bulan Maret 2020", "tahun 2022", "tahun 1950-an". */

@@ -19,6 +19,8 @@ export interface DateContext {
   readonly published: CalendarDay | null;
   /** The year that a date without one stands in, where other dates of the article decide it. */
   readonly year: number | null;
+  /** A day of a fitting but arbitrary year, where weekday, day and month of publication are known and no year is. */
+  readonly anchor: CalendarDay | null;
 }
 
 /** Days from first to last, both in; `value` is EDTF. */
@@ -37,11 +39,28 @@ const NEXT_MONTHS_AHEAD = 6;
  * publication day, a day that does not exist.
  */
 export function resolveDate(form: DateForm, context: DateContext, isFuture: boolean): ResolvedDate | null {
+  if (context.published || !context.anchor || !isRelative(form)) return resolveForm(form, context, isFuture);
+  // The article's own day is known but for its year: what lies relative to it is known as far.
+  const found = resolveForm(form, { ...context, published: context.anchor }, isFuture);
+  if (!found || !/^\d{4}-\d{2}-\d{2}/.test(found.value)) return null;
+  return { value: found.value.replace(/\d{4}(?=-)/g, "XXXX"), first: null, last: null };
+}
+
+function isRelative({ form }: DateForm): boolean {
+  return form === "weekday" || form === "weekday-of-week" || form === "offset" || form === "weekend";
+}
+
+function resolveForm(form: DateForm, context: DateContext, isFuture: boolean): ResolvedDate | null {
   switch (form.form) {
     case "calendar":
       return resolveCalendar(form, context, isFuture);
     case "weekday":
       return context.published && ofDay(weekdayNear(form.weekday, form.shift, context.published, isFuture));
+    case "weekday-of-week":
+      return (
+        context.published &&
+        ofDay(addDays(context.published, form.week * 7 + form.weekday - weekdayOf(context.published)))
+      );
     case "offset":
       return context.published && resolveOffset(form.unit, form.amount, form.isPoint, context.published);
     case "last":
@@ -134,6 +153,7 @@ function missingYear(
   if (!published) return context.year;
   if (form.shift !== null && day === null)
     return published.year + shiftedYear(form.shift, month, published.month);
+  const isAhead = form.shift === null ? isFuture : form.shift > 0;
   const distance = (year: number): number => dayNumber({ year, month, day: day ?? 1 }) - dayNumber(published);
   const years = [published.year - 1, published.year, published.year + 1];
   const fitting =
@@ -141,7 +161,7 @@ function missingYear(
       ? years
       : years.filter((year) => isRealDay(year, month, day) && weekdayOf({ year, month, day }) === weekday);
   const pool = fitting.length > 0 ? fitting : years;
-  const nearest = [...pool].sort((a, b) => cost(distance(a), isFuture) - cost(distance(b), isFuture));
+  const nearest = [...pool].sort((a, b) => cost(distance(a), isAhead) - cost(distance(b), isAhead));
   return nearest[0] ?? null;
 }
 
@@ -318,6 +338,6 @@ function resolveInterval(
 }
 
 /** The day an ISO text names, for a context. */
-export function contextOf(date: string | null, year: number | null): DateContext {
-  return { published: parseIsoDay(date), year };
+export function contextOf(date: string | null, year: number | null, anchor: CalendarDay | null): DateContext {
+  return { published: parseIsoDay(date), year, anchor };
 }

@@ -17,7 +17,6 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
   const digits = tokens.at(at);
   const era = eraYear(tokens, i, at, grammar);
   if (era) return era;
-  if (!/^(1\d|20)\d\d$/.test(digits)) return null;
   const base = {
     start: i,
     time: null,
@@ -26,13 +25,21 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
     isMisspelt: false,
     approximate: false,
   };
+  if (isNamed && /^[1-9]0$/.test(digits)) {
+    const end = decadeEnd(tokens, at + 1, grammar);
+    return end > 0 ? { ...base, end, date: { form: "decade", year: 1900 + Number(digits) } } : null;
+  }
+  if (!/^(1\d|20)\d\d$/.test(digits)) return null;
   const decade = decadeEnd(tokens, at + 1, grammar);
   const before = tokens.lower(i - 1);
   const isPlaced = isNamed || yearPrepositions.has(before) || isBracketed(tokens, at);
   if (decade > 0 && (isPlaced || digits.endsWith("0"))) {
-    const isYear = isPlaced || before === "the" || grammar.lexicon.numerals.spokenHundreds;
-    return isYear ? { ...base, end: decade, date: { form: "decade", year: Number(digits) } } : null;
+    return !grammar.lexicon.dates.moneyNouns.has(before)
+      ? { ...base, end: decade, date: { form: "decade", year: Number(digits) } }
+      : null;
   }
+  const past = grammar.lexicon.dates.order === "dmy" ? grammar.shiftsAfter.match(tokens, at + 1) : null;
+  if (past?.value === -1) return { ...base, end: past.end, date: calendar(Number(digits), null, null) };
   const spaced = spacedPair(tokens, at);
   if (spaced) return { ...base, end: at + 3, date: spaced };
   if (!isPlaced && !isAfterNoun(tokens, at, grammar)) return null;

@@ -21,6 +21,8 @@ export interface Cardinal {
   readonly hasWords: boolean;
   /** True when it ends in a magnitude or hundred word, so that smaller parts may follow ("and a half"). */
   readonly isRound: boolean;
+  /** True for "500 jutaan": some five hundred million. */
+  readonly isRounded: boolean;
 }
 
 /** What may still follow: nothing read, units placed, tens placed, hundreds placed, a number that takes no more words. */
@@ -49,8 +51,8 @@ export function readCardinal(
     if (k < 0) break;
   }
   if (end === i || !builder.isNumber) return null;
-  const { value, hasDigits, hasWords, isRound } = builder;
-  return { end, value, hasDigits, hasWords, isRound };
+  const { value, hasDigits, hasWords, isRound, isRounded } = builder;
+  return { end, value, hasDigits, hasWords, isRound, isRounded };
 }
 
 /** The next token that may belong to the numeral: past a tight hyphen, or past "and" where one fits. −1: none. */
@@ -58,6 +60,9 @@ function skipJoint(tokens: Tokens, k: number, lexicon: NumeralLexicon, builder: 
   if (tokens.kind(k) === TokenKind.Mark) {
     const mark = tokens.at(k);
     const isHyphen = mark === "-" || mark === "—" || mark === "‑";
+    const [next] = lexicon.cardinals.get(tokens.lower(k + 1)) ?? [];
+    const isCompound = next?.role === "magnitude" && !next.one && tokens.kind(k - 1) === TokenKind.Number;
+    if (isHyphen && isCompound && tokens.isTight(k) && tokens.isTight(k + 1)) return k + 1;
     if (isHyphen && tokens.isTight(k) && tokens.isTight(k + 1) && tokens.kind(k - 1) === TokenKind.Word)
       return k + 1;
     if (mark === "," && builder.isAfterMagnitude && tokens.kind(k - 1) === TokenKind.Word)
@@ -93,6 +98,7 @@ class CardinalBuilder {
   hasDigits = false;
   hasWords = false;
   isRound = false;
+  isRounded = false;
 
   constructor(lexicon: NumeralLexicon, alternate: boolean) {
     this.#lexicon = lexicon;
@@ -116,6 +122,13 @@ class CardinalBuilder {
     const kind = tokens.kind(k);
     if (kind === TokenKind.Number) return this.#digits(tokens, k, isFirst);
     if (kind !== TokenKind.Word) return -1;
+    const rounded =
+      isFirst || !this.hasDigits ? undefined : this.#lexicon.roundedMagnitudes.get(tokens.lower(k));
+    if (rounded !== undefined && this.#slot !== Slot.Empty && this.#magnitude(rounded)) {
+      this.isRounded = true;
+      this.hasWords = true;
+      return k + 1;
+    }
     const parts = this.#lexicon.cardinals.get(tokens.lower(k));
     if (!parts) return isFirst ? -1 : this.#sign(tokens, k);
     if (parts[0]?.role === "point") return this.#decimals(tokens, k);

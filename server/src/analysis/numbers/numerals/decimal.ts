@@ -18,8 +18,16 @@ export function decimalOf(integer: string, fraction = "", negative = false): Dec
   return normal(integer + fraction, -fraction.length, negative);
 }
 
+const SMALL = 1000;
+const small: (Decimal | undefined)[] = [];
+
 /** The decimal that a double prints as. */
 export function fromNumber(value: number): Decimal {
+  if (!Number.isInteger(value) || value < 0 || value >= SMALL) return ofPrinted(value);
+  return (small[value] ??= decimalOf(String(value)));
+}
+
+function ofPrinted(value: number): Decimal {
   const [mantissa = "0", power = "0"] = String(Math.abs(value)).split("e");
   const [integer = "0", fraction = ""] = mantissa.split(".");
   return shifted(decimalOf(integer, fraction, value < 0), Number(power));

@@ -31,6 +31,8 @@ export interface Numeral {
   readonly low: Decimal | null;
   readonly high: Decimal | null;
   readonly evidence: Evidence;
+  /** Written as a round figure: "500 jutaan", "1.500-an". */
+  readonly isRounded?: true;
 }
 
 /**
@@ -44,11 +46,12 @@ export function readNumeral(tokens: Tokens, i: number, grammar: NumberGrammar): 
       readLoneDigits(tokens, i, lexicon) ?? readFraction(tokens, i, lexicon) ?? readPlain(tokens, i, lexicon)
     );
   }
+  if (lexicon.ordinalPrefixes.has(tokens.lower(i)))
+    return readPrefixedOrdinal(tokens, i, lexicon, grammar.lexicon.counting.series);
   return (
     readVague(tokens, i, grammar) ??
     readOrdinalWord(tokens, i, lexicon) ??
     readSigned(tokens, i, lexicon) ??
-    readPrefixedOrdinal(tokens, i, lexicon, grammar.lexicon.counting.series) ??
     readFraction(tokens, i, lexicon) ??
     readPlain(tokens, i, lexicon)
   );
@@ -61,7 +64,12 @@ function readLoneDigits(tokens: Tokens, i: number, lexicon: NumeralLexicon): Num
   if (next === TokenKind.Word) {
     if (tokens.isTight(i + 1)) return null;
     const word = tokens.lower(i + 1);
-    if (lexicon.cardinals.has(word) || lexicon.magnitudeSigns.has(tokens.at(i + 1))) return null;
+    if (
+      lexicon.cardinals.has(word) ||
+      lexicon.roundedMagnitudes.has(word) ||
+      lexicon.magnitudeSigns.has(tokens.at(i + 1))
+    )
+      return null;
     if (lexicon.timesTenToThe.length > 0 && word === "kali") return null;
   } else if (next === TokenKind.Mark) {
     const code = tokens.text.charCodeAt(tokens.starts[i + 1] ?? 0);
@@ -403,9 +411,11 @@ function readPlain(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral 
     low: null,
     high: null,
     evidence: reading?.evidence ?? Evidence.None,
+    ...(cardinal.isRounded ? { isRounded: true as const } : {}),
   };
   return (
     readDecade(tokens, plain, lexicon) ??
+    readRounded(tokens, plain, lexicon) ??
     readPower(tokens, plain, lexicon) ??
     readOrdinalEnd(tokens, plain, lexicon) ??
     plain
@@ -427,7 +437,14 @@ function readSpacedGroups(tokens: Tokens, i: number): Cardinal | null {
     digits += tokens.at(k);
   }
   if (k === i + 1 || (!isSure && k < i + 3)) return null;
-  return { end: k, value: decimalOf(digits), hasDigits: true, hasWords: false, isRound: false };
+  return {
+    end: k,
+    value: decimalOf(digits),
+    hasDigits: true,
+    hasWords: false,
+    isRound: false,
+    isRounded: false,
+  };
 }
 
 /** "1950-an", "1960s": a decade, with its bounds. "5000-an" of a sum of money stays a number. */
@@ -447,6 +464,14 @@ function readDecade(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Nu
     low: plain.value,
     high: sum(plain.value, fromNumber(9)),
   };
+}
+
+/** "1.500-an": about that many. */
+function readRounded(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Numeral | null {
+  const k = plain.end;
+  if (plain.writtenAs !== "digits" || tokens.at(k) !== "-" || !tokens.isTight(k) || !tokens.isTight(k + 1))
+    return null;
+  return lexicon.decadeSuffixes.has(tokens.lower(k + 1)) ? { ...plain, end: k + 2, isRounded: true } : null;
 }
 
 const POWER_LIMIT = 400;

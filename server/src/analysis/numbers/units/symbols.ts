@@ -143,8 +143,6 @@ const OTHER: readonly (readonly [string, string])[] = [
   ["”", "inch"],
   ["′", "foot"],
   ["'", "foot"],
-  ["m.", "meter"],
-  ["km.", "kilometer"],
   ["k.g", "kilogram"],
   ["k.gs", "kilogram"],
 ];

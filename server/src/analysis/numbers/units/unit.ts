@@ -48,6 +48,7 @@ export function readPer(tokens: Tokens, k: number, grammar: NumberGrammar): Rate
   const isSlash = tokens.at(k) === "/";
   if (isSlash && !tokens.isTight(k)) return null;
   const unit = readSingle(tokens, per.end, isSlash, grammar);
+  if (unit && grammar.agoAfter.match(tokens, unit.end)) return null;
   if (unit && unit.unit.kind !== "percent" && unit.unit.kind !== "money")
     return { unit: unit.unit, name: unit.unit.id, end: unit.end };
   const noun = grammar.lexicon.units.perNouns.get(tokens.lower(per.end));
@@ -163,12 +164,25 @@ export function moneyBefore(
   i: number,
   grammar: NumberGrammar,
 ): { code: string; start: number } | null {
-  const sign = grammar.moneyBefore.matchBefore(tokens, i);
+  const sign = signBefore(tokens, i, grammar);
   if (sign && !isInsideWord(tokens, sign.end)) return { code: sign.value, start: sign.end };
   const code = tokens.at(i - 1);
   if (code.length === 3 && tokens.kind(i - 1) === TokenKind.Word && CURRENCY_CODES.has(code))
     return { code, start: i - 1 };
   return null;
+}
+
+/** The currency before token `i`; of "a $" only the sign, for its parts stand apart. */
+function signBefore(
+  tokens: Tokens,
+  i: number,
+  grammar: NumberGrammar,
+): { value: string; end: number } | null {
+  const sign = grammar.moneyBefore.matchBefore(tokens, i);
+  if (!sign || sign.end === i - 1 || tokens.kind(i - 1) !== TokenKind.Mark || tokens.isTight(i - 1))
+    return sign;
+  const alone = grammar.moneyBefore.match(tokens, i - 1);
+  return alone && { value: alone.value, end: i - 1 };
 }
 
 function isInsideWord(tokens: Tokens, k: number): boolean {

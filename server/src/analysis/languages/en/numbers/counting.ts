@@ -54,5 +54,6 @@ export const counting: CountingLexicon = {
     "part chapter volume phase round stage game season episode week day group division level grade world war super bowl type category tier explorer windows",
   ),
   codes: words("phone tel telephone fax call hotline account"),
+  magnitudeNouns: words("magnitude mag"),
   romanNouns: words("century"),
 };

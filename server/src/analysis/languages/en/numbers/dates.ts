@@ -26,6 +26,7 @@ export const dates: DateLexicon = {
   yearPrepositions: words(
     "in since by until till before after during from of for between circa around late early mid to through throughout",
   ),
+  moneyNouns: new Set(),
   links: words(", of the on"),
   dayparts: ["morning", "afternoon", "evening", "night", "midnight", "noon"],
   relative: [
@@ -87,7 +88,11 @@ export const dates: DateLexicon = {
     ["middle", "middle"],
   ]),
   weekend: ["weekend", "week-end", "wkend"],
-  quarters: new Map(),
+  quarters: new Map([["q", "quarter"]]),
+  ordinalPeriods: new Map([
+    ["quarter", "quarter"],
+    ["half", "semester"],
+  ]),
   seasons: new Map([
     ["spring", "spring"],
     ["summer", "summer"],

@@ -290,6 +290,11 @@ export const unitLexicon: UnitLexicon = {
     "for in within after about nearly almost over than under of around just last every only".split(" "),
   ),
   compoundJoints: new Set(["&"]),
+  persons: new Set(
+    "man woman boy girl teenager child toddler student teacher driver suspect victim officer mother father son daughter brother sister husband wife".split(
+      " ",
+    ),
+  ),
   commaAge: true,
   ageAfter: ["old", "of age", "-old", "-year-old"],
 };

@@ -13,7 +13,7 @@ export const counting: CountingLexicon = {
   verbPrefixes: ["mem", "men", "meng", "meny", "me", "di", "ber", "ter"],
   verbSuffixes: [],
   notVerbs: words(
-    "media medali medis medan meja menteri mesin mentor merek merpati mesjid meter metode menit menu menara mei melati mebel mendiang merah merdeka messi mental mentah mewah metropolitan meteor meriam mercusuar dinas direktur direksi divisi dinosaurus dialog diskon distrik distribusi disiplin disertasi disabilitas dimensi diplomat dirjen digital diesel dinding dinasti disket diskusi dividen diagram diabetes berita berkas berlian beras berat bersih bermotor berbeda berbahaya beruang berandalan bersaudara bersenjata bersejarah berharga terowongan terminal terumbu terigu terang teras tertua terbaik terbesar terkecil teratas terakhir terpisah terkait tertentu termuda tersangka terdakwa terpidana terduga tertinggi terendah terdekat teroris tersier teripang terompet terpal menengah mendatang merah memori membran meriah melayu mekanik mekanisme berikutnya terbuka tertutup berkuda beragama bertingkat berlantai beroda berkapasitas berukuran berlari berusia berpenumpang bermeterai bersertifikat berizin berstatus berhadiah berwarna berbintang berlapis bersusun diplomatik direktorat",
+    "media medali medis medan meja menteri mesin mentor merek merpati mesjid meter metode menit menu menara mei melati mebel mendiang merah merdeka messi mental mentah mewah metropolitan meteor meriam mercusuar dinas direktur direksi divisi dinosaurus dialog diskon distrik distribusi disiplin disertasi disabilitas dimensi diplomat dirjen digital diesel dinding dinasti disket diskusi dividen diagram diabetes berita berkas berlian beras berat bersih bermotor berbeda berbahaya beruang berandalan bersaudara bersenjata bersejarah berharga terowongan terminal terjemahan terapi terapis teralis terasi terong teropong teritorial teritori ternak terpidana tertanggung terlapor terumbu terigu terang teras tertua terbaik terbesar terkecil teratas terakhir terpisah terkait tertentu termuda tersangka terdakwa terpidana terduga tertinggi terendah terdekat teroris tersier teripang terompet terpal menengah mendatang merah memori membran meriah melayu mekanik mekanisme berikutnya terbuka tertutup berkuda beragama bertingkat berlantai beroda berkapasitas berukuran berlari berusia berpenumpang bermeterai bersertifikat berizin berstatus berhadiah berwarna berbintang berlapis bersusun diplomatik direktorat",
   ),
   head: "first",
   plurals: new Set(),
@@ -44,7 +44,7 @@ export const counting: CountingLexicon = {
     "bersatu padu",
   ],
   labels: words(
-    "pasal ayat nomor no nomer nomornya perpres permen perppu perpu uu kuhp pp keppres inpres rt rw km nopol pin npwp nik nip nis nisn telepon telp tlp hp wa whatsapp fax faks ext kodepos pos rekening jl jalan blok kav kavling gang gg lantai lt kamar kursi halaman hlm hal huruf butir poin angka artikel gate pintu seri tipe type covid sars h1n m iso versi surat sk surah",
+    "pasal ayat nomor no nomer nomornya perpres permen perppu perpu uu kuhp pp keppres inpres rt rw km nopol pin npwp nik nip nis nisn telepon telp tlp hp wa whatsapp fax faks ext kodepos pos rekening jl jalan blok kav kavling gang gg lantai lt kamar kursi halaman hlm hal huruf butir poin angka artikel gate pintu seri tipe type covid sars h1n iso versi surat sk surah",
   ),
   series: words(
     "bab abad kelas kelompok jilid edisi babak putaran ronde episode etape tahap fase grup liga divisi golongan tingkat level peringkat urutan ranking posisi semester angkatan volume studio bagian part perang juara dunia musim periode rumah sd smp sma smk sman smkn smpn sdn man mts negeri tk",
@@ -52,5 +52,6 @@ export const counting: CountingLexicon = {
   codes: words(
     "telepon telp tlp hp wa whatsapp fax faks hotline rekening nik npwp nopol kodepos pin call center",
   ),
+  magnitudeNouns: words("m mag magnitudo"),
   romanNouns: words("abad"),
 };

@@ -21,8 +21,9 @@ export const dates: DateLexicon = {
   monthWords: words("bulan"),
   yearWords: words("tahun thn th"),
   yearPrepositions: words(
-    "pada sejak hingga sampai tahun dari antara di untuk per medio akhir awal pertengahan sekitar sebelum setelah mulai",
+    "pada sejak hingga sampai tahun dari antara di untuk per medio akhir awal pertengahan sekitar sebelum setelah mulai sepanjang selama",
   ),
+  moneyNouns: words("uang pecahan harga nominal lembar kertas rp"),
   links: new Set([","]),
   dayparts: [
     "malam",
@@ -110,6 +111,7 @@ export const dates: DateLexicon = {
     ["triwulan", "quarter"],
     ["semester", "semester"],
   ]),
+  ordinalPeriods: new Map(),
   seasons: new Map(),
   holidays: [],
   rangeJoins: words("hingga sampai dan s.d s/d"),

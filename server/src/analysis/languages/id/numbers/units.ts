@@ -204,6 +204,11 @@ export const unitLexicon: UnitLexicon = {
   noArticle: new Set(),
   articleBefore: new Set(),
   compoundJoints: new Set(["lebih", "lewat"]),
+  persons: new Set(
+    "pria wanita perempuan pemuda pemudi remaja bocah anak balita ibu bapak kakek nenek warga korban pelaku tersangka siswa mahasiswa".split(
+      " ",
+    ),
+  ),
   commaAge: false,
   ageAfter: [],
 };

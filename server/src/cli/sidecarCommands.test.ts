@@ -19,6 +19,7 @@ beforeAll(async () => {
     entryPoints: [path.join(import.meta.dirname, "node.ts")],
     bundle: true,
     platform: "node",
+    target: "node20",
     format: "esm",
     outfile: cli,
     loader: { ".bin": "binary" },
@@ -43,8 +44,30 @@ function git(...args: string[]): string {
   return execFileSync("git", ["-C", folder, ...identity, ...args], { encoding: "utf8", stdio: "pipe" });
 }
 
-function copydesk(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function copydesk(...args: string[]): Run {
   return spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: "utf8" });
+}
+
+/** Runs it as a filter. @returns its answers, one a line */
+function filtered(input: string, ...args: string[]): { status: number | null; answers: unknown[] } {
+  const { status, stdout } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    input,
+  });
+  return {
+    status,
+    answers: stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as unknown),
+  };
 }
 
 const ANA: Agent = { type: "Person", name: "Ana" };
@@ -130,5 +153,90 @@ describe("copydesk merge", () => {
       2,
       "copydesk: this folder is in no git repository, or git is not installed\n",
     ]);
+  });
+});
+
+describe("copydesk anchor --stream", () => {
+  it("answers each line in order, in UTF-16 units of the texts as they were given", () => {
+    const base = "\ufeffBanjir 😀 di Demak.\r\nKata Ratna Wulan, air surut.\r\n";
+    const current = "Terkini.\nBanjir 😀 di Demak.\nMenurut Ratna Wulan, air surut.\n";
+    const at = (text: string, words: string): { start: number; end: number } => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const lines = [
+      {
+        id: 1,
+        base,
+        current,
+        spans: [at(base, "Demak"), at(base, "Ratna Wulan"), at(base, "Kata"), at(base, "\ufeff")],
+      },
+      { id: "same", base, current: base, spans: [at(base, "Demak")] },
+      { base: "a", current: "b", spans: [] },
+    ];
+    const { status, answers } = filtered(
+      lines.map((line) => JSON.stringify(line)).join("\n"),
+      "anchor",
+      "--stream",
+    );
+    expect(status).toBe(0);
+    expect(answers).toEqual([
+      {
+        id: 1,
+        spans: [
+          { ...at(current, "Demak"), anchor: "moved" },
+          { ...at(current, "Ratna Wulan"), anchor: "moved" },
+          { start: null, end: null, anchor: "orphan" },
+          { start: null, end: null, anchor: "orphan" },
+        ],
+      },
+      { id: "same", spans: [{ ...at(base, "Demak"), anchor: "intact" }] },
+      { spans: [] },
+    ]);
+  });
+
+  it("says what is wrong with a line, goes on, and exits with 2", () => {
+    const good = '{"id":9,"base":"a b","current":"a b","spans":[{"start":0,"end":1}]}';
+    const bad = [
+      "{",
+      "[]",
+      '{"id":1}',
+      '{"id":2,"base":"","current":"","spans":[{"start":0,"end":1}]}',
+      '{"base":"a","current":"","spans":3}',
+    ];
+    const { status, answers } = filtered([...bad, good].join("\n"), "anchor", "--stream");
+    expect(status).toBe(2);
+    expect(answers.map((answer) => "error" in (answer as object))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(copydesk("anchor").status).toBe(2);
+  });
+});
+
+describe("copydesk list", () => {
+  it("lists the annotations of a folder, and says which sidecar it cannot read", () => {
+    write("b.article.annotations.json", [made(2)]);
+    write("a.article.annotations.json", [
+      applyPatch(made(1), { task: { kind: "needs-source" } }, null, context(5)),
+      made(3),
+    ]);
+    expect(copydesk("list").stdout).toBe(
+      "a.article\tperson\taccepted\tkata1\tneeds-source\na.article\tperson\taccepted\tkata3\nb.article\tperson\taccepted\tkata2\n",
+    );
+    const tasks = JSON.parse(copydesk("list", "--tasks", "--format", "json").stdout) as {
+      file: string;
+      text: string;
+    }[];
+    expect(tasks.map(({ file, text }) => [file, text])).toEqual([["a.article", "kata1"]]);
+    expect(copydesk("list", "--tag", "quote").stdout).toBe("");
+    writeFileSync(path.join(folder, "c.article.annotations.json"), "{");
+    const { status, stderr } = copydesk("list", "--format", "jsonl");
+    expect([status, stderr]).toEqual([2, "copydesk: cannot read c.article.annotations.json\n"]);
+    expect(copydesk("list", "nowhere").stderr).toBe("copydesk: nowhere is no folder\n");
   });
 });

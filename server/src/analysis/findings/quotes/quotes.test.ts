@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../analyze.js";
+import type { LanguageCode } from "../../analysis.js";
+import { optionalChecks } from "./checks.js";
+import { readArticle } from "../../../text/articleText.js";
+import { ABBREVIATIONS, languageOf } from "../../languages/index.js";
+import { AnalysisCache } from "../../cache.js";
+
+/** The findings on quotes and sources, as `code: text`. */
+function found(text: string, lang: LanguageCode = "id"): string[] {
+  const { findings } = analyze(text, { lang });
+  return findings
+    .filter(({ code }) => /^(quote|source)\//.test(code))
+    .map((finding) => `${finding.code}: ${finding.text}`);
+}
+
+/** What one of the checks that are off by default says. */
+function optional(code: string, text: string, lang: LanguageCode = "id"): string[] {
+  const language = languageOf(lang);
+  const { paragraphs } = readArticle(text, ABBREVIATIONS);
+  const article = {
+    text,
+    language,
+    paragraphs: paragraphs.map((placed) => ({ ...placed, section: "body" as const })),
+  };
+  const check = optionalChecks.get(code);
+  const scans = new AnalysisCache().scan(article);
+  return (
+    check?.({ article, analysis: analyze(text, { lang }), scans, locale: "en" }).map(
+      (finding) => finding.text,
+    ) ?? []
+  );
+}
+
+const lines = (...parts: string[]): string => parts.join("\n\n");
+
+describe("quote/unclosed", () => {
+  it("ends the quotation before the tag and adds the mark", () => {
+    const { findings } = analyze("“Air sudah surut, kata Ratna.", { lang: "id" });
+    expect(findings[0]).toMatchObject({
+      code: "quote/unclosed",
+      severity: "warning",
+      text: "“Air sudah surut,",
+      fix: { newText: "“Air sudah surut,”" },
+    });
+  });
+
+  it.each([
+    ["Ratna mengatakan: “Air sudah surut.", ["quote/unclosed: “Air sudah surut."]],
+    ['"Air surut, kata Ratna.\n\n"Jalan putus," ujarnya.', ['quote/unclosed: "Air surut,']],
+    ["Ratna mengatakan: “Air surut.\n\n“Jalan putus.”", []],
+    ["“Air sudah surut,” kata Ratna.", []],
+    ['Layar 24" itu pecah.', []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("quote/no-speaker", () => {
+  it.each([
+    ["“Air sudah surut sejak subuh tadi.”", ["quote/no-speaker: “Air sudah surut sejak subuh tadi.”"]],
+    ["“Air sudah surut,” kata Ratna.\n\n“Jalan masih putus di dua desa.”", []],
+    ["Ratna tiba:\n\n“Air sudah surut sejak subuh tadi.”", []],
+    ["Ia membaca “Laut dan Pulang”.", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("source/anonymous", () => {
+  it.each([
+    [
+      "Seorang pejabat senior mengatakan bahwa gudang itu kosong.",
+      ["source/anonymous: Seorang pejabat senior"],
+    ],
+    ["Ratna Wulandari mengatakan bahwa gudang itu kosong.", []],
+    ["Polisi mengatakan bahwa gudang itu kosong.", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("quote/two-speakers and quote/wording-differs", () => {
+  const first = "“Kami akan membangun jembatan baru sebelum musim hujan tiba,” kata Ratna Wulandari.";
+  it.each([
+    [
+      lines(first, "“Kami akan membangun jembatan baru sebelum musim hujan tiba,” kata Bagas Prakoso."),
+      ["quote/two-speakers: “Kami akan membangun jembatan baru sebelum musim hujan tiba,”"],
+    ],
+    [
+      lines(first, "“Kami akan membangun jembatan lama sebelum musim hujan tiba,” kata Ratna."),
+      ["quote/wording-differs: “Kami akan membangun jembatan lama sebelum musim hujan tiba,”"],
+    ],
+    [lines(first, "“Kami akan membangun jembatan baru sebelum musim hujan tiba,” kata Ratna."), []],
+    [lines(first, "“Membangun jembatan baru sebelum musim hujan tiba,” kata Ratna."), []],
+    [lines(first, "“Jalan masih putus di dua desa sampai hari ini,” kata Bagas Prakoso."), []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+
+  it("shows the words that differ", () => {
+    const { findings } = analyze(lines(first, first.replace("baru", "lama")), { lang: "id", locale: "id" });
+    expect(findings.find(({ code }) => code === "quote/wording-differs")?.message).toContain(
+      "“baru” / “lama”",
+    );
+  });
+});
+
+describe("checks that are off by default", () => {
+  it("quote/unopened", () =>
+    expect(optional("quote/unopened", "Air surut,” pikirnya hujan.")).toEqual(["”"]));
+
+  it("source/deaths-unsourced", () => {
+    const plain = "Banjir melanda kota itu.\n\nSebelas orang tewas dalam banjir itu.";
+    expect(optional("source/deaths-unsourced", plain)).toEqual(["Sebelas orang"]);
+    expect(
+      optional("source/deaths-unsourced", "Polisi mengatakan, sebelas orang tewas dalam banjir itu."),
+    ).toEqual([]);
+  });
+
+  it("source/same-outlet", () => {
+    const one = "Dilansir Antara, Senin (4/3), Ratna Wulandari mengatakan bahwa air surut.";
+    const two = "Bagas Prakoso mengatakan bahwa jalan putus, seperti dikutip Antara.";
+    expect(optional("source/same-outlet", lines(one, two))).toEqual(["Antara"]);
+    expect(optional("source/same-outlet", one)).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import type { QuoteLexicon } from "./lexicon.js";
+import type { Outline } from "./outline.js";
+import { matchPhrase, phraseTable } from "./phrases.js";
+
+/** A capitalised word is one of time only as a day's or month's name: `Harian Pagi` is a newspaper. */
+export function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  const word = outline.word(i);
+  if (!outline.isWord(i) || !lexicon.timeWords.has(word)) return false;
+  if (outline.isCapitalised(i)) return lexicon.dayNames.has(word);
+  return !lexicon.definites.has(word) || lexicon.timeWords.has(outline.word(i - 1));
+}
+
+export function isTimeChunk(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!outline.isNumber(i) && !isTime(outline, lexicon, i) && !isTimeMark(outline.word(i))) return false;
+  return true;
+}
+
+function isTimeMark(mark: string): boolean {
+  return mark === "." || mark === "(" || mark === ")" || mark === "/" || mark === "-";
+}
+
+export function isRole(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  return lexicon.roles.has(outline.lower(i)) && outline.isWord(i);
+}
+
+export function hasRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isRole(outline, lexicon, i)) return true;
+  return false;
+}
+
+export function opensRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  if (lexicon.indefinites.has(outline.word(from)) && lexicon.determiners.has(outline.word(from))) return true;
+  for (let i = from; i < Math.min(to, from + 4); i++) if (isRole(outline, lexicon, i)) return true;
+  return false;
+}
+
+/** Whether the form of the word says verb: `me…`, `ber…`, `…ed`. */
+export function isVerbForm(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+  if (!outline.isWord(i) || outline.isCapitalised(i)) return false;
+  const word = outline.word(i);
+  if (word.length < 5 || lexicon.nonVerbs.has(word)) return false;
+  return (
+    lexicon.verbPrefixes.some((prefix) => word.startsWith(prefix)) ||
+    lexicon.verbSuffixes.some((suffix) => word.endsWith(suffix))
+  );
+}
+
+/** Past the connectives that open a clause: `Sementara itu,`, `However,`. */
+export function skipConnectives(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+  const table = phraseTable(lexicon.connectives);
+  let i = from;
+  for (;;) {
+    const length = matchPhrase(outline, i, to, table);
+    if (length === 0) return i;
+    i += length;
+    if (outline.word(i) === ",") i++;
+  }
+}
+
+/** A name: capitalised words and their particles, no role among them. */
+export function isName(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+  if (!outline.isCapitalised(from) || to - from > 10 || isTime(outline, lexicon, from)) return false;
+  for (let i = from; i < to; i++) {
+    if (!outline.isWord(i)) continue;
+    if (isRole(outline, lexicon, i)) return false;
+    if (
+      !outline.isCapitalised(i) &&
+      !lexicon.nameParticles.has(outline.word(i)) &&
+      !lexicon.coordinators.has(outline.word(i))
+    )
+      return false;
+  }
+  return true;
+}
+
+export function isNameMark(outline: Outline, i: number): boolean {
+  const word = outline.word(i);
+  if (word === "-" || word === "/" || word === "&") return true;
+  return word === "." && isInitialDot(outline, i);
+}
+
+/** The stop of an initial or of a title: `D.W. Martowardojo`, `Dr. X`. */
+export function isInitialDot(outline: Outline, i: number): boolean {
+  return (
+    outline.word(i) === "." &&
+    outline.isTight(i) &&
+    outline.isCapitalised(i - 1) &&
+    outline.end(i - 1) - outline.start(i - 1) <= 4 &&
+    (outline.isCapitalised(i + 1) ||
+      outline.word(i + 1) === "." ||
+      outline.end(i - 1) - outline.start(i - 1) === 1)
+  );
+}
+
+export function closingBracket(outline: Outline, i: number, to: number): number {
+  for (let k = i + 1; k < Math.min(to, i + 8); k++) if (outline.word(k) === ")") return k;
+  return -1;
+}
+
+export function openingBracket(outline: Outline, i: number, from: number): number {
+  for (let k = i - 1; k >= Math.max(from, i - 8); k--) if (outline.word(k) === "(") return k;
+  return -1;
+}
+
+export function indexOf(outline: Outline, words: ReadonlySet<string>, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (words.has(outline.word(i))) return i;
+  return -1;
+}

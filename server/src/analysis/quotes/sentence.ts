@@ -1,0 +1,130 @@
+import type { Range } from "../../text/range.js";
+import type { QuoteLexicon } from "./lexicon.js";
+import type { Outline } from "./outline.js";
+import { isTime, isVerbForm } from "./phraseWords.js";
+
+/** One sentence while it is read: its units `[from, to)`, what is still free of them, and questions about them. */
+export class Sentence {
+  readonly outline: Outline;
+  readonly lexicon: QuoteLexicon;
+  readonly from: number;
+  /** Without final stop and outlet at the end. */
+  readonly to: number;
+  /** First unit that no attribution has taken. */
+  free: number;
+  /** The printed origin of all that the sentence attributes. */
+  outlet: Range | null;
+
+  constructor(outline: Outline, lexicon: QuoteLexicon, from: number, to: number, outlet: Range | null) {
+    this.outline = outline;
+    this.lexicon = lexicon;
+    this.from = from;
+    this.to = to;
+    this.free = from;
+    this.outlet = outlet;
+  }
+
+  /** Whether a tag at unit `to` finds all that it attributes before it: a quotation or a main clause. */
+  isWhole(from: number, to: number): boolean {
+    const outline = this.outline;
+    const end = this.trimLeft(to);
+    if (end > from && outline.isQuoted(end - 1)) return true;
+    const first = outline.word(from);
+    if (end - from < 3 || this.opensSubordinate(first) || this.lexicon.adjunctOpenings.has(first))
+      return false;
+    return this.isClause(from, end);
+  }
+
+  /** Whether a clause with a finite verb begins at `start`. */
+  isClause(start: number, to = this.to): boolean {
+    const outline = this.outline;
+    const lexicon = this.lexicon;
+    if (lexicon.pronouns.has(outline.word(start))) return true;
+    if (!lexicon.clausesNeedSubject && isVerbForm(outline, lexicon, start)) return true;
+    const limit = Math.min(to, start + 30);
+    for (let i = start; i < limit; i++) {
+      if (outline.isQuoted(i)) continue;
+      const word = outline.word(i);
+      if (word === "," && i > start + 12) return false;
+      if (i > start && this.opensSubordinate(word)) return false;
+      if (lexicon.clausesNeedSubject && lexicon.relativizers.has(word) && word !== outline.word(start))
+        return false;
+      if (lexicon.relativizers.has(outline.word(i - 1))) continue;
+      if (lexicon.finiteWords.has(word)) return true;
+      if (
+        i > start &&
+        outline.word(i - 1) !== "," &&
+        isVerbForm(outline, lexicon, i) &&
+        !lexicon.innerPrepositions.has(outline.word(i - 1)) &&
+        !lexicon.adjunctOpenings.has(outline.word(i - 1))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** Whether the word opens a subordinate clause: meski, because. */
+  opensSubordinate(word: string): boolean {
+    const { clauseOpenings, coordinators, relativizers, finiteWords } = this.lexicon;
+    return (
+      clauseOpenings.has(word) && !coordinators.has(word) && !relativizers.has(word) && !finiteWords.has(word)
+    );
+  }
+
+  /** Whether an adjunct begins at unit `i`: a preposition, a day. */
+  opensAdjunct(i: number): boolean {
+    const { adjunctOpenings, hearerPrepositions } = this.lexicon;
+    const word = this.outline.word(i);
+    return i < this.to && (adjunctOpenings.has(word) || hearerPrepositions.has(word) || this.isTime(i));
+  }
+
+  /** The next comma, colon or quotation from unit `from` on. */
+  chunkEnd(from: number): number {
+    const outline = this.outline;
+    let end = from;
+    while (end < this.to && outline.word(end) !== "," && outline.word(end) !== ":" && !outline.isQuoted(end))
+      end++;
+    return end;
+  }
+
+  /** A few capitalised words, numbers and words of time: `Jawa Barat`, `Senin (21/2)`. */
+  isPlaceOrTime(from: number, to: number): boolean {
+    const outline = this.outline;
+    if (to - from > 10) return false;
+    for (let i = from; i < to; i++)
+      if (outline.isWord(i) && !outline.isCapitalised(i) && !this.lexicon.timeWords.has(outline.word(i)))
+        return false;
+    return to > from;
+  }
+
+  /** Whether unit `i` is the capitalised name of a day or month. */
+  isTime(i: number): boolean {
+    return i < this.to && this.outline.isCapitalised(i) && isTime(this.outline, this.lexicon, i);
+  }
+
+  /** The unit before which the free part ends that runs up to `to`, without its commas and dashes. */
+  trimLeft(to: number): number {
+    let end = to;
+    while (
+      end > this.free &&
+      (this.outline.word(end - 1) === "," ||
+        this.outline.word(end - 1) === "-" ||
+        this.outline.word(end - 1) === "–" ||
+        this.outline.word(end - 1) === "—")
+    )
+      end--;
+    return end;
+  }
+
+  /** Offsets in the paragraph of units `[from, to)` without a comma at their end. */
+  range(from: number, to: number): Range {
+    let end = to;
+    while (end > from + 1 && this.outline.word(end - 1) === ",") end--;
+    return { start: this.outline.start(from), end: this.outline.end(end - 1) };
+  }
+
+  /** Offsets in the paragraph of the stretch between quotation marks at unit `i`, marks included. */
+  quotedRange(i: number): Range {
+    return { start: this.outline.start(i), end: this.outline.end(i) };
+  }
+}

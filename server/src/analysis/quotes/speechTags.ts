@@ -1,0 +1,196 @@
+import type { Range } from "../../text/range.js";
+import type { CueVerb } from "./lexicon.js";
+import { matchPhrase, phraseTable } from "./phrases.js";
+import { verbAt } from "./reportingVerbs.js";
+import type { Sentence } from "./sentence.js";
+import { speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import type { SpeakerPhrase } from "./phraseParts.js";
+
+/** A speech tag: `kata X`, `said X`, `X said` after the words it attributes, `katanya`, `menurut X`. Unit indices. */
+export interface Tag {
+  readonly cue: Range;
+  readonly speaker: SpeakerPhrase | null;
+  readonly verb: CueVerb;
+  /** Units `[from, to)` of the whole tag, without the commas around it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const STATEMENT: CueVerb = { act: "statement", bare: "always" };
+/** How far from its end, in units, the tag of a sentence is looked for. */
+const CLOSING_REACH = 40;
+
+/** The speech tag that begins at unit `i`, with its speaker after the cue or joined to it; null where none does. */
+export function tagAt(s: Sentence, i: number): Tag | null {
+  const outline = s.outline;
+  const lexicon = s.lexicon;
+  if (!outline.isWord(i)) return null;
+  const opening =
+    lexicon.tagOpenings.has(outline.word(i)) && lexicon.tags.has(outline.word(i + 1)) ? i + 1 : i;
+  if (!canOpenTag(s, i)) return null;
+  const word = outline.word(opening);
+  const enclitic = lexicon.speakerEnclitics.find(
+    (ending) => word.endsWith(ending) && lexicon.tags.has(word.slice(0, -ending.length)),
+  );
+  if (enclitic !== undefined) {
+    const end = outline.end(opening);
+    const cue = { start: outline.start(opening), end: end - enclitic.length };
+    const range = { start: cue.end, end };
+    const speaker: SpeakerPhrase = {
+      ...range,
+      form: "pronoun",
+      head: range,
+      role: null,
+      pronoun: enclitic,
+      next: opening + 1,
+      first: opening,
+    };
+    return {
+      cue,
+      speaker,
+      verb: lexicon.tags.get(word.slice(0, -enclitic.length)) ?? STATEMENT,
+      from: i,
+      to: tagEnd(s, opening + 1, s.free, i),
+    };
+  }
+  const verb = lexicon.tags.get(word) ?? lexicon.passives.get(word);
+  if (!verb || matchPhrase(outline, opening, s.to, phraseTable(lexicon.falseFriends)) > 0) return null;
+  if (!readsAsTag(s, i, opening)) return null;
+  const agent = lexicon.agentPrepositions.has(outline.word(opening + 1)) ? opening + 2 : opening + 1;
+  const speaker = speakerAfter(outline, lexicon, agent, s.to);
+  if (!speaker) return null;
+  return {
+    cue: { start: outline.start(opening), end: outline.end(opening) },
+    speaker,
+    verb,
+    from: i,
+    to: tagEnd(s, speaker.next, s.free, i),
+  };
+}
+
+/** `menurut X`, `according to X`. */
+export function sourceAt(s: Sentence, i: number): Tag | null {
+  const outline = s.outline;
+  const lexicon = s.lexicon;
+  const word = outline.word(i);
+  const enclitic = lexicon.speakerEnclitics.find(
+    (ending) => word.endsWith(ending) && lexicon.sourcePrepositions.includes(word.slice(0, -ending.length)),
+  );
+  if (enclitic !== undefined) {
+    const end = outline.end(i);
+    const range = { start: end - enclitic.length, end };
+    const speaker: SpeakerPhrase = {
+      ...range,
+      form: "pronoun",
+      head: range,
+      role: null,
+      pronoun: enclitic,
+      next: i + 1,
+      first: i,
+    };
+    return {
+      cue: { start: outline.start(i), end: end - enclitic.length },
+      speaker,
+      verb: STATEMENT,
+      from: i,
+      to: i + 1,
+    };
+  }
+  const length = matchPhrase(outline, i, s.to, phraseTable(lexicon.sourcePrepositions));
+  if (length === 0) return null;
+  const speaker = speakerAfter(outline, lexicon, i + length, s.to);
+  if (!speaker) return null;
+  return {
+    cue: { start: outline.start(i), end: outline.end(i + length - 1) },
+    speaker,
+    verb: STATEMENT,
+    from: i,
+    to: sourceEnd(s, i, speaker.next),
+  };
+}
+
+/** Past what hangs on the source that opens a sentence, up to its comma: `According to a report by the council,`. */
+function sourceEnd(s: Sentence, i: number, end: number): number {
+  if (i !== s.from || !s.opensAdjunct(end)) return end;
+  const comma = s.chunkEnd(end);
+  return s.outline.word(comma) === "," ? comma : end;
+}
+
+/** `…, kata X di Y, Senin.`: a tag at the end of a sentence without quotations takes all of it. */
+export function closingTag(s: Sentence): Tag | null {
+  const outline = s.outline;
+  for (let i = s.from; i < s.to; i++) if (outline.isQuoted(i)) return null;
+  for (let comma = s.to - 2; comma > Math.max(s.from, s.to - CLOSING_REACH); comma--) {
+    if (outline.word(comma) !== "," || outline.isTight(comma + 1)) continue;
+    const tag = tagAt(s, comma + 1) ?? subjectTagAt(s, comma + 1);
+    if (tag && tag.to >= s.to) return s.isWhole(s.from, comma) ? tag : null;
+  }
+  return null;
+}
+
+/** `X menjelaskan` at the end of a sentence, its subject beginning at unit `from`. */
+function subjectTagAt(s: Sentence, from: number): Tag | null {
+  const outline = s.outline;
+  for (let i = from + 1; i < Math.min(s.to, from + 12); i++) {
+    const verb = verbAt(s, i);
+    if (!verb) continue;
+    const speaker = verb.thought ? null : speakerBefore(outline, s.lexicon, i, from);
+    if (speaker?.first !== from) return null;
+    return {
+      cue: { start: outline.start(i), end: outline.end(i) },
+      speaker,
+      verb,
+      from,
+      to: tagEnd(s, i + 1),
+    };
+  }
+  return null;
+}
+
+function canOpenTag(s: Sentence, i: number): boolean {
+  const outline = s.outline;
+  if (i === s.from || outline.isQuoted(i - 1)) return true;
+  const before = outline.word(i - 1);
+  return (
+    before === "," ||
+    before === "–" ||
+    before === "—" ||
+    (before === "-" && !outline.isTight(i)) ||
+    ((before === "?" || before === "!") && outline.isQuoted(i - 2))
+  );
+}
+
+/**
+ * A word that is a verb with a subject before it elsewhere (`said`) is a tag only after a quotation, at the start, or
+ * after a whole clause: not in `X, the coach, said Y`.
+ */
+function readsAsTag(s: Sentence, i: number, cue: number): boolean {
+  const outline = s.outline;
+  if (!s.lexicon.verbs.has(outline.word(cue)) || i === s.from || outline.isQuoted(i - 1)) return true;
+  if (outline.isQuoted(i - 2)) return true;
+  const next = outline.word(cue + 1);
+  if (s.lexicon.pronouns.has(next) || s.lexicon.complementizers.has(next)) return false;
+  return s.isClause(s.free, i);
+}
+
+/**
+ * Where a tag ends that has its speaker before unit `i`: past its adjuncts, `kepada wartawan`, `di Bogor, Jawa Barat,
+ * Senin (21/2)`. Adjuncts after a comma are the tag's only where nothing of the content can follow.
+ */
+export function tagEnd(s: Sentence, i: number, left = s.from, tag = i): number {
+  const outline = s.outline;
+  const lexicon = s.lexicon;
+  let end = i;
+  while (lexicon.postverbs.has(outline.word(end))) end++;
+  if (s.opensAdjunct(end)) end = s.chunkEnd(end);
+  const whole = s.isWhole(left, tag);
+  let tail = end;
+  let dated = end;
+  while (outline.word(tail) === "," && tail + 1 < s.to && !outline.isQuoted(tail + 1)) {
+    const next = s.chunkEnd(tail + 1);
+    if (!s.isPlaceOrTime(tail + 1, next) && !(whole && s.opensAdjunct(tail + 1))) return dated;
+    if (s.isTime(tail + 1)) dated = next;
+    tail = next;
+  }
+  return tail;
+}

@@ -1,0 +1,155 @@
+import path from "node:path";
+import { randomUUID } from "node:crypto";
+import { pathToFileURL } from "node:url";
+import pc from "picocolors";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Finding } from "../analysis/analysis.js";
+import { analyze } from "../analysis/analyze.js";
+import { IgnoredFindings } from "../annotations/ignoredFindings.js";
+import { currentCheck } from "../annotations/stale.js";
+import type { AnnotationStore } from "../store/annotationStore.js";
+import { createAnnotationStore } from "../store/createAnnotationStore.js";
+import { NodeFileSystem } from "../store/nodeFileSystem.js";
+import { readArticleFile } from "./articleFile.js";
+import { isCalendarDate } from "./calendarDate.js";
+import { ExitCode, InputError } from "./exitCode.js";
+import { writeOut } from "./output.js";
+
+interface Flags {
+  readonly format: "text" | "json";
+  readonly lang: "id" | "en" | "auto";
+  readonly date?: string;
+  readonly optional?: readonly string[];
+}
+
+/** A finding with its file and its place as a person counts it, from 1. */
+type Reported = Pick<Finding, "code" | "severity" | "message" | "start" | "end" | "text"> & {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+};
+
+/** Adds `copydesk check`. */
+export function addCheck(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command("check")
+    .description("print the findings of articles, and checked words that have changed since")
+    .argument("<file...>", "articles in UTF-8")
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--lang <language>", "the language").choices(["id", "en", "auto"]).default("auto"))
+    .option("--date <YYYY-MM-DD>", "publication date", (value: string) => {
+      if (!isCalendarDate(value))
+        throw new InvalidArgumentError("It must be a date of the calendar as YYYY-MM-DD.");
+      return value;
+    })
+    .option("--optional <code...>", "findings that are off by default and wanted, by their code")
+    .action(async (files: string[], flags: Flags) => done(await check(files, flags)));
+}
+
+async function check(files: readonly string[], flags: Flags): Promise<ExitCode> {
+  const reported: Reported[] = [];
+  let code: ExitCode = ExitCode.Ok;
+  for (const file of files) {
+    try {
+      const found = await checkFile(file, flags);
+      reported.push(...found);
+      if (flags.format === "text") for (const each of found) await writeOut(`${line(each)}\n`);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      process.stderr.write(`copydesk: ${error.message}\n`);
+      code = ExitCode.BadInput;
+    }
+  }
+  if (flags.format === "json") await writeOut(`${JSON.stringify(reported, null, 2)}\n`);
+  if (code !== ExitCode.Ok) return code;
+  return reported.some(({ severity }) => severity === "error" || severity === "warning")
+    ? ExitCode.Found
+    : ExitCode.Ok;
+}
+
+async function checkFile(file: string, flags: Flags): Promise<Reported[]> {
+  const text = await readArticleFile(file);
+  const uri = pathToFileURL(path.resolve(file)).href;
+  const store = createAnnotationStore({
+    fileSystem: new NodeFileSystem(),
+    folders: [pathToFileURL(path.dirname(path.resolve(file))).href],
+    git: null,
+    now: () => new Date(),
+    newUuid: randomUUID,
+  });
+  try {
+    const { problem } = await store.open(uri, text.replace(/^\ufeff/, ""));
+    if (problem) throw new InputError(problem.message.en);
+    const bom = text.startsWith("\ufeff") ? 1 : 0;
+    const found = [
+      ...findingsOf(text, flags, new IgnoredFindings(store.ignored(uri))),
+      ...staleOf(store, uri, text, bom),
+    ];
+    const place = lineCounter(text);
+    return found
+      .sort((a, b) => a.start - b.start)
+      .map(({ code, severity, message, start, end }) => ({
+        file,
+        ...place(start),
+        code,
+        severity,
+        message,
+        start,
+        end,
+        text: text.slice(start, end),
+      }));
+  } finally {
+    await store.dispose();
+  }
+}
+
+type Found = Pick<Finding, "code" | "severity" | "message" | "start" | "end">;
+
+function findingsOf(text: string, flags: Flags, ignored: IgnoredFindings): Found[] {
+  const { findings } = analyze(text, {
+    ...(flags.lang === "auto" ? {} : { lang: flags.lang }),
+    ...(flags.date ? { date: flags.date } : {}),
+    config: { optionalFindings: flags.optional ?? [] },
+  });
+  return findings.filter((finding) => !ignored.has(text, finding.code, finding));
+}
+
+/** @param bom code units of the file's text that the editor's text does not have */
+function staleOf(store: AnnotationStore, uri: string, text: string, bom: number): Found[] {
+  return store.annotations(uri).flatMap(({ annotation, span, stale }): Found[] => {
+    const [kind] = stale;
+    const was = kind && currentCheck(annotation, kind);
+    if (!was) return [];
+    const range = span
+      ? { start: span.start + bom, end: span.end + bom }
+      : { start: 0, end: Math.min(1, text.length) };
+    const message = `Changed since ${was.by.name} checked it (${was.kind}). It was: “${was.words}”`;
+    return [{ code: "annotation/changed-since-checked", severity: "warning", message, ...range }];
+  });
+}
+
+/** Tells line and column, from 1, of offsets that are asked for in order. */
+function lineCounter(text: string): (offset: number) => { line: number; column: number } {
+  let at = 0;
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    for (; at < offset; at++) {
+      if (text.charCodeAt(at) !== 10) continue;
+      line++;
+      lineStart = at + 1;
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
+}
+
+const COLORS: Readonly<Record<Finding["severity"], (text: string) => string>> = {
+  error: pc.red,
+  warning: pc.yellow,
+  information: pc.cyan,
+  hint: pc.dim,
+};
+
+function line({ file, line: row, column, severity, code, message }: Reported): string {
+  return `${file}:${row}:${column}: ${COLORS[severity](severity)} ${message} ${pc.dim(`[${code}]`)}`;
+}
