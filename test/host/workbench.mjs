@@ -99,8 +99,7 @@ export class Workbench {
   }
 
   async quickFix(words, title) {
-    await this.place(words);
-    await this.page.keyboard.press("Control+.");
+    await this.openQuickFixes(words);
     const action = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
     await action.waitFor({ timeout: PATIENCE });
     await action.click();
@@ -115,8 +114,15 @@ export class Workbench {
 
   async openQuickFixes(words) {
     await this.place(words);
-    await this.page.keyboard.press("Control+.");
-    await this.page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: PATIENCE });
+    const menu = this.page.locator(".action-widget .monaco-list-row").first();
+    // The key does nothing while the editor is still taking the focus back.
+    await this.until(async () => {
+      await this.page.keyboard.press("Control+.");
+      return menu.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    }, `the quick fixes of ${words}`);
   }
 
   /** Shows our view. A second click on its icon would hide it, and after a reload the workbench shows it by itself. */
