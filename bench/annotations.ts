@@ -1,4 +1,4 @@
-// The figures of the annotations: the workspace's list, and what a key press costs. Run with: npx tsx bench/annotations.ts
+// The figures of the annotations: the workspace's list, and what a key press costs. Run with: npm run bench -- --annotations
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -1,5 +1,6 @@
 // npm run bench: start-up, throughput, and what opening an article and a key press cost. Ratios name their baseline,
 // measured in the same run. --save: keeps the figures in bench/results/.
+// --annotations: the workspace's list of 200,000 annotations, and what a key press costs them.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -14,19 +15,28 @@ const samples = readdirSync(path.join(ROOT, "samples"))
   .map((name) => path.join(ROOT, "samples", name));
 
 spawnSync(process.execPath, ["scripts/build.mjs", "--production"], { cwd: ROOT, stdio: "inherit" });
-const bundled = path.join(ROOT, "dist/bench/measure.mjs");
-await build({
-  entryPoints: [path.join(ROOT, "bench/measure.ts")],
-  outfile: bundled,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  loader: { ".bin": "binary" },
-  define: { COPYDESK_VERSION: '"bench"' },
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  logLevel: "warning",
-});
-const { throughput, overTheWire } = await import(pathToFileURL(bundled).href);
+/** Bundles a measurement and loads it. */
+async function measurement(name) {
+  const bundled = path.join(ROOT, `dist/bench/${name}.mjs`);
+  await build({
+    entryPoints: [path.join(ROOT, `bench/${name}.ts`)],
+    outfile: bundled,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    loader: { ".bin": "binary" },
+    define: { COPYDESK_VERSION: '"bench"' },
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    logLevel: "warning",
+  });
+  return import(pathToFileURL(bundled).href);
+}
+
+if (process.argv.includes("--annotations")) {
+  await measurement("annotations");
+  process.exit();
+}
+const { throughput, overTheWire } = await measurement("measure");
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const ms = (value) => `${value.toFixed(1)} ms`;
