@@ -5,7 +5,7 @@
 const persons = { PER: "person", ORG: "organisation", LOC: "place" };
 
 export const CORPORA = [
-  { file: /^idner2k-train/, language: "id", marks: persons, open: [], weight: 1, cased: true, register: 0 },
+  { file: /^idner2k-train/, language: "id", marks: persons, open: [], weight: 1.5, cased: true, register: 0 },
   { file: /^nergrit-train/, language: "id", marks: persons, open: [], weight: 1, cased: true, register: 1 },
   {
     file: /^nerp-train/,
@@ -16,7 +16,6 @@ export const CORPORA = [
     cased: false,
     unsure: ["place"],
   },
-  { file: /^news-id/, language: "id", marks: { ...persons, EVT: "event" }, open: [], weight: 1, cased: true },
   {
     file: /^uner_ewt-train/,
     language: "en",
@@ -27,7 +26,7 @@ export const CORPORA = [
     register: 0,
   },
   { file: /^wikigold/, language: "en", marks: persons, open: [], weight: 1, cased: true, register: 1 },
-  { file: /^re3d/, language: "en", marks: persons, open: [], weight: 0.5, cased: true },
+  { file: /^re3d/, language: "en", marks: persons, open: [], weight: 0.2, cased: true },
   {
     file: /^crossner_politics-train/,
     language: "en",
@@ -40,10 +39,9 @@ export const CORPORA = [
       politicalparty: "organisation",
     },
     open: [],
-    weight: 1,
+    weight: 3,
     cased: true,
   },
-  { file: /^news-en/, language: "en", marks: { ...persons, EVT: "event" }, open: [], weight: 1, cased: true },
 ];
 
 /** Sets to look at while training; nothing is learned from them. */

@@ -89,6 +89,7 @@ function windowOf({ tokens, attributes, sentence, register }, from, to, allowed,
   const values = new Int32Array(FEATURES);
   for (let i = from; i < to; i++) {
     writeFeatures(tokens, attributes, i, sentence, register, values);
+    for (const f of corpus.without ?? []) values[f] = 0;
     for (let f = 0; f < FEATURES; f++)
       features[(i - from) * FEATURES + f] = featureRow(values[f], f, 32 - rowsLog);
   }

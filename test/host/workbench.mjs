@@ -78,7 +78,7 @@ export class Workbench {
   /** The n-th piece of painted text that is exactly these words, in a colour of its own. */
   words(words, nth = 1) {
     const exact = new RegExp(
-      `^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0]")}$`,
+      `^[ \\u00a0]*${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0]")}[ \\u00a0]*$`,
     );
     return this.page
       .locator(".part.editor .view-line span[class*='mtk']:not(.mtk1)", { hasText: exact })

@@ -2,6 +2,7 @@ import type { Tokens } from "../../text/tokens.js";
 import type { Draft, KnownAt } from "./draftNames.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
 import { findVotes } from "./votes.js";
+import { isInitial } from "./nameWords.js";
 import type { Standing } from "./scan.js";
 import type { TaggedName } from "./tagger/tagger.js";
 
@@ -37,9 +38,10 @@ export function decideNames(
       title: from,
     }),
   );
-  const own = [...votes, ...withoutOverlaps(drafts.filter(isFixed), votes)].sort((a, b) => a.from - b.from);
+  const fixed = drafts.filter(isFixed);
+  const own = [...votes, ...withoutOverlaps(fixed, votes)].sort((a, b) => a.from - b.from);
   const read = withoutOverlaps(
-    tagged.map((name) => closed(tokens, name)),
+    tagged.map((name) => repaired(tokens, name, lexicon)),
     own,
   ).map((name) => fromTagged(tokens, name, drafts, lexicon, known));
   const taken = [...own, ...read].sort((a, b) => a.from - b.from);
@@ -49,15 +51,48 @@ export function decideNames(
   return [...taken, ...passedOver].sort((a, b) => a.from - b.from);
 }
 
-/** The newsroom's names, internet domains, forces in headlines: the tagger has no say in them. */
-function isFixed({ known, cue, score, headline }: Draft): boolean {
-  if (headline) return true;
+/** The newsroom's names, internet domains, forces in headlines, datelines: the tagger has no say in them. */
+function isFixed({ known, cue, score, settled }: Draft): boolean {
+  if (settled) return true;
   return known?.origin === "registry" || (cue.subtype === "media" && known === null && score >= 0.9);
 }
 
-/** With the bracket that closes one inside: "Himpunan Nelayan (HN)". */
+/** The tagger's bounds, put right where marks tell: no dash inside, no title before, brackets and initials closed. */
+function repaired(tokens: Tokens, name: TaggedName, lexicon: EntityLexicon): TaggedName {
+  let to = name.from + 1;
+  while (to < name.to && !isDash(tokens, to)) to++;
+  const part = { ...name, to };
+  return closed(tokens, part.type === "person" ? untitled(tokens, part, lexicon) : part);
+}
+
+/** A long dash with a blank beside it ends a name: "KOMPAS — Banjir". */
+function isDash(tokens: Tokens, i: number): boolean {
+  const mark = tokens.at(i);
+  return (mark === "—" || mark === "–") && !(tokens.isTight(i) && tokens.isTight(i + 1));
+}
+
+/** Without abbreviated titles: "Maj. Gen. Pat Ryder". */
+function untitled(tokens: Tokens, name: TaggedName, lexicon: EntityLexicon): TaggedName {
+  let from = name.from;
+  while (tokens.at(from + 1) === "." && tokens.isTight(from + 1) && from + 2 < name.to) {
+    if (!lexicon.titles.has(tokens.lower(from))) break;
+    from += 2;
+  }
+  return { ...name, from };
+}
+
+/** With the bracket that closes one inside, "Himpunan Nelayan (HN)", and the last stop of initials, "U.S.". */
 function closed(tokens: Tokens, name: TaggedName): TaggedName {
-  if (tokens.at(name.to) !== ")") return name;
+  const next = tokens.at(name.to);
+  if (
+    next === "." &&
+    tokens.isTight(name.to) &&
+    tokens.at(name.to - 2) === "." &&
+    isInitial(tokens, name.to - 1)
+  ) {
+    return { ...name, to: name.to + 1 };
+  }
+  if (next !== ")") return name;
   for (let i = name.to - 1; i > name.from; i--) if (tokens.at(i) === "(") return { ...name, to: name.to + 1 };
   return name;
 }

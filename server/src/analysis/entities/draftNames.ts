@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
+import { datelineEnd } from "../sections/dateline.js";
 import { type Casing, casingOf, isShouted } from "./casing.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
 import type { KnownEntity, NameMatch } from "./nameIndex.js";
@@ -18,8 +19,8 @@ export interface Draft {
   readonly score: number;
   readonly known: KnownEntity | null;
   readonly standing: Standing;
-  /** Found in a headline, where capitals mislead the tagger. */
-  readonly headline?: true;
+  /** Found in a headline or a dateline, where capitals mislead the tagger. */
+  readonly settled?: true;
   /** First token of the titles right before. */
   readonly title: number;
 }
@@ -36,6 +37,7 @@ export function draftNames(paragraph: Paragraph, lexicon: EntityLexicon, known: 
 }
 
 class NameDrafter {
+  readonly #paragraph: Paragraph;
   readonly #tokens: Tokens;
   readonly #sentences: Int32Array;
   readonly #lexicon: EntityLexicon;
@@ -45,6 +47,7 @@ class NameDrafter {
   #sentenceStart = 0;
 
   constructor(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt) {
+    this.#paragraph = paragraph;
     this.#tokens = paragraph.tokens;
     this.#sentences = paragraph.sentences;
     this.#lexicon = lexicon;
@@ -52,14 +55,42 @@ class NameDrafter {
   }
 
   draft(): Draft[] {
+    const dateline = this.#readDateline();
     for (let s = 0; s < this.#sentences.length; s++) {
       const from = this.#sentences[s] ?? 0;
       const to = this.#sentences[s + 1] ?? this.#tokens.count;
       this.#casing = casingOf(this.#tokens, from, to);
       this.#sentenceStart = firstWord(this.#tokens, from, to);
-      for (let i = from; i < to; ) i = this.#readAt(i);
+      for (let i = Math.max(from, dateline); i < to; ) i = this.#readAt(i);
     }
     return this.#drafts;
+  }
+
+  /** Reads place and outlet of a dateline, "JAKARTA, KOMPAS —"; returns the token behind it, 0 without one. */
+  #readDateline(): number {
+    const tokens = this.#tokens;
+    const end = datelineEnd(this.#paragraph);
+    // A capitalised word before a dash may be anything; a place in capitals, or one that is known, opens a dateline.
+    if (end === 0 || !(isShouted(tokens.at(0)) || this.#known(tokens, 0) || domainEnd(tokens, 0) > 0))
+      return 0;
+    const to = tokens.indexAt(end - 1);
+    for (let i = 0; i < to; ) {
+      const domain = domainEnd(tokens, i);
+      const match = domain > 0 ? null : this.#known(tokens, i);
+      if (domain > 0) i = this.#add(i, domain, MEDIA, 0.9, null, i);
+      else if (match) {
+        this.#addKnown(i, match, i);
+        const draft = this.#drafts.pop();
+        if (draft) this.#drafts.push({ ...draft, settled: true });
+        i = match.end;
+      } else if (isNameWord(tokens, i, this.#lexicon)) {
+        const next = runEnd(tokens, i, this.#lexicon, false);
+        const shared = { cue: PLACE, score: 0.8, known: null, standing: "sure" as const, title: i };
+        if (this.#drafts.length === 0) this.#push({ ...shared, from: i, to: next, settled: true });
+        i = next;
+      } else i++;
+    }
+    return to;
   }
 
   /** Reads what begins at token `i`; returns the token behind it. */
@@ -135,7 +166,7 @@ class NameDrafter {
     const match = cue && i + 1 < to ? this.#known(this.#tokens, i + 1) : null;
     if (!cue || !match) return i + 1;
     const shared = { cue, score: 0.8, known: null, standing: "sure" as const, title: i };
-    return this.#push({ ...shared, from: i, to: match.end, headline: true });
+    return this.#push({ ...shared, from: i, to: match.end, settled: true });
   }
 
   #addUnknown(from: number, to: number, title: number): void {

@@ -189,6 +189,6 @@ describe("any text", () => {
   ])("reads ten thousand %s in linear time", (_, text) => {
     const before = performance.now();
     analyze(text, { lang: "id" });
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 });

@@ -38,7 +38,7 @@ class NameFinisher {
       known: this.#directionStart(draft) < draft.from ? null : draft.known,
       standing: draft.standing,
       roles: draft.cue.type === "person" ? this.#rolesOf(draft) : [],
-      inner: this.#innerOf(draft),
+      inner: tokensEndWithBracket(this.#tokens, draft) ? [] : this.#innerOf(draft),
       parts: this.#partsOf(draft),
       shortFor: this.#shortFor(draft, this.#drafts[index - 1]) ? index - 1 : null,
     }));
@@ -90,7 +90,7 @@ class NameFinisher {
     if (tokens.at(draft.to - 1) !== ")") return null;
     let open = draft.to - 2;
     while (open > draft.from && tokens.at(open) !== "(") open--;
-    if (open <= draft.from || open >= draft.to - 2) return null;
+    if (open <= draft.from || open >= draft.to - 2 || !isShortForm(tokens.at(open + 1))) return null;
     return [this.#part(draft, draft.from, open), this.#part(draft, open + 1, draft.to - 1)];
   }
 
@@ -148,4 +148,8 @@ const SHORT_FORM = 12;
 /** A word with at least two capitals, or wholly in capitals. */
 function isShortForm(word: string): boolean {
   return word.length <= SHORT_FORM && /^\p{Lu}.*\p{Lu}/u.test(word);
+}
+
+function tokensEndWithBracket(tokens: Tokens, { to }: Draft): boolean {
+  return tokens.at(to - 1) === ")";
 }

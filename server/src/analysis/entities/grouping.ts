@@ -130,6 +130,8 @@ export class EntityBook {
   }
 
   #dossierOf(name: FoundName, text: string): Dossier {
+    const full = name.parts?.[0];
+    if (full) return this.#dossierOf(full, text.slice(0, full.end - full.start));
     const key = name.known ? name.known.key : `text:${normalised(text)}`;
     const dossier = this.#dossiers.get(key) ?? emptyDossier(key);
     this.#dossiers.set(key, dossier);
@@ -173,7 +175,8 @@ class EntityWriter {
 function asEntity(dossier: Dossier, id: string): Entity {
   const { known } = dossier;
   const { type, subtype } = known ?? typeOf(dossier);
-  const name = known?.name ?? fullest(dossier).replace(/ \([^()]*\)$/, "");
+  const preferred = type === "group" ? undefined : known?.name;
+  const name = preferred ?? fullest(dossier).replace(/ \([^()]*\)$/, "");
   return {
     id,
     type,
@@ -226,7 +229,7 @@ function normalised(text: string): string {
 }
 
 function nameWords(form: string): string[] {
-  return form.split(/[\s]+/).filter((word) => word.length > 2);
+  return form.split(/[\s-]+/).filter((word) => word.length > 2);
 }
 
 /** Marks the names that lie inside an outer mention. */

@@ -36,6 +36,8 @@ interface Form {
 }
 
 const ACRONYM_LENGTH = 6;
+/** Letters and single blanks: what the tokenizer would cut at the blanks. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /**
  * Known names by their first word. A name is found where its words stand in the text, a hyphen more or less
@@ -51,7 +53,7 @@ export class NameIndex {
   }
 
   #add(entity: KnownEntity, name: string): void {
-    const words = wordsOf(tokenize(name));
+    const words = PLAIN.test(name) ? name.split(" ") : wordsOf(tokenize(name));
     const first = words[0]?.toLowerCase();
     if (first === undefined) return;
     const forms = this.#forms.get(first) ?? [];

@@ -39,19 +39,20 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
     for (const name of placed) all.push(name);
     for (const nominal of scan.nominals) nominals.push({ nominal, at: offset });
   });
-  const opened = openBrackets(all);
+  const isWhole = sentencesOf(article) >= WHOLE;
+  const opened = openBrackets(all, isWhole);
   const introduced = new Set(nominals.filter(({ nominal }) => nominal.introduces).map((n) => n.nominal.head));
   return {
-    names: confirmed(opened, article.paragraphs.length > 1).filter(({ name }) => !name.known?.never),
+    names: confirmed(opened, isWhole).filter(({ name }) => !name.known?.never),
     nominals: nominals.filter(({ nominal }) => introduced.has(nominal.head)),
   };
 }
 
 /**
- * "Himpunan Nelayan (HN)" is two names where the article uses "HN", or the full form, by itself elsewhere, and one where it
- * does not.
+ * "Himpunan Nelayan (HN)" is two names in an article, which may go on with "HN" by itself; in a sentence alone it is one,
+ * unless one of the two forms stands there again.
  */
-function openBrackets(all: readonly PlacedName[]): PlacedName[] {
+function openBrackets(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
   const alone = new Set(all.map(({ text }) => text));
   return all.flatMap((placed) => {
     const { parts } = placed.name;
@@ -60,14 +61,20 @@ function openBrackets(all: readonly PlacedName[]): PlacedName[] {
       const text = placed.text.slice(name.start - placed.name.start, name.end - placed.name.start);
       return { name, at: placed.at, text, shortFor: null };
     });
-    if (!full || !short || !(alone.has(full.text) || alone.has(short.text))) return [placed];
+    if (!full || !short || !(isWhole || alone.has(full.text) || alone.has(short.text))) return [placed];
     return [full, { ...short, shortFor: full }];
   });
 }
 
-/** Keeps sure names, and of the others those that the article bears out; see `Standing`. */
 const REPEATED = 3;
+/** A text of so many sentences tells enough of what it is about. */
+const WHOLE = 2;
 
+function sentencesOf(article: Article): number {
+  return article.paragraphs.reduce((sum, { paragraph }) => sum + paragraph.sentences.length, 0);
+}
+
+/** Keeps sure names, and of the others those that the article bears out; see `Standing`. */
 function confirmed(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
   const sure = new Set<string>();
   const counts = new Map<string, number>();

@@ -65,10 +65,13 @@ export function roleBefore(tokens: Tokens, at: number, lexicon: EntityLexicon): 
   return from < 0 ? null : { start: tokens.start(from), end: tokens.end(at - 2) };
 }
 
+/** A full stop behind a longer word ends the sentence and the role. */
+const ABBREVIATION = 3;
 const ARTICLES = new Set(["a", "an", "the", "its"]);
 
 function endsRole(tokens: Tokens, i: number, lexicon: EntityLexicon): boolean {
   if (tokens.kind(i) === TokenKind.Word) return lexicon.roleStops.has(tokens.at(i));
   const mark = tokens.at(i);
-  return mark !== "-" && mark !== "/" && mark !== "&" && mark !== "." && tokens.kind(i) === TokenKind.Mark;
+  if (mark === ".") return tokens.end(i - 1) - tokens.start(i - 1) > ABBREVIATION && !tokens.isTight(i + 1);
+  return mark !== "-" && mark !== "/" && mark !== "&" && tokens.kind(i) === TokenKind.Mark;
 }

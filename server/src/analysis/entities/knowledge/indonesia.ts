@@ -7,7 +7,7 @@ export const INDONESIA = `
 organisation/government|-|Dewan Perwakilan Rakyat;DPR;DPR RI;DPR-RI|House of Representatives of Indonesia;DPR
 organisation/government|-|Majelis Permusyawaratan Rakyat;MPR;MPR RI|People's Consultative Assembly;MPR
 organisation/government|-|Dewan Perwakilan Daerah;DPD;DPD RI|Regional Representative Council;DPD
-organisation/government|-|DPRD;Dewan Perwakilan Rakyat Daerah|DPRD
+organisation/government|-|Dewan Perwakilan Rakyat Daerah;DPRD|DPRD
 organisation/government|-|Komisi Pemberantasan Korupsi;KPK|Corruption Eradication Commission;KPK
 organisation/court|-|Mahkamah Konstitusi;MK|Constitutional Court;MK
 organisation/court|-|Mahkamah Agung;MA|MA
@@ -28,7 +28,7 @@ organisation/government|-|Lembaga Penjamin Simpanan;LPS|LPS
 organisation/government|-|Badan Pusat Statistik;BPS|Statistics Indonesia;Central Statistics Agency;BPS
 organisation/government|-|Badan Meteorologi, Klimatologi, dan Geofisika;BMKG;Badan Meteorologi Klimatologi dan Geofisika|BMKG;Meteorology, Climatology and Geophysics Agency
 organisation/government|-|Badan Nasional Penanggulangan Bencana;BNPB|National Disaster Mitigation Agency;BNPB
-organisation/government|-|BPBD;Badan Penanggulangan Bencana Daerah|BPBD
+organisation/government|-|Badan Penanggulangan Bencana Daerah;BPBD|BPBD
 organisation/government|-|Badan SAR Nasional;Basarnas|Basarnas;National Search and Rescue Agency
 organisation/government|-|Badan Narkotika Nasional;BNN|National Narcotics Agency;BNN
 organisation/government|-|Badan Nasional Penanggulangan Terorisme;BNPT|National Counterterrorism Agency;BNPT
@@ -148,7 +148,7 @@ organisation/ngo|-|Lingkaran Survei Indonesia;LSI|LSI
 organisation/ngo|-|CSIS|CSIS
 organisation/ngo|-|Indef|Indef
 organisation/company|-|Pertamina;PT Pertamina|Pertamina
-organisation/company|-|PLN;Perusahaan Listrik Negara;PT PLN|PLN
+organisation/company|-|Perusahaan Listrik Negara;PLN;PT PLN|PLN
 organisation/company|-|Garuda Indonesia;PT Garuda Indonesia|Garuda Indonesia
 organisation/company|-|Lion Air|Lion Air
 organisation/company|-|AirAsia;Air Asia;AirAsia Indonesia|AirAsia

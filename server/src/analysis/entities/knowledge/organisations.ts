@@ -249,4 +249,346 @@ organisation/university|-|Universitas Oxford|Oxford University;University of Oxf
 organisation/university|-|Universitas Cambridge|Cambridge University;University of Cambridge
 organisation/university|-|MIT|MIT;Massachusetts Institute of Technology
 organisation/university|-|Universitas Al-Azhar|Al-Azhar University
+organisation/party|-|Sinn Féin|Sinn Féin
+organisation/party|-|Sinn Fein|Sinn Fein
+organisation/party|-|Fianna Fáil|Fianna Fáil
+organisation/party|-|Fine Gael|Fine Gael
+organisation/party|-|Plaid Cymru|Plaid Cymru
+organisation/party|-|Scottish National Party|Scottish National Party
+organisation/party|-|SNP|SNP
+organisation/party|-|UKIP|UKIP
+organisation/party|-|UK Independence Party|UK Independence Party
+organisation/party|-|Democratic Unionist Party|Democratic Unionist Party
+organisation/party|-|DUP|DUP
+organisation/party|-|Ulster Unionist Party|Ulster Unionist Party
+organisation/party|-|UUP|UUP
+organisation/party|-|SDLP|SDLP
+organisation/party|-|Alliance Party|Alliance Party
+organisation/party|-|Green Party|Green Party
+organisation/party|-|Liberal Party|Liberal Party
+organisation/party|-|Liberal Party of Canada|Liberal Party of Canada
+organisation/party|-|New Democratic Party|New Democratic Party
+organisation/party|-|NDP|NDP
+organisation/party|-|Bloc Québécois|Bloc Québécois
+organisation/party|-|Parti Québécois|Parti Québécois
+organisation/party|-|Progressive Conservative Party|Progressive Conservative Party
+organisation/party|-|Reform Party|Reform Party
+organisation/party|-|Conservative Party of Canada|Conservative Party of Canada
+organisation/party|-|Australian Labor Party|Australian Labor Party
+organisation/party|-|Liberal Party of Australia|Liberal Party of Australia
+organisation/party|-|National Party|National Party
+organisation/party|-|Country Party|Country Party
+organisation/party|-|ACT New Zealand|ACT New Zealand
+organisation/party|-|New Zealand First|New Zealand First
+organisation/party|-|Libertarian Party|Libertarian Party
+organisation/party|-|Whig Party|Whig Party
+organisation/party|-|Federalist Party|Federalist Party
+organisation/party|-|Democratic-Republican Party|Democratic-Republican Party
+organisation/party|-|Populist Party|Populist Party
+organisation/party|-|Constitution Party|Constitution Party
+organisation/party|-|Tea Party|Tea Party
+organisation/party|-|Social Democratic Party|Social Democratic Party
+organisation/party|-|SPD|SPD
+organisation/party|-|CDU|CDU
+organisation/party|-|CSU|CSU
+organisation/party|-|Christian Democratic Union|Christian Democratic Union
+organisation/party|-|Christian Social Union|Christian Social Union
+organisation/party|-|Free Democratic Party|Free Democratic Party
+organisation/party|-|FDP|FDP
+organisation/party|-|Die Linke|Die Linke
+organisation/party|-|Alternative for Germany|Alternative for Germany
+organisation/party|-|AfD|AfD
+organisation/party|-|Nazi Party|Nazi Party
+organisation/party|-|NSDAP|NSDAP
+organisation/party|-|Socialist Unity Party|Socialist Unity Party
+organisation/party|-|National Front|National Front
+organisation/party|-|National Rally|National Rally
+organisation/party|-|Socialist Party|Socialist Party
+organisation/party|-|La République En Marche!|La République En Marche!
+organisation/party|-|UMP|UMP
+organisation/party|-|Communist Party|Communist Party
+organisation/party|-|Communist Party of China|Communist Party of China
+organisation/party|-|Communist Party of the Soviet Union|Communist Party of the Soviet Union
+organisation/party|-|Bolsheviks|Bolsheviks
+organisation/party|-|Mensheviks|Mensheviks
+organisation/party|-|United Russia|United Russia
+organisation/party|-|Yabloko|Yabloko
+organisation/party|-|Fidesz|Fidesz
+organisation/party|-|Jobbik|Jobbik
+organisation/party|-|Law and Justice|Law and Justice
+organisation/party|-|Civic Platform|Civic Platform
+organisation/party|-|Forza Italia|Forza Italia
+organisation/party|-|Lega Nord|Lega Nord
+organisation/party|-|Northern League|Northern League
+organisation/party|-|Italian Socialist Party|Italian Socialist Party
+organisation/party|-|Italian Communist Party|Italian Communist Party
+organisation/party|-|Christian Democracy|Christian Democracy
+organisation/party|-|Five Star Movement|Five Star Movement
+organisation/party|-|PSOE|PSOE
+organisation/party|-|People's Party|People's Party
+organisation/party|-|Podemos|Podemos
+organisation/party|-|Ciudadanos|Ciudadanos
+organisation/party|-|Syriza|Syriza
+organisation/party|-|New Democracy|New Democracy
+organisation/party|-|PASOK|PASOK
+organisation/party|-|Golden Dawn|Golden Dawn
+organisation/party|-|AKP|AKP
+organisation/party|-|Justice and Development Party|Justice and Development Party
+organisation/party|-|CHP|CHP
+organisation/party|-|Republican People's Party|Republican People's Party
+organisation/party|-|HDP|HDP
+organisation/party|-|Bharatiya Janata Party|Bharatiya Janata Party
+organisation/party|-|BJP|BJP
+organisation/party|-|Indian National Congress|Indian National Congress
+organisation/party|-|Congress Party|Congress Party
+organisation/party|-|Aam Aadmi Party|Aam Aadmi Party
+organisation/party|-|Muslim League|Muslim League
+organisation/party|-|PML-N|PML-N
+organisation/party|-|Pakistan Peoples Party|Pakistan Peoples Party
+organisation/party|-|-|PTI
+organisation/party|-|Awami League|Awami League
+organisation/party|-|Kuomintang|Kuomintang
+organisation/party|-|KMT|KMT
+organisation/party|-|Democratic Progressive Party|Democratic Progressive Party
+organisation/party|-|Liberal Democratic Party|Liberal Democratic Party
+organisation/party|-|-|LDP
+organisation/party|-|Komeito|Komeito
+organisation/party|-|Workers' Party|Workers' Party
+organisation/party|-|Workers' Party of Korea|Workers' Party of Korea
+organisation/party|-|Workers' Party of Vietnam|Workers' Party of Vietnam
+organisation/party|-|Barisan Nasional|Barisan Nasional
+organisation/party|-|Pakatan Harapan|Pakatan Harapan
+organisation/party|-|-|PAS
+organisation/party|-|People's Action Party|People's Action Party
+organisation/party|-|African National Congress|African National Congress
+organisation/party|-|-|ANC
+organisation/party|-|ZANU-PF|ZANU-PF
+organisation/party|-|Inkatha Freedom Party|Inkatha Freedom Party
+organisation/party|-|SWAPO|SWAPO
+organisation/party|-|Frelimo|Frelimo
+organisation/party|-|Movement for Democratic Change|Movement for Democratic Change
+organisation/party|-|Institutional Revolutionary Party|Institutional Revolutionary Party
+organisation/party|-|-|PRI
+organisation/party|-|Workers Party|Workers Party
+organisation/party|-|Peronist Party|Peronist Party
+organisation/party|-|Justicialist Party|Justicialist Party
+organisation/party|-|Kadima|Kadima
+organisation/party|-|Meretz|Meretz
+organisation/party|-|Mapai|Mapai
+organisation/party|-|Mapam|Mapam
+organisation/party|-|Shas|Shas
+organisation/party|-|Yisrael Beiteinu|Yisrael Beiteinu
+organisation/party|-|Israeli Labor Party|Israeli Labor Party
+organisation/party|-|National Religious Party|National Religious Party
+organisation/party|-|Irgun|Irgun
+organisation/party|-|European People's Party|European People's Party
+organisation/party|-|Party of European Socialists|Party of European Socialists
+organisation/party|-|Alliance of Liberals and Democrats for Europe|Alliance of Liberals and Democrats for Europe
+organisation/party|-|Socialist International|Socialist International
+organisation/party|-|Liberal International|Liberal International
+organisation/party|-|Freedom Party of Austria|Freedom Party of Austria
+organisation/party|-|Austrian People's Party|Austrian People's Party
+organisation/party|-|Swiss People's Party|Swiss People's Party
+organisation/party|-|Dutch Labour Party|Dutch Labour Party
+organisation/party|-|Party for Freedom|Party for Freedom
+organisation/party|-|VVD|VVD
+organisation/party|-|D66|D66
+organisation/party|-|GroenLinks|GroenLinks
+organisation/party|-|Vlaams Belang|Vlaams Belang
+organisation/party|-|Sweden Democrats|Sweden Democrats
+organisation/party|-|Danish People's Party|Danish People's Party
+organisation/party|-|Centre Party|Centre Party
+organisation/party|-|Left Party|Left Party
+organisation/party|-|Moderate Party|Moderate Party
+organisation/party|-|True Finns|True Finns
+organisation|-|Supreme Court of the United States|Supreme Court of the United States
+organisation|-|Environmental Protection Agency|Environmental Protection Agency
+organisation|-|EPA|EPA
+organisation|-|Food and Drug Administration|Food and Drug Administration
+organisation|-|FDA|FDA
+organisation|-|Securities and Exchange Commission|Securities and Exchange Commission
+organisation|-|-|SEC
+organisation|-|Internal Revenue Service|Internal Revenue Service
+organisation|-|IRS|IRS
+organisation|-|Federal Communications Commission|Federal Communications Commission
+organisation|-|FCC|FCC
+organisation|-|FERC|FERC
+organisation|-|Federal Energy Regulatory Commission|Federal Energy Regulatory Commission
+organisation|-|CDC|CDC
+organisation|-|Centers for Disease Control and Prevention|Centers for Disease Control and Prevention
+organisation|-|National Guard|National Guard
+organisation|-|US Army|US Army
+organisation|-|U.S. Army|U.S. Army
+organisation|-|US Navy|US Navy
+organisation|-|U.S. Navy|U.S. Navy
+organisation|-|US Air Force|US Air Force
+organisation|-|U.S. Air Force|U.S. Air Force
+organisation|-|US Marine Corps|US Marine Corps
+organisation|-|Marines|Marines
+organisation|-|Royal Navy|Royal Navy
+organisation|-|British Army|British Army
+organisation|-|Royal Air Force|Royal Air Force
+organisation|-|RAF|RAF
+organisation|-|Wehrmacht|Wehrmacht
+organisation|-|-|SS
+organisation|-|Gestapo|Gestapo
+organisation|-|Luftwaffe|Luftwaffe
+organisation|-|House of Commons|House of Commons
+organisation|-|House of Lords|House of Lords
+organisation|-|Bundestag|Bundestag
+organisation|-|Bundesrat|Bundesrat
+organisation|-|Duma|Duma
+organisation|-|State Duma|State Duma
+organisation|-|Lok Sabha|Lok Sabha
+organisation|-|Rajya Sabha|Rajya Sabha
+organisation|-|National Assembly|National Assembly
+organisation|-|House of Assembly|House of Assembly
+organisation|-|Court of Appeal|Court of Appeal
+organisation|-|High Court|High Court
+organisation|-|European Court of Human Rights|European Court of Human Rights
+organisation|-|European Central Bank|European Central Bank
+organisation|-|Bank of England|Bank of England
+organisation|-|World Economic Forum|World Economic Forum
+organisation|-|League of Nations|League of Nations
+organisation|-|Commonwealth of Nations|Commonwealth of Nations
+organisation|-|OSCE|OSCE
+organisation|-|Council of Europe|Council of Europe
+organisation|-|Mercosur|Mercosur
+organisation|-|NAFTA|NAFTA
+organisation|-|G7|G7
+organisation|-|G8|G8
+organisation|-|G20|G20
+organisation|-|G-20|G-20
+organisation|-|AFL-CIO|AFL-CIO
+organisation|-|ACLU|ACLU
+organisation|-|American Civil Liberties Union|American Civil Liberties Union
+organisation|-|NAACP|NAACP
+organisation|-|Salvation Army|Salvation Army
+organisation|-|Oxfam|Oxfam
+organisation|-|Save the Children|Save the Children
+organisation|-|World Food Programme|World Food Programme
+organisation|-|WFP|WFP
+organisation|-|Doctors Without Borders|Doctors Without Borders
+organisation|-|Médecins Sans Frontières|Médecins Sans Frontières
+organisation|-|Church of England|Church of England
+organisation|-|Catholic Church|Catholic Church
+organisation|-|Roman Catholic Church|Roman Catholic Church
+organisation|-|Vatican Radio|Vatican Radio
+organisation|-|Stanford University|Stanford University
+organisation|-|Yale University|Yale University
+organisation|-|Princeton University|Princeton University
+organisation|-|Columbia University|Columbia University
+organisation|-|Cornell University|Cornell University
+organisation|-|London School of Economics|London School of Economics
+organisation|-|University of California|University of California
+organisation|-|UCLA|UCLA
+organisation|-|University of Chicago|University of Chicago
+organisation|-|General Motors|General Motors
+organisation|-|-|GM
+organisation|-|General Electric|General Electric
+organisation|-|Ford Motor Company|Ford Motor Company
+organisation|-|Chrysler|Chrysler
+organisation|-|IBM|IBM
+organisation|-|Intel|Intel
+organisation|-|Oracle|Oracle
+organisation|-|Cisco|Cisco
+organisation|-|Dell|Dell
+organisation|-|Hewlett-Packard|Hewlett-Packard
+organisation|-|-|HP
+organisation|-|Nokia|Nokia
+organisation|-|Sony|Sony
+organisation|-|Nintendo|Nintendo
+organisation|-|Panasonic|Panasonic
+organisation|-|LG|LG
+organisation|-|Hyundai|Hyundai
+organisation|-|Nissan|Nissan
+organisation|-|Volkswagen|Volkswagen
+organisation|-|BMW|BMW
+organisation|-|Siemens|Siemens
+organisation|-|BP|BP
+organisation|-|Royal Dutch Shell|Royal Dutch Shell
+organisation|-|-|Shell
+organisation|-|Gazprom|Gazprom
+organisation|-|Rosneft|Rosneft
+organisation|-|Aramco|Aramco
+organisation|-|Saudi Aramco|Saudi Aramco
+organisation|-|Walmart|Walmart
+organisation|-|Wal-Mart|Wal-Mart
+organisation|-|McDonald's|McDonald's
+organisation|-|Starbucks|Starbucks
+organisation|-|Coca-Cola|Coca-Cola
+organisation|-|Pepsi|Pepsi
+organisation|-|Nike|Nike
+organisation|-|Adidas|Adidas
+organisation|-|Disney|Disney
+organisation|-|Walt Disney|Walt Disney
+organisation|-|Warner Bros.|Warner Bros.
+organisation|-|Time Warner|Time Warner
+organisation|-|Netflix|Netflix
+organisation|-|Uber|Uber
+organisation|-|Airbnb|Airbnb
+organisation|-|PayPal|PayPal
+organisation|-|eBay|eBay
+organisation|-|Yahoo|Yahoo
+organisation|-|Yahoo!|Yahoo!
+organisation|-|AOL|AOL
+organisation|-|Citigroup|Citigroup
+organisation|-|Citibank|Citibank
+organisation|-|Bank of America|Bank of America
+organisation|-|Wells Fargo|Wells Fargo
+organisation|-|Morgan Stanley|Morgan Stanley
+organisation|-|Lehman Brothers|Lehman Brothers
+organisation|-|Merrill Lynch|Merrill Lynch
+organisation|-|HSBC|HSBC
+organisation|-|Barclays|Barclays
+organisation|-|Deutsche Bank|Deutsche Bank
+organisation|-|UBS|UBS
+organisation|-|Credit Suisse|Credit Suisse
+organisation|-|Lockheed Martin|Lockheed Martin
+organisation|-|Raytheon|Raytheon
+organisation|-|Northrop Grumman|Northrop Grumman
+organisation|-|Halliburton|Halliburton
+organisation|-|Blackwater|Blackwater
+organisation|-|Pfizer|Pfizer
+organisation|-|Moderna|Moderna
+organisation|-|Johnson & Johnson|Johnson & Johnson
+organisation|-|Merck|Merck
+organisation|-|Bayer|Bayer
+organisation|-|NBA|NBA
+organisation|-|NFL|NFL
+organisation|-|MLB|MLB
+organisation|-|NHL|NHL
+organisation|-|Premier League|Premier League
+organisation|-|Manchester United F.C.|Manchester United F.C.
+organisation|-|New York Yankees|New York Yankees
+organisation|-|Boston Red Sox|Boston Red Sox
+organisation|-|Los Angeles Lakers|Los Angeles Lakers
+organisation|-|Formula One|Formula One
+organisation|-|WWE|WWE
+organisation|-|SpaceX|SpaceX
+organisation|-|Blackrock|Blackrock
+organisation|-|Huawei|Huawei
+organisation|-|Xiaomi|Xiaomi
+organisation|-|Alibaba|Alibaba
+organisation|-|Tencent|Tencent
+organisation|-|Baidu|Baidu
+organisation|-|Lenovo|Lenovo
+organisation|-|Foxconn|Foxconn
+organisation|-|TSMC|TSMC
+organisation|-|Temasek|Temasek
+organisation|-|Petronas|Petronas
+organisation|-|Maybank|Maybank
+organisation|-|CIMB|CIMB
+organisation|-|Singapore Airlines|Singapore Airlines
+organisation|-|Malaysia Airlines|Malaysia Airlines
+organisation|-|Qantas|Qantas
+organisation|-|Emirates Airline|Emirates Airline
+organisation|-|Etihad|Etihad
+organisation|-|Qatar Airways|Qatar Airways
+organisation|-|Lufthansa|Lufthansa
+organisation|-|Air France|Air France
+organisation|-|British Airways|British Airways
+organisation|-|American Airlines|American Airlines
+organisation|-|United Airlines|United Airlines
+organisation|-|Delta Air Lines|Delta Air Lines
 `;

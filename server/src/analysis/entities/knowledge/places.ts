@@ -235,4 +235,176 @@ facility|-|Stadion Gelora Bung Karno;Gelora Bung Karno;GBK|Gelora Bung Karno
 facility|-|Bandara Soekarno-Hatta;Soekarno-Hatta|Soekarno-Hatta
 facility|-|Capitol;Gedung Capitol|US Capitol;Capitol Hill;Capitol
 facility|-|Teluk Guantanamo;Guantanamo|Guantanamo Bay;Guantanamo
+place/gpe|-|Alabama|Alabama
+place/gpe|-|Alaska|Alaska
+place/gpe|-|Arizona|Arizona
+place/gpe|-|Arkansas|Arkansas
+place/gpe|-|Colorado|Colorado
+place/gpe|-|Connecticut|Connecticut
+place/gpe|-|Delaware|Delaware
+place/gpe|-|Hawaii|Hawaii
+place/gpe|-|Idaho|Idaho
+place/gpe|-|Illinois|Illinois
+place/gpe|-|Indiana|Indiana
+place/gpe|-|Iowa|Iowa
+place/gpe|-|Kansas|Kansas
+place/gpe|-|Kentucky|Kentucky
+place/gpe|-|Louisiana|Louisiana
+place/gpe|-|Maine|Maine
+place/gpe|-|Maryland|Maryland
+place/gpe|-|Massachusetts|Massachusetts
+place/gpe|-|Michigan|Michigan
+place/gpe|-|Minnesota|Minnesota
+place/gpe|-|Mississippi|Mississippi
+place/gpe|-|Missouri|Missouri
+place/gpe|-|Montana|Montana
+place/gpe|-|Nebraska|Nebraska
+place/gpe|-|Nevada|Nevada
+place/gpe|-|New Hampshire|New Hampshire
+place/gpe|-|New Jersey|New Jersey
+place/gpe|-|New Mexico|New Mexico
+place/gpe|-|North Carolina|North Carolina
+place/gpe|-|North Dakota|North Dakota
+place/gpe|-|Ohio|Ohio
+place/gpe|-|Oklahoma|Oklahoma
+place/gpe|-|Oregon|Oregon
+place/gpe|-|Pennsylvania|Pennsylvania
+place/gpe|-|Rhode Island|Rhode Island
+place/gpe|-|South Carolina|South Carolina
+place/gpe|-|South Dakota|South Dakota
+place/gpe|-|Tennessee|Tennessee
+place/gpe|-|Utah|Utah
+place/gpe|-|Vermont|Vermont
+place/gpe|-|Virginia|Virginia
+place/gpe|-|West Virginia|West Virginia
+place/gpe|-|Wisconsin|Wisconsin
+place/gpe|-|Wyoming|Wyoming
+place/gpe|-|New York State|New York State
+place/gpe|-|Washington State|Washington State
+place/gpe|-|Ontario|Ontario
+place/gpe|-|Quebec|Quebec
+place/gpe|-|Québec|Québec
+place/gpe|-|British Columbia|British Columbia
+place/gpe|-|Alberta|Alberta
+place/gpe|-|Manitoba|Manitoba
+place/gpe|-|Saskatchewan|Saskatchewan
+place/gpe|-|Nova Scotia|Nova Scotia
+place/gpe|-|New Brunswick|New Brunswick
+place/gpe|-|Newfoundland|Newfoundland
+place/gpe|-|Newfoundland and Labrador|Newfoundland and Labrador
+place/gpe|-|Prince Edward Island|Prince Edward Island
+place/gpe|-|New South Wales|New South Wales
+place/gpe|-|Queensland|Queensland
+place/gpe|-|Tasmania|Tasmania
+place/gpe|-|Western Australia|Western Australia
+place/gpe|-|South Australia|South Australia
+place/gpe|-|Northern Territory|Northern Territory
+place/gpe|-|Bavaria|Bavaria
+place/gpe|-|Saxony|Saxony
+place/gpe|-|Hesse|Hesse
+place/gpe|-|Brandenburg|Brandenburg
+place/gpe|-|Rhineland-Palatinate|Rhineland-Palatinate
+place/gpe|-|Baden-Württemberg|Baden-Württemberg
+place/gpe|-|North Rhine-Westphalia|North Rhine-Westphalia
+place/gpe|-|Lower Saxony|Lower Saxony
+place/gpe|-|Thuringia|Thuringia
+place/gpe|-|Catalonia|Catalonia
+place/gpe|-|Andalusia|Andalusia
+place/gpe|-|Galicia|Galicia
+place/gpe|-|Basque Country|Basque Country
+place/gpe|-|Lombardy|Lombardy
+place/gpe|-|Tuscany|Tuscany
+place/gpe|-|Sicily|Sicily
+place/gpe|-|Sardinia|Sardinia
+place/gpe|-|Piedmont|Piedmont
+place/gpe|-|Brittany|Brittany
+place/gpe|-|Normandy|Normandy
+place/gpe|-|Corsica|Corsica
+place/gpe|-|Flanders|Flanders
+place/gpe|-|Wallonia|Wallonia
+place/gpe|-|Cornwall|Cornwall
+place/gpe|-|Kent|Kent
+place/gpe|-|Essex|Essex
+place/gpe|-|Yorkshire|Yorkshire
+place/gpe|-|Lancashire|Lancashire
+place/gpe|-|Devon|Devon
+place/gpe|-|Surrey|Surrey
+place/gpe|-|Sussex|Sussex
+place/gpe|-|Ulster|Ulster
+place/gpe|-|Belfast|Belfast
+place/gpe|-|Punjab|Punjab
+place/gpe|-|Kerala|Kerala
+place/gpe|-|Gujarat|Gujarat
+place/gpe|-|Maharashtra|Maharashtra
+place/gpe|-|Tamil Nadu|Tamil Nadu
+place/gpe|-|Karnataka|Karnataka
+place/gpe|-|Uttar Pradesh|Uttar Pradesh
+place/gpe|-|Bihar|Bihar
+place/gpe|-|West Bengal|West Bengal
+place/gpe|-|Rajasthan|Rajasthan
+place/gpe|-|Assam|Assam
+place/gpe|-|Sindh|Sindh
+place/gpe|-|Balochistan|Balochistan
+place/gpe|-|Chechnya|Chechnya
+place/gpe|-|Dagestan|Dagestan
+place/location|-|Siberia|Siberia
+place/gpe|-|Abkhazia|Abkhazia
+place/gpe|-|South Ossetia|South Ossetia
+place/gpe|-|Transnistria|Transnistria
+place/gpe|-|Darfur|Darfur
+place/gpe|-|Kurdistan|Kurdistan
+place/gpe|-|Helmand|Helmand
+place/gpe|-|Kandahar|Kandahar
+place/gpe|-|Anbar|Anbar
+place/gpe|-|Nineveh|Nineveh
+place/gpe|-|Sinai|Sinai
+place/gpe|-|Galilee|Galilee
+place/gpe|-|Judea|Judea
+place/gpe|-|Samaria|Samaria
+place/location|-|Silicon Valley|Silicon Valley
+place/gpe|-|Manhattan|Manhattan
+place/gpe|-|Brooklyn|Brooklyn
+place/gpe|-|Queens|Queens
+place/gpe|-|Bronx|Bronx
+place/gpe|-|Hollywood|Hollywood
+place/location|-|Scandinavia|Scandinavia
+place/location|-|Central America|Central America
+place/location|-|Caribbean|Caribbean
+place/location|-|Sahel|Sahel
+place/location|-|Horn of Africa|Horn of Africa
+place/location|-|Sub-Saharan Africa|Sub-Saharan Africa
+place/location|-|North Africa|North Africa
+place/location|-|West Africa|West Africa
+place/location|-|East Africa|East Africa
+place/location|-|Central Asia|Central Asia
+place/gpe|-|Prussia|Prussia
+place/gpe|-|Ottoman Empire|Ottoman Empire
+place/gpe|-|Roman Empire|Roman Empire
+place/gpe|-|British Empire|British Empire
+place/gpe|-|Austria-Hungary|Austria-Hungary
+place/gpe|-|East Germany|East Germany
+place/gpe|-|West Germany|West Germany
+place/gpe|-|Czechoslovakia|Czechoslovakia
+place/gpe|-|Rhodesia|Rhodesia
+place/gpe|-|Persia|Persia
+place/gpe|-|Mesopotamia|Mesopotamia
+place/location|-|Great Lakes|Great Lakes
+place/location|-|Alps|Alps
+place/location|-|Himalayas|Himalayas
+place/location|-|Andes|Andes
+place/location|-|Sahara|Sahara
+place/location|-|Amazon River|Amazon River
+place/location|-|Nile|Nile
+place/location|-|Danube|Danube
+place/location|-|Rhine|Rhine
+place/location|-|Mississippi River|Mississippi River
+place/location|-|English Channel|English Channel
+place/location|-|North Sea|North Sea
+place/location|-|Baltic Sea|Baltic Sea
+place/location|-|Caspian Sea|Caspian Sea
+place/location|-|Arctic|Arctic
+place/location|-|Antarctic|Antarctic
+place/location|-|Arctic Ocean|Arctic Ocean
+place/location|-|Bay of Bengal|Bay of Bengal
+place/location|-|Gulf of Mexico|Gulf of Mexico
 `;

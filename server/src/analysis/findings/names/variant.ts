@@ -17,7 +17,9 @@ export const variantCheck: Check = ({ analysis, article, locale }) => {
   for (const mention of analysis.mentions) {
     if (mention.form !== "name") continue;
     const forms = byEntity.get(mention.entity) ?? new Map<string, Mention[]>();
-    forms.set(mention.text, [...(forms.get(mention.text) ?? []), mention]);
+    const places = forms.get(mention.text);
+    if (places) places.push(mention);
+    else forms.set(mention.text, [mention]);
     byEntity.set(mention.entity, forms);
   }
   return analysis.entities.flatMap((entity) => {
