@@ -1,7 +1,7 @@
 import type { Range } from "../../text/range.js";
 import type { TextQuote } from "../annotation.js";
 import { searchQuote } from "./quoteSearch.js";
-import { sharedContext, TextMatcher, wordCharacters } from "./textMatcher.js";
+import { commonContext, TextMatcher, wordCharacters } from "./textMatcher.js";
 
 /** Where an annotation stands in the current text. */
 export interface Anchored {
@@ -43,7 +43,7 @@ export class Anchorer {
     const byTokens = this.#matcher.byTokens(span);
     const place = agreed(byLines, byTokens);
     if (!place) return uncertain(byTokens ?? byLines ?? bySearch);
-    const evidence = wordCharacters(current, place) + sharedContext(base, span, current, place);
+    const evidence = wordCharacters(current, place) + commonContext(base, span, current, place);
     return bySearch === null && evidence >= ENOUGH ? { span: place, isCertain: true } : uncertain(place);
   }
 }

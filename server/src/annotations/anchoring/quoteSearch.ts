@@ -18,44 +18,44 @@ const MARGIN = 2;
 export function searchQuote(text: string, quote: TextQuote): Range | null {
   const { exact } = quote;
   let best = -1;
-  let bestShared = -1;
-  let secondShared = -1;
+  let bestCommon = -1;
+  let secondCommon = -1;
   let places = 0;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     if (++places > MAX_PLACES) return null;
-    const shared = sharedBefore(text, at, quote.prefix) + sharedAfter(text, at + exact.length, quote.suffix);
-    if (shared > bestShared) {
-      secondShared = bestShared;
+    const common = commonBefore(text, at, quote.prefix) + commonAfter(text, at + exact.length, quote.suffix);
+    if (common > bestCommon) {
+      secondCommon = bestCommon;
       best = at;
-      bestShared = shared;
-    } else if (shared > secondShared) secondShared = shared;
+      bestCommon = common;
+    } else if (common > secondCommon) secondCommon = common;
   }
   const available = quote.prefix.length + quote.suffix.length;
-  if (best < 0 || bestShared < Math.min(MIN_CONTEXT, available) || secondShared * MARGIN > bestShared)
+  if (best < 0 || bestCommon < Math.min(MIN_CONTEXT, available) || secondCommon * MARGIN > bestCommon)
     return null;
   return { start: best, end: best + exact.length };
 }
 
-function sharedBefore(text: string, at: number, prefix: string): number {
-  let shared = 0;
+function commonBefore(text: string, at: number, prefix: string): number {
+  let common = 0;
   while (
-    shared < prefix.length &&
-    shared < at &&
-    text.charCodeAt(at - 1 - shared) === prefix.charCodeAt(prefix.length - 1 - shared)
+    common < prefix.length &&
+    common < at &&
+    text.charCodeAt(at - 1 - common) === prefix.charCodeAt(prefix.length - 1 - common)
   ) {
-    shared++;
+    common++;
   }
-  return shared;
+  return common;
 }
 
-function sharedAfter(text: string, end: number, suffix: string): number {
-  let shared = 0;
+function commonAfter(text: string, end: number, suffix: string): number {
+  let common = 0;
   while (
-    shared < suffix.length &&
-    end + shared < text.length &&
-    text.charCodeAt(end + shared) === suffix.charCodeAt(shared)
+    common < suffix.length &&
+    end + common < text.length &&
+    text.charCodeAt(end + common) === suffix.charCodeAt(common)
   ) {
-    shared++;
+    common++;
   }
-  return shared;
+  return common;
 }

@@ -71,23 +71,23 @@ const CONTEXT = 32;
  * How many letters and digits directly before and after two spans are the same, counted outward up to the first that
  * differs; blanks and marks are passed over.
  */
-export function sharedContext(base: string, inBase: Range, current: string, inCurrent: Range): number {
+export function commonContext(base: string, inBase: Range, current: string, inCurrent: Range): number {
   return (
-    sharedOutward(base, inBase.start - 1, current, inCurrent.start - 1, -1) +
-    sharedOutward(base, inBase.end, current, inCurrent.end, 1)
+    commonOutward(base, inBase.start - 1, current, inCurrent.start - 1, -1) +
+    commonOutward(base, inBase.end, current, inCurrent.end, 1)
   );
 }
 
-function sharedOutward(a: string, fromA: number, b: string, fromB: number, step: 1 | -1): number {
-  let shared = 0;
+function commonOutward(a: string, fromA: number, b: string, fromB: number, step: 1 | -1): number {
+  let common = 0;
   let i = nextWordCharacter(a, fromA, step);
   let j = nextWordCharacter(b, fromB, step);
-  while (i >= 0 && j >= 0 && shared < CONTEXT && a.charCodeAt(i) === b.charCodeAt(j)) {
-    shared++;
+  while (i >= 0 && j >= 0 && common < CONTEXT && a.charCodeAt(i) === b.charCodeAt(j)) {
+    common++;
     i = nextWordCharacter(a, i + step, step);
     j = nextWordCharacter(b, j + step, step);
   }
-  return shared;
+  return common;
 }
 
 function nextWordCharacter(text: string, from: number, step: 1 | -1): number {
