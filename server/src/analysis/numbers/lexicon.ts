@@ -121,8 +121,6 @@ export interface CountingLexicon {
   readonly head: "first" | "last";
   /** Plurals that end in no s: "people", "children". */
   readonly plurals: ReadonlySet<string>;
-  /** Adjectives that may stand between number and noun where the head comes first: "besar", none in Indonesian. */
-  readonly linkers: ReadonlySet<string>;
   /** Possessive endings of a noun: "nya". */
   readonly enclitics: readonly string[];
   /** Opens a restricting clause that belongs to the counted thing: "yang". */
@@ -187,8 +185,6 @@ export interface DateLexicon {
   readonly holidays: readonly (readonly [string, string])[];
   readonly rangeJoins: ReadonlySet<string>;
   readonly rangeOpenings: ReadonlyMap<string, string>;
-  readonly openStart: readonly string[];
-  readonly openEnd: readonly string[];
   readonly timeWords: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;

@@ -19,7 +19,6 @@ export type DateForm =
   | { readonly form: "weekday"; readonly weekday: number; readonly shift: -1 | 0 | 1 | null }
   | { readonly form: "weekday-of-week"; readonly weekday: number; readonly week: -1 | 0 | 1 }
   | { readonly form: "offset"; readonly unit: DateSpan; readonly amount: number; readonly isPoint: boolean }
-  | { readonly form: "last"; readonly unit: DateSpan; readonly amount: number }
   | { readonly form: "weekend"; readonly shift: -1 | 0 | 1; readonly of: DateForm | null }
   | { readonly form: "part"; readonly part: DatePart; readonly of: DateForm }
   | {
@@ -37,7 +36,6 @@ export type DateForm =
     }
   | { readonly form: "decade"; readonly year: number }
   | { readonly form: "interval"; readonly from: DateForm; readonly to: DateForm }
-  | { readonly form: "before" | "after"; readonly of: DateForm }
   | { readonly form: "time" };
 
 /** A date or time in a paragraph: tokens `[start, end)`, what it says, the time of day with it. */

@@ -64,8 +64,6 @@ function resolveForm(form: DateForm, context: DateContext, isFuture: boolean): R
       );
     case "offset":
       return context.published && resolveOffset(form.unit, form.amount, form.isPoint, context.published);
-    case "last":
-      return context.published && resolveLast(form.unit, form.amount, context.published);
     case "weekend":
       return context.published && ofSpan(weekendNear(form.shift, context.published));
     case "part":
@@ -82,17 +80,6 @@ function resolveForm(form: DateForm, context: DateContext, isFuture: boolean): R
       };
     case "interval":
       return resolveInterval(form.from, form.to, context, isFuture);
-    case "before":
-    case "after": {
-      const of = resolveDate(form.of, context, isFuture);
-      return (
-        of && {
-          value: form.form === "before" ? `../${of.value}` : `${of.value}/..`,
-          first: form.form === "before" ? null : of.first,
-          last: form.form === "before" ? of.last : null,
-        }
-      );
-    }
     case "time":
       return null;
   }
@@ -243,21 +230,6 @@ function monthOf(year: number, month: number): ResolvedDate {
 
 function yearOf(year: number): ResolvedDate {
   return { value: edtf(year), first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } };
-}
-
-function resolveLast(unit: DateSpan, amount: number, published: CalendarDay): ResolvedDate | null {
-  const days = unit === "week" ? 7 : unit === "day" ? 1 : 0;
-  const last = addDays(published, amount < 0 ? -1 : 1);
-  const other =
-    days > 0
-      ? addDays(published, amount * days)
-      : unit === "month"
-        ? addMonths(published, amount)
-        : unit === "year"
-          ? addMonths(published, amount * 12)
-          : null;
-  if (!other) return null;
-  return amount < 0 ? ofSpan({ first: other, last }) : ofSpan({ first: last, last: other });
 }
 
 /** Saturday and Sunday: the last ones before the day of publication, those of its week, or the next. */

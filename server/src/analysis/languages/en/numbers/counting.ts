@@ -19,7 +19,6 @@ export const counting: CountingLexicon = {
   plurals: words(
     "people men women children police feet teeth geese mice sheep fish deer cattle personnel staff troops media data criteria phenomena aircraft spacecraft series species headquarters crew firefighters policemen policewomen servicemen fishermen businessmen congressmen spokesmen gunmen wives lives",
   ),
-  linkers: new Set(),
   enclitics: [],
   relative: new Set(),
   quantifiers: words("several many few numerous"),

@@ -115,8 +115,6 @@ export const dates: DateLexicon = {
     ["between", "and"],
     ["from", "to"],
   ]),
-  openStart: ["until", "before", "by"],
-  openEnd: ["since", "after", "from"],
   timeWords: words("at"),
   zones: words("gmt utc est edt pst pdt cet cest bst ist"),
   future: words("will shall scheduled expected upcoming due plans planned next"),

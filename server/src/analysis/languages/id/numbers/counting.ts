@@ -17,7 +17,6 @@ export const counting: CountingLexicon = {
   ),
   head: "first",
   plurals: new Set(),
-  linkers: new Set(),
   enclitics: ["nya"],
   relative: new Set(["yang"]),
   quantifiers: words("beberapa banyak sejumlah sedikit"),

@@ -124,8 +124,6 @@ export const dates: DateLexicon = {
     ["mulai", "hingga"],
     ["periode", "hingga"],
   ]),
-  openStart: [],
-  openEnd: [],
   timeWords: words("pukul jam"),
   zones: words("wib wita wit gmt utc"),
   future: words("akan mendatang bakal rencananya dijadwalkan direncanakan"),
