@@ -78,7 +78,7 @@ export class Workbench {
   /** The n-th piece of painted text that is exactly these words, in a colour of its own. */
   words(words, nth = 1) {
     const exact = new RegExp(
-      `^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0]")}$`,
+      `^[ \\u00a0]*${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ \\u00a0]")}[ \\u00a0]*$`,
     );
     return this.page
       .locator(".part.editor .view-line span[class*='mtk']:not(.mtk1)", { hasText: exact })
@@ -99,8 +99,7 @@ export class Workbench {
   }
 
   async quickFix(words, title) {
-    await this.place(words);
-    await this.page.keyboard.press("Control+.");
+    await this.openQuickFixes(words);
     const action = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
     await action.waitFor({ timeout: PATIENCE });
     await action.click();
@@ -115,8 +114,15 @@ export class Workbench {
 
   async openQuickFixes(words) {
     await this.place(words);
-    await this.page.keyboard.press("Control+.");
-    await this.page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: PATIENCE });
+    const menu = this.page.locator(".action-widget .monaco-list-row").first();
+    // The key does nothing while the editor is still taking the focus back.
+    await this.until(async () => {
+      await this.page.keyboard.press("Control+.");
+      return menu.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    }, `the quick fixes of ${words}`);
   }
 
   /** Shows our view. A second click on its icon would hide it, and after a reload the workbench shows it by itself. */

@@ -271,6 +271,19 @@ describe("writing that fails", () => {
     expect(parseSidecar(files.text(SIDECAR) ?? "").set?.annotations).toHaveLength(4);
   });
 
+  it("shows what is still being written when the article is closed and opened at once", async () => {
+    const store = newStore();
+    await store.open(ARTICLE, TEXT);
+    const made = store.annotate(ARTICLE, { span: spanOf(TEXT, "Demak"), tag: "place" }, ANA);
+    const closed = store.close(ARTICLE);
+    const { annotations } = await store.open(ARTICLE, TEXT);
+    expect(annotations.map(({ text }) => text)).toEqual(["Demak"]);
+    await Promise.all([made, closed]);
+    await store.close(ARTICLE);
+    expect(store.hasUnwritten(ARTICLE)).toBe(false);
+    expect((await store.open(ARTICLE, TEXT)).annotations).toHaveLength(1);
+  });
+
   it("keeps it over closing and opening", async () => {
     const store = newStore();
     await store.open(ARTICLE, TEXT);
@@ -480,6 +493,18 @@ describe("names", () => {
     expect(parseSidecar(files.text(SIDECAR) ?? "").set?.annotations.map((each) => each.id)).toEqual([id]);
   });
 
+  it("takes a sidecar along that cannot be read, as it is", async () => {
+    files.put(SIDECAR, "{ half");
+    const store = newStore();
+    await store.open(ARTICLE, TEXT);
+    expect(await refusal(annotated(store, "Demak", "place"))).toBe("not-json");
+    const moved = `${ROOT}/baru.article`;
+    expect(await refusal(store.renamed(ARTICLE, moved))).toBe("not-json");
+    expect(files.text(`${moved}.annotations.json`)).toBe("{ half");
+    expect(files.text(SIDECAR)).toBeNull();
+    expect(store.annotations(moved).map(({ text }) => text)).toEqual(["Demak"]);
+  });
+
   it("writes an untitled document's annotations at its first save, even after it was closed", async () => {
     const store = newStore();
     const untitled = "untitled:Untitled-1";
@@ -492,6 +517,17 @@ describe("names", () => {
     expect(store.annotations(ARTICLE)).toMatchObject([{ text: "Demak", anchor: "intact" }]);
     expect(parseSidecar(files.text(SIDECAR) ?? "").set?.label).toBe("banjir.article");
     expect((await newStore().open(ARTICLE, TEXT)).annotations).toHaveLength(1);
+  });
+
+  it("gives the next untitled document nothing of the one before", async () => {
+    const store = newStore();
+    const untitled = "untitled:Untitled-1";
+    await store.open(untitled, TEXT);
+    await store.annotate(untitled, { span: spanOf(TEXT, "Demak"), tag: "place" }, ANA);
+    await store.close(untitled);
+    expect((await store.open(untitled, TEXT)).annotations).toHaveLength(1);
+    await store.close(untitled);
+    expect((await store.open(untitled, "")).annotations).toEqual([]);
   });
 
   it("gives a copy new ids", async () => {

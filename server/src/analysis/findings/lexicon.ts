@@ -36,6 +36,10 @@ export interface TextFindingLexicon {
   readonly enclitics: readonly string[];
   /** Endings and beginnings by which two good words differ in one letter. */
   readonly affixLetters: { readonly start: number; readonly end: number };
+  /** How often the other word must stand in the article before a word one letter from it is taken for a slip. */
+  readonly leastSeen: number;
+  /** Letters by which two spellings of one word differ: "favo(u)rable". */
+  readonly variantLetters: ReadonlySet<string>;
   /** Good words that lie one letter from another good word; never taken for misspellings. */
   readonly confusable: ReadonlySet<string>;
 }

@@ -1,7 +1,9 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { NumberGrammar } from "./grammar.js";
 import type { Modality, Unit } from "./lexicon.js";
-import { type Numeral, isVulgarFraction, readNumeral, withSign } from "./numerals/numeral.js";
+import { type Numeral, withSign } from "./numerals/form.js";
+import { isVulgarFraction } from "./numerals/fractions.js";
+import { readNumeral } from "./numerals/numeral.js";
 import { compound } from "./compound.js";
 import { type Decimal, ONE, shifted, sum } from "./numerals/decimal.js";
 import { type UnitMatch, moneyBefore, readPer, readUnit } from "./units/unit.js";
@@ -111,10 +113,11 @@ function readMoney(
   };
 }
 
-/** "Rp 5 M": after a currency a one-letter magnitude may stand behind a blank. */
+/** "Rp 5 M", "€6.5m": after a currency a one-letter magnitude may stand behind a blank. */
 function withLooseSign(tokens: Tokens, numeral: Numeral, grammar: NumberGrammar): Numeral {
   const sign = tokens.at(numeral.end);
-  const power = grammar.lexicon.numerals.magnitudeSigns.get(sign);
+  const { magnitudeSigns, moneySigns } = grammar.lexicon.numerals;
+  const power = (tokens.isTight(numeral.end) ? moneySigns.get(sign) : undefined) ?? magnitudeSigns.get(sign);
   const isHere = sign.length === 1 && numeral.writtenAs === "digits" && numeral.end === numeral.start + 1;
   if (power === undefined || !isHere || tokens.kind(numeral.end + 1) === TokenKind.Number) return numeral;
   const value = numeral.value && shifted(numeral.value, power);
@@ -200,6 +203,7 @@ function readMeasured(
   const digits = numeral.writtenAs !== "words";
   const tolerance = readTolerance(tokens, numeral.end, grammar);
   const found = readUnit(tokens, tolerance?.end ?? ofAt(tokens, k, numeral, grammar), digits, grammar);
+  if (found && isHalfOfDay(found.unit.id, numeral)) return plain;
   if (!found && tolerance) return { ...plain, end: tolerance.end, tolerance: tolerance.value };
   if (!found) return hundredthsOnly(tokens, plain, grammar);
   const sterling = toSterling(found, numeral);
@@ -230,6 +234,11 @@ function ofAt(tokens: Tokens, k: number, numeral: Numeral, grammar: NumberGramma
   const isArticle = grammar.lexicon.numerals.cardinals.get(tokens.lower(at))?.[0]?.role === "article";
   const isUnit = isOf && grammar.unitNames.match(tokens, at)?.value.kind === "duration";
   return isArticle ? at + 1 : isOf && !isUnit ? k : at;
+}
+
+/** "7pm": whole hours before am or pm are no picometres. */
+function isHalfOfDay(unit: string, numeral: Numeral): boolean {
+  return (unit === "picometer" || unit === "attometer") && (numeral.value?.exponent ?? 0) >= 0;
 }
 
 /** A million pounds is money; a few are a weight. */

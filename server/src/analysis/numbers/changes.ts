@@ -31,7 +31,11 @@ export function readChange(
   if (order === 0) return null;
   const whole = { ...to, start: first.start, end: second.end, unit };
   const draft = draftOf(tokens, whole, null, unit ? kindOf(tokens, whole, grammar) : "count", grammar);
+  const opening =
+    grammar.changeFrom.matchBefore(tokens, first.start) ?? grammar.changeTo.matchBefore(tokens, first.start);
+  const stated = opening ? directionBefore(tokens, opening.end, grammar, 1) : null;
   const change = {
+    ...(stated !== null && (stated === "up") !== order > 0 ? { isAgainstVerb: true as const } : {}),
     direction: order > 0 ? ("up" as const) : ("down" as const),
     from: { value: from.numeral.value, other: from.numeral.other },
     to: { value: to.numeral.value, other: to.numeral.other },

@@ -2,9 +2,10 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { Amount } from "./amount.js";
 import type { NumberGrammar } from "./grammar.js";
 import { type Decimal, compare, fromNumber, product, quotient, sum } from "./numerals/decimal.js";
-import { type Numeral, readNumeral } from "./numerals/numeral.js";
+import type { Numeral } from "./numerals/form.js";
+import { readNumeral } from "./numerals/numeral.js";
 import { dimensionOf, unitRatio } from "./units/conversion.js";
-import { readUnit } from "./units/unit.js";
+import { type UnitMatch, readUnit } from "./units/unit.js";
 
 const ONE = fromNumber(1);
 const HALF = fromNumber(0.5);
@@ -41,7 +42,9 @@ function nextPart(tokens: Tokens, whole: Amount, grammar: NumberGrammar): Amount
   if (kind !== TokenKind.Number && kind !== TokenKind.Word) return null;
   const numeral = readNumeral(tokens, k, grammar);
   if (!numeral?.value || numeral.form !== "cardinal" || !whole.unit || !whole.numeral.value) return null;
-  const unit = readUnit(tokens, numeral.end, numeral.writtenAs !== "words", grammar);
+  const unit =
+    inchesAfterFeet(tokens, numeral, whole.unit.id) ??
+    readUnit(tokens, numeral.end, numeral.writtenAs !== "words", grammar);
   if (!unit || unit.per) return null;
   const added = addIn(whole.numeral.value, whole.unit.id, numeral.value, unit.unit.id);
   if (!added) return null;
@@ -51,6 +54,12 @@ function nextPart(tokens: Tokens, whole: Amount, grammar: NumberGrammar): Amount
     unit: unit.unit,
     numeral: { ...spanning(whole.numeral, numeral), value: added },
   };
+}
+
+/** "5 ft 11 in": after feet the word can only be inches. */
+function inchesAfterFeet(tokens: Tokens, numeral: Numeral, before: string): UnitMatch | null {
+  if (before !== "foot" || tokens.lower(numeral.end) !== "in") return null;
+  return { unit: { id: "inch", kind: "measure" }, end: numeral.end + 1, per: null };
 }
 
 function spanning(first: Numeral, last: Numeral): Numeral {

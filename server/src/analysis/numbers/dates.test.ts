@@ -60,6 +60,8 @@ describe("English dates", () => {
     ["last Friday", ["2022-06-10"]],
     ["three days ago", ["2022-06-12"]],
     ["in the 1980s", ["198X"]],
+    ["in the late 1980s", ["1987-01-01/1989-12-31"]],
+    ["between 2010 and 2015", ["2010/2015"]],
     ["at 2.15pm", ["T14:15"]],
     ["in 2012–13", ["2012/2013"]],
   ])("%s", (text, expected) => expect(dates(text, "en")).toEqual(expected));
@@ -72,6 +74,10 @@ describe("the publication date", () => {
     expect(publishedOf("Jembatan Runtuh\n\nSenin, 6 Juni 2022 | 14:05 WIB\n\nSebuah jembatan runtuh.")).toBe(
       "2022-06-06",
     );
+  });
+
+  it("is that of the dateline", () => {
+    expect(publishedOf("Padang, 6 Juni 2022 – Sebuah jembatan runtuh pada 3 Juni 2022.")).toBe("2022-06-06");
   });
 
   it("is the latest weekday with its date in the text", () => {

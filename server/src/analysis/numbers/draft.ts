@@ -31,6 +31,8 @@ export interface NumberDraft extends Range {
     readonly from: Readings | null;
     readonly to: Readings | null;
     readonly by: Readings | null;
+    /** What the verb right before says, where it says the other way round. */
+    readonly isAgainstVerb?: true;
     /** Where the old and the new value stand. */
     readonly fromNumber: Range | null;
     readonly toNumber: Range | null;

@@ -5,7 +5,7 @@ import type { NumberDraft } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
 import { EMPTY, draftOf, rangeOf } from "./makeDraft.js";
 import { fromNumber } from "./numerals/decimal.js";
-import { romanValue } from "./numerals/numeral.js";
+import { romanValue } from "./numerals/roman.js";
 
 /** The token after a set phrase around token `i` that counts nothing ("salah satu"), −1 where there is none. */
 export function idiomAround(tokens: Tokens, i: number, grammar: NumberGrammar): number {

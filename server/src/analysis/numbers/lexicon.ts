@@ -32,6 +32,8 @@ export interface NumeralLexicon {
   readonly collectives: ReadonlyMap<string, number>;
   /** Powers of ten written tight or after a blank: "jt", "bn". Case as written. */
   readonly magnitudeSigns: ReadonlyMap<string, number>;
+  /** Signs of one letter tight after a sum of money: "€6.5m". */
+  readonly moneySigns: ReadonlyMap<string, number>;
   /** "puluhan", "dozens of"; magnitudes may follow. */
   readonly vague: readonly (readonly [string, VagueMagnitude])[];
   /** Magnitudes that round the digits before them: "500 jutaan". */
@@ -157,6 +159,8 @@ export interface DateLexicon {
   /** Prepositions after which four digits are a year. */
   readonly yearPrepositions: ReadonlySet<string>;
   /** "of", "the": may stand inside a date. */
+  /** Verbs right after which four digits are a year: "dibangun 1978". */
+  readonly yearVerbs: ReadonlySet<string>;
   /** Nouns after which a round number with a decade's ending is a sum of money: "uang 5000-an". */
   readonly moneyNouns: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;

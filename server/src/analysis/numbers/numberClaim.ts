@@ -9,7 +9,7 @@ import { readChange, withDirection } from "./changes.js";
 import { idiomAround, readLabel, seriesLabel } from "./labels.js";
 import { EMPTY, draftOf, rangeOf } from "./makeDraft.js";
 import { fromNumber } from "./numerals/decimal.js";
-import type { Numeral } from "./numerals/numeral.js";
+import type { Numeral } from "./numerals/form.js";
 import { readRange } from "./ranges.js";
 import { readRestatement } from "./restatement.js";
 import { readShare } from "./shares.js";

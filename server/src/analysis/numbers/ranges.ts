@@ -1,4 +1,4 @@
-import type { Tokens } from "../../text/tokens.js";
+import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { type Amount, readAmount } from "./amount.js";
 import { readCounted } from "./counted.js";
 import type { NumberDraft } from "./draft.js";
@@ -71,7 +71,7 @@ function readJoin(
   const mark = tokens.at(k);
   if (mark === "-" || mark === "–" || mark === "—" || mark === "‑") {
     const isSpaced = !tokens.isTight(k) && !tokens.isTight(k + 1);
-    if (isSpaced && mark === "—") return null;
+    if (isSpaced && (mark === "—" || isAside(tokens, k + 1, grammar))) return null;
     const hasTo = tokens.lower(k + 1) === "to" ? k + 2 : k + 1;
     return { end: hasTo, isDash: true, opening: null };
   }
@@ -83,6 +83,13 @@ function readJoin(
     return { end: join.end, isDash: false, opening: before ? { start: before.end } : null };
   }
   return null;
+}
+
+/** A dash between blanks before a word that is no currency opens an aside: "$65 - nearly 12 …". */
+function isAside(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  return (
+    tokens.kind(k) === TokenKind.Word && !grammar.moneyBefore.match(tokens, k) && tokens.lower(k) !== "to"
+  );
 }
 
 /** The second amount of a range: past an approximator or tilde. */

@@ -6,7 +6,7 @@ import { type NumberGrammar, WordRole } from "./grammar.js";
 import { readRoman } from "./labels.js";
 import { readNumberClaim } from "./numberClaim.js";
 import { Evidence } from "./numerals/digits.js";
-import { isVulgarFraction } from "./numerals/numeral.js";
+import { isVulgarFraction } from "./numerals/fractions.js";
 import { readAgo } from "./dates/ago.js";
 import { readStandaloneYear } from "./dates/year.js";
 

@@ -60,6 +60,14 @@ describe("speakers over an article", () => {
     expect(quotesOf(text, "id").at(-1)?.speaker?.resolved).toBe("Kementerian Perhubungan");
   });
 
+  it("takes ketua itu for the person who spoke, and says that it is assumed", () => {
+    const text = "“Air sudah surut,” kata Ratna Wulandari.\n\n“Jalan masih putus,” kata ketua itu.";
+    expect(quotesOf(text, "id").at(-1)?.speaker).toMatchObject({
+      resolved: "Ratna Wulandari",
+      assumed: true,
+    });
+  });
+
   it("gives a sentence to who is named for it afterwards", () => {
     const text =
       "Semua sekolah di kota itu diliburkan selama tiga hari. Hal itu disampaikan Ratna Wulandari di Bogor.";

@@ -2,7 +2,8 @@ import type { SpeechAct } from "../analysis.js";
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import { speakerAfter } from "./speakerPhrase.js";
+import { speakerBefore } from "./subjectPhrase.js";
 import { skipConnectives } from "./phraseWords.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
 

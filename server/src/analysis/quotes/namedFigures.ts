@@ -106,8 +106,11 @@ export class NamedFigures {
     return { figure, short: wordsOf(figure.name).length > words.length };
   }
 
-  /** The figure of a noun phrase without a name: a body, a document, somebody's role, a group. */
-  nominal(text: PhraseText): { figure: Figure; short: boolean } {
+  /**
+   * The figure of a noun phrase without a name: a body, a document, somebody's role, a group. `definite`: it is a
+   * person spoken of before, `perempuan itu`, of whom no role tells who it is.
+   */
+  nominal(text: PhraseText): { figure: Figure; short: boolean; definite: boolean } {
     const words = wordsOf(text.head.replace(/\(.*/, ""));
     const [noun = ""] = words.filter(
       (word) => !this.#lexicon.determiners.has(word) && !this.#lexicon.titles.has(word),
@@ -117,12 +120,12 @@ export class NamedFigures {
     if (holder && !plural && this.#isDefinite(words)) {
       holder.at = text.at;
       this.#touch(holder);
-      return { figure: holder, short: true };
+      return { figure: holder, short: true, definite: false };
     }
     const known = this.#byNoun.get(noun);
     if (known && words.length <= 1 && !plural) {
       known.at = text.at;
-      return { figure: known, short: true };
+      return { figure: known, short: true, definite: false };
     }
     const kind = this.#lexicon.documents.has(noun)
       ? "document"
@@ -133,7 +136,8 @@ export class NamedFigures {
     figure.plural = plural;
     if (!known || words.length > 1) this.#byNoun.set(noun, figure);
     this.#touch(figure);
-    return { figure, short: false };
+    const person = kind === "person" && !plural && !this.#lexicon.anonymousHeads.has(noun);
+    return { figure, short: false, definite: person && this.#lexicon.phraseEnds.has(words.at(-1) ?? "") };
   }
 
   /** Persons named or speaking not long before `at`, the nearest first. */

@@ -139,8 +139,10 @@ export class Outline {
   }
 }
 
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const LONGEST_ACRONYM = 6;
 
 function wordAt(text: string): string {
-  return ACRONYM.test(text) ? text : text.toLowerCase();
+  const lower = text.toLowerCase();
+  if (lower === text || text.length < 2 || text.length > LONGEST_ACRONYM) return lower;
+  return text === text.toUpperCase() ? text : lower;
 }

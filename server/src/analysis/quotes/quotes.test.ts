@@ -102,6 +102,8 @@ const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
   ],
   "indirect, the tag in the middle or at the end": [
     `<i1>Jembatan itu</i1>, <c1>kata</c1> <s1>dia</s1>, <i1>dibangun tanpa izin</i1>.`,
+    `<i1>Jembatan itu sudah aman dilewati</i1>, <c1>kata</c1> <s1>Ratna</s1> di Bogor, Jawa Barat, Senin (4/3/2024).`,
+    `<i1>Kami yakin jembatan itu aman</i1>, <c1>kata</c1> <s1>Ratna</s1> saat dihubungi, Senin (4/3/2024).`,
     `<i1>Namun</i1>, <c1>lanjut</c1> <s1>Ratna</s1>, <i1>jalan masih putus di dua desa</i1>.`,
     `<i1>Jembatan itu dibangun tanpa izin dari kabupaten</i1>, demikian <c1>kata</c1> <s1>polisi</s1>.`,
     `<c1>Menurut</c1> <s1>Ratna</s1>, <i1>air sudah surut sejak subuh</i1>.`,
@@ -109,11 +111,14 @@ const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
     `<i1>Air sudah surut sejak subuh</i1>, <c1>menurut</c1> <s1>Ratna</s1>.`,
   ],
   mixed: [
+    `<s1>Ratna</s1> <c1>mengaku</c1> <m1>“sangat lelah” setelah tiga malam mengungsi</m1>.`,
     `<s1>Ratna</s1> <c1>mengatakan</c1> bahwa <m1>warga “sangat lelah” setelah tiga malam mengungsi</m1>.`,
   ],
   outlets: [
     `Dilansir <o1>Harian Pagi</o1>, Senin (4/3), <s1>Ratna</s1> <c1>mengatakan</c1> bahwa <i1>air sudah surut</i1>.`,
     `<d1>“Air sudah surut,”</d1> <c1>kata</c1> <s1>Ratna Wulandari</s1>, seperti dikutip <o1>KabarKita.com</o1>, Senin (4/3).`,
+    `<d1>“Air sudah surut,”</d1> <c1>kata</c1> <s1>Ratna</s1> seperti dikutip dari <o1>Antara</o1>, Senin (4/3).`,
+    `<s1>Ratna</s1> <c1>mengatakan</c1>, seperti dilansir <o1>Antara</o1>, Senin (4/3), <i1>air sudah surut</i1>.`,
     `<s1>Ratna</s1> <c1>mengatakan</c1> bahwa <i1>air sudah surut di semua desa</i1>, <o1>Antara</o1> telah melaporkan.`,
     `<o1>Harian Pagi</o1> mengutip <s1>sumber-sumber setempat</s1> yang <c1>mengatakan</c1> bahwa <i1>dua gudang terbakar</i1>.`,
   ],
@@ -127,6 +132,8 @@ const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
   "no speech": [
     `Ia membaca “Laut dan Pulang” di beranda.`,
     `Kampung itu mendapat julukan “si Merah”.`,
+    `Jika Ratna mengatakan bahwa jalan itu aman, warga akan pulang.`,
+    `Kami yakin bahwa jalan itu aman.`,
     `Cara “gali dan tutup” dipakai di desa itu.`,
     `Kata kunci keberhasilan itu adalah kesabaran.`,
     `Dengan kata lain, jalan itu belum aman.`,

@@ -2,7 +2,8 @@ import type { Range } from "../../text/range.js";
 import type { CueVerb } from "./lexicon.js";
 import { matchPhrase, phraseTable } from "./phrases.js";
 import type { Sentence } from "./sentence.js";
-import { clauseSubject, speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import { clauseSubject, speakerAfter } from "./speakerPhrase.js";
+import { speakerBefore } from "./subjectPhrase.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
 
 /** The verb of reporting at unit `i`; null where the word is negated, a passive, a noun, an infinitive or a false friend. */

@@ -2,6 +2,7 @@ import type { Range } from "../../text/range.js";
 import type { Attribution } from "./attribution.js";
 import type { CueVerb, QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
+import { matchPhrase, phraseTable } from "./phrases.js";
 import { type OutletPhrase, outletAside, outletPreface, outletTag } from "./outlets.js";
 import {
   contentEnd,
@@ -54,7 +55,8 @@ function closingOutlet(
   end: number,
 ): OutletPhrase | null {
   for (let i = from + 1; i < end; i++) {
-    if (outline.word(i - 1) !== "," && !outline.isQuoted(i - 1)) continue;
+    const apart = outline.word(i - 1) === "," || outline.isQuoted(i - 1);
+    if (!apart && matchPhrase(outline, i, end, phraseTable(lexicon.outletOpenings)) < 2) continue;
     const aside = outletAside(outline, lexicon, i, end);
     if (aside && aside.to >= end) return { ...aside, from: outline.word(i - 1) === "," ? i - 1 : i };
   }
@@ -288,8 +290,11 @@ class SentenceReader {
       after === "—" ||
       outline.isQuoted(at + 1);
     const announced = outline.word(at - 1) === ":" || outline.word(at - 1) === ",";
-    const named =
-      verb.bare === "always" ? isNaming(this.#sentence, at) : isTerm(outline, this.#sentence.lexicon, at);
+    const cue = common.cue
+      ? outline.paragraph.text.slice(common.cue.start, common.cue.end).toLowerCase()
+      : "";
+    const names = verb.bare !== "always" && this.#sentence.lexicon.speechSigns.has(cue);
+    const named = names ? isTerm(outline, this.#sentence.lexicon, at) : isNaming(this.#sentence, at);
     if (stretch && named && !announced) return at + 1;
     if (ends || (announced && !complementized)) return this.#directRight(at, common, true);
     this.#found.push({

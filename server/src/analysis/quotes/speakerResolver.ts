@@ -59,9 +59,12 @@ export class SpeakerResolver {
     const mention = this.#figures.mentionWithin(common, common.head, phrase.form === "name");
     const person = mention?.type === "person" ? spanOf(this.#article.text, mention.start, mention.end) : null;
     const named = phrase.form === "name" || person !== null;
-    const { figure, short } = named
-      ? this.#figures.named({ ...text, head: person?.text ?? text.head }, mention)
+    const { figure, short, definite } = named
+      ? { ...this.#figures.named({ ...text, head: person?.text ?? text.head }, mention), definite: false }
       : this.#figures.nominal(text);
+    const last = this.#lastFigure;
+    if (definite && last?.kind === "person" && !last.plural)
+      return { ...common, form: form("nominal"), resolved: last.name, entity: last.entity, assumed: true };
     this.#lastFigure = figure;
     const own: SpeakerForm = !named ? "nominal" : short ? "short_name" : "name";
     const head = person ?? common.head;

@@ -3,7 +3,8 @@ import type { CueVerb } from "./lexicon.js";
 import { matchPhrase, phraseTable } from "./phrases.js";
 import { verbAt } from "./reportingVerbs.js";
 import type { Sentence } from "./sentence.js";
-import { speakerAfter, speakerBefore } from "./speakerPhrase.js";
+import { speakerAfter } from "./speakerPhrase.js";
+import { speakerBefore } from "./subjectPhrase.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
 
 /** A speech tag: `kata X`, `said X`, `X said` after the words it attributes, `katanya`, `menurut X`. Unit indices. */

@@ -35,9 +35,9 @@ function variantsOf(
   quotes: readonly Quote[],
   locale: MessageLocale,
 ): Finding[] {
-  const ranked = [...forms].sort(
-    ([a, x], [b, y]) => Number(b === entity.name) - Number(a === entity.name) || y.length - x.length,
-  );
+  const ranked = [...forms]
+    .sort(([a, x], [b, y]) => Number(b === entity.name) - Number(a === entity.name) || y.length - x.length)
+    .slice(0, MOST_FORMS);
   const findings: Finding[] = [];
   ranked.forEach(([form, mentions], rank) => {
     const usual = ranked.slice(0, rank).find(([other]) => isVariant(form, other));
@@ -59,6 +59,8 @@ function variantsOf(
   return findings;
 }
 
+/** Spellings of one name that are compared with each other; no article has as many. */
+const MOST_FORMS = 40;
 const SHORTEST = 4;
 const LONGEST = 80;
 

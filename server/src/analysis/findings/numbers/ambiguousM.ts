@@ -21,7 +21,15 @@ export const ambiguousM: Check = (evidence) => {
     const blank = article.text.charAt(sign.start - 1) === " " ? "" : " ";
     const fix = { title: tell(FIX, locale, { word }), newText: blank + word };
     return [
-      findingAt(article.text, sign, "number/ambiguous-m", "information", tell(MESSAGE, locale), [], fix),
+      findingAt(
+        article.text,
+        sign,
+        "number/ambiguous-m",
+        "information",
+        tell(MESSAGE, locale),
+        [],
+        claim.inQuote === null ? fix : undefined,
+      ),
     ];
   });
 };

@@ -12,6 +12,7 @@ function found(text: string, lang: LanguageCode = "id", date = "2022-06-15"): st
 describe("what is wrong is found", () => {
   it.each([
     ["Hujan turun Senin (14/6/2022).", "date/weekday-mismatch: Senin"],
+    ["Hujan turun Senin (14/6).", "date/weekday-mismatch: Senin"],
     ["Acara digelar pada 31 Juni 2022.", "date/impossible: 31 Juni 2022"],
     ["Antrean 70-60 persen lebih panjang.", "number/range-reversed: 70-60 persen"],
     ["Ia membeli 5 (enam) kambing.", "number/words-digits: enam"],
@@ -25,6 +26,7 @@ describe("what is wrong is found", () => {
       "number/parts-total: 20 orang",
     ],
     ["Laba naik 20 persen menjadi Rp 110 miliar dari Rp 100 miliar.", "number/growth: 20 persen"],
+    ["Suhu naik dari 30 derajat menjadi 24 derajat.", "number/growth: 30 derajat menjadi 24 derajat"],
     ["Proyek senilai 4 miliar.", "number/unit-missing: 4 miliar"],
     ["Anggarannya Rp 5 M.", "number/ambiguous-m: M"],
     [
@@ -37,6 +39,8 @@ describe("what is wrong is found", () => {
 describe("what is right raises nothing", () => {
   it.each([
     "Hujan turun Selasa (14/6/2022).",
+    "Hujan turun Selasa (14/6).",
+    "Ia pergi Rabu (1/12) lalu.",
     "Acara digelar pada 29 Februari 2020.",
     "Antrean 60-70 persen lebih panjang.",
     "Ia membeli 5 (lima) kambing.",
@@ -45,6 +49,7 @@ describe("what is right raises nothing", () => {
     "Polisi menahan 20 orang, terdiri atas 8 sopir, 7 kernet, dan 5 pedagang.",
     "Laba naik 12,83 persen menjadi Rp106,93 miliar dari Rp94,77 miliar.",
     "Laba naik 10 persen menjadi Rp 110 miliar dari Rp 100 miliar.",
+    "Suhu turun dari 30 derajat menjadi 24 derajat.",
     "Proyek senilai Rp 4 miliar.",
     "Lima nelayan tewas di Bintuni. Enam nelayan tewas di Sorong.",
     "Semula lima nelayan tewas. Kini enam nelayan tewas.",

@@ -10,6 +10,11 @@ const MESSAGE: Message = {
   id: "Dari {from} menjadi {to} adalah {actual} persen, bukan {stated}.",
 };
 
+const AGAINST: Message = {
+  en: "The verb says one direction, the numbers the other: from {from} to {to}.",
+  id: "Kata kerjanya berlawanan dengan angkanya: dari {from} menjadi {to}.",
+};
+
 const GAP = 40;
 /** Percent; newsrooms round twice. */
 const TOLERANCE = 0.05;
@@ -24,6 +29,12 @@ export const growth: Check = (evidence) => {
     sentence.flatMap((placed, i) => {
       const ends = placed.claim.change;
       if (ends === null || ends.from === null || ends.to === null) return [];
+      if (placed.draft.change?.isAgainstVerb) {
+        const values = { from: String(ends.from), to: String(ends.to) };
+        return [
+          findingAt(article.text, placed.claim, "number/growth", "warning", tell(AGAINST, locale, values)),
+        ];
+      }
       if (placed.claim.approximate || placed.claim.unit === "percent") return [];
       const share = [sentence[i - 1], sentence[i + 1]].find((other) =>
         isShareOf(other, placed, article.text),

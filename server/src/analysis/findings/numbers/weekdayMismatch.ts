@@ -1,5 +1,5 @@
 import { spanOf } from "../../analysis.js";
-import { isRealDay, weekdayOf } from "../../numbers/dates/calendar.js";
+import { type CalendarDay, isRealDay, parseIsoDay, weekdayOf } from "../../numbers/dates/calendar.js";
 import type { DateForm } from "../../numbers/dates/form.js";
 import type { Check } from "../check.js";
 import { placedDates } from "./drafts.js";
@@ -15,8 +15,8 @@ const FIX: Message = { en: "Change to {actual}", id: "Ganti menjadi {actual}" };
 /** `date/weekday-mismatch`: a full date whose stated weekday is another than the calendar's. */
 export const weekdayMismatch: Check = (evidence) => {
   const { article, locale } = evidence;
-  return placedDates(evidence).flatMap(({ draft, offset }) => {
-    const date = statedDay(draft.date);
+  return placedDates(evidence).flatMap(({ draft, claim, offset }) => {
+    const date = statedDay(draft.date, parseIsoDay(String(claim.value)));
     if (!date || !draft.weekday || draft.isMisspelt) return [];
     const { year, month, day, weekday } = date;
     const actual = weekdayOf({ year, month, day });
@@ -34,16 +34,23 @@ export const weekdayMismatch: Check = (evidence) => {
           stated: weekdayName(weekday, locale),
         }),
         related: [spanOf(article.text, offset + draft.start, offset + draft.end)],
-        fix: { title: tell(FIX, locale, { actual: written }), newText: written },
+        ...(claim.inQuote === null
+          ? { fix: { title: tell(FIX, locale, { actual: written }), newText: written } }
+          : {}),
       },
     ];
   });
 };
 
-function statedDay(form: DateForm): { year: number; month: number; day: number; weekday: number } | null {
+/** The day with its weekday as stated; a year that is left out is that of the resolved day. */
+function statedDay(
+  form: DateForm,
+  resolved: CalendarDay | null,
+): { year: number; month: number; day: number; weekday: number } | null {
   const date = form.form === "interval" ? form.from : form;
   if (date.form !== "calendar") return null;
-  const { year, month, day, weekday } = date;
+  const { month, day, weekday } = date;
+  const year = date.year ?? resolved?.year ?? null;
   if (year === null || month === null || day === null || weekday === null || !isRealDay(year, month, day))
     return null;
   return { year, month, day, weekday };

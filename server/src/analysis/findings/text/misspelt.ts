@@ -83,7 +83,7 @@ function wordsOf(article: Article): Map<string, Place> {
       while (sentence < sentences.length && (sentences[sentence] ?? 0) < k) sentence++;
       const length = (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0);
       if (tokens.kinds[k] !== TokenKind.Word || length < SHORTEST - 2 || length > 30) continue;
-      const word = tokens.lower(k);
+      const word = tokens.lower(k).replace(/\u00ad/g, "");
       const isFirst = sentences[sentence] === k;
       const isName =
         tokens.isCapitalised(k) && (!isFirst || section === "headline" || tokens.isCapitalised(k + 1));
@@ -170,7 +170,12 @@ function nearWord(
  * another in a long word. Differences near the beginning and the end are other forms of a word, not slips.
  */
 function isSlip(word: string, other: string, place: Place | undefined, lexicon: TextFindingLexicon): boolean {
-  if (!place?.isPlain || !place.isLower || (lexicon.confusable.has(other) && lexicon.confusable.has(word)))
+  if (
+    !place?.isPlain ||
+    !place.isLower ||
+    place.count < lexicon.leastSeen ||
+    (lexicon.confusable.has(other) && lexicon.confusable.has(word))
+  )
     return false;
   let start = 0;
   while (start < word.length && start < other.length && word[start] === other[start]) start++;
@@ -184,6 +189,7 @@ function isSlip(word: string, other: string, place: Place | undefined, lexicon: 
   if (start < lexicon.affixLetters.start || tail < lexicon.affixLetters.end) return false;
   const left = word.slice(start, word.length - tail);
   const right = other.slice(start, other.length - tail);
+  if (lexicon.variantLetters.has(left + right)) return false;
   // A letter left out: the one word against the other once each only where both are long and no letter is doubled.
   if (left === "" && right.length === 1)
     return (

@@ -13,12 +13,13 @@ const FIX: Message = { en: "Change to {weekday}", id: "Ganti menjadi {weekday}" 
 /** `text/weekday-misspelt`: a word one letter from a weekday's name, before a date: "Selas (25/01/2022)". */
 export const weekdayMisspelt: Check = (evidence) => {
   const { article, locale } = evidence;
-  return placedDates(evidence).flatMap(({ draft, offset }) => {
+  return placedDates(evidence).flatMap(({ draft, claim, offset }) => {
     if (!draft.isMisspelt || !draft.weekday || draft.date.form !== "calendar" || draft.date.weekday === null)
       return [];
     const at = { start: offset + draft.weekday.start, end: offset + draft.weekday.end };
     const weekday = weekdayName(draft.date.weekday, article.language.code);
-    const fix = { title: tell(FIX, locale, { weekday }), newText: weekday };
+    const fix =
+      claim.inQuote !== null ? undefined : { title: tell(FIX, locale, { weekday }), newText: weekday };
     return [
       findingAt(
         article.text,

@@ -35,6 +35,8 @@ export const findings: FindingLexicon = {
     complementizers: wordSet("that"),
     enclitics: [],
     affixLetters: { start: 3, end: 4 },
+    leastSeen: 3,
+    variantLetters: new Set("ule"),
     confusable: wordSet(`
       conservation conversation prosecution persecution affection infection inflection reflection deflection
       preposition proposition immigration emigration precede proceed preceding proceeding adaption adoption
@@ -42,7 +44,7 @@ export const findings: FindingLexicon = {
       production reduction expansion extension detention retention contention intention invention deception reception
       inspection infection injection objection ejection rejection election selection expect except accept
       commission omission emission remission permission submission competition repetition
-      statistics statistical political politician electoral electorate effective affective
+      contracts contacts contract contact contracting contacting remainder reminder competing completing starting stating started stated basically statistics statistical political politician electoral electorate effective affective
     `),
   },
 };

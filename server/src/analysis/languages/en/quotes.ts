@@ -138,9 +138,7 @@ export const quotes: QuoteLexicon = {
   bodies,
   documents,
   things,
-  anonymousHeads: wordSet(
-    "source sources official officials insider insiders witness witnesses aide aides diplomat diplomats person people",
-  ),
+  anonymousHeads: wordSet("source sources official officials insider insiders aide aides diplomat diplomats"),
   anonymityPhrases,
   indefinites: wordSet(
     "a an one some several two three many senior local unnamed western top military security government another",

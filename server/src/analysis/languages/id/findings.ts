@@ -43,6 +43,8 @@ export const findings: FindingLexicon = {
     complementizers: wordSet("bahwa"),
     enclitics: ["nya"],
     affixLetters: { start: 3, end: 3 },
+    leastSeen: 1,
+    variantLetters: new Set(),
     confusable: wordSet(`
       penebangan penerbangan pemberian pemerian menempatkan menepatkan penempatan penepatan memberikan memerikan
       berwenang berenang bergabung bergaung administratif profesional tradisional internasional memiliki penyerangan

@@ -164,9 +164,7 @@ export const quotes: QuoteLexicon = {
   bodies,
   documents,
   things,
-  anonymousHeads: wordSet(
-    "sumber pejabat saksi warga pengamat analis diplomat petugas penyidik dealer pelaku orang",
-  ),
+  anonymousHeads: wordSet("sumber pejabat diplomat orang"),
   anonymityPhrases,
   indefinites: wordSet(
     `seorang sebuah para sejumlah beberapa salah satu lokal setempat senior tinggi tepercaya terpercaya

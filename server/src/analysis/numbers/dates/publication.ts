@@ -7,11 +7,13 @@ import type { DateForm } from "./form.js";
 type Calendar = Extract<DateForm, { form: "calendar" }>;
 
 const HEAD_PARAGRAPHS = 4;
+const DATELINE = 50;
 
 /**
  * The day an article was published as it tells it itself, ISO 8601, else null:
  *
  * 1. front matter or a line of the head that is a date and little else ("Senin, 25 Januari 2022 | 14:05 WIB");
+ *    or the date of a dateline ("Padang, 6 Juni 2022 –");
  * 2. else the latest full date with its weekday in the running text ("Selasa (25/01/2022)"): news names the day of its
  *    own event by weekday and date.
  */
@@ -37,7 +39,9 @@ function headDate(article: Article, scans: readonly ParagraphClaims[]): string |
       const isField = /^(date|tanggal|published|tayang|dipublikasikan|pubdate)\s*:/i.test(
         placed.paragraph.text,
       );
-      if (date && (isLine || isField)) return edtf(date.year, date.month, date.day);
+      const rest = placed.paragraph.text.slice(draft.end, draft.end + 4);
+      const isDateline = draft.start < DATELINE && /^\s?[)\]]?\s?[–—-]/.test(rest);
+      if (date && (isLine || isField || isDateline)) return edtf(date.year, date.month, date.day);
     }
   }
   return null;

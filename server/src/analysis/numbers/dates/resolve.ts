@@ -33,6 +33,7 @@ export interface ResolvedDate {
 type Span = { readonly first: CalendarDay; readonly last: CalendarDay };
 
 const NEXT_MONTHS_AHEAD = 6;
+const RECENT_DAYS = 45;
 
 /**
  * The EDTF value of a date form, read on the publication day. Null where it cannot be told: a relative date without a
@@ -150,19 +151,28 @@ function missingYear(
   const { published } = context;
   const { month, day, weekday } = form;
   if (month === null) return null;
-  if (!published) return context.year;
+  if (!published) return fitsWeekday(context.year, month, day, weekday) ? context.year : null;
   if (form.shift !== null && day === null)
     return published.year + shiftedYear(form.shift, month, published.month);
   const isAhead = form.shift === null ? isFuture : form.shift > 0;
   const distance = (year: number): number => dayNumber({ year, month, day: day ?? 1 }) - dayNumber(published);
   const years = [published.year - 1, published.year, published.year + 1];
-  const fitting =
-    day === null || weekday === null
-      ? years
-      : years.filter((year) => isRealDay(year, month, day) && weekdayOf({ year, month, day }) === weekday);
-  const pool = fitting.length > 0 ? fitting : years;
-  const nearest = [...pool].sort((a, b) => cost(distance(a), isAhead) - cost(distance(b), isAhead));
-  return nearest[0] ?? null;
+  const nearest = [...years].sort((a, b) => cost(distance(a), isAhead) - cost(distance(b), isAhead));
+  const first = nearest[0] ?? published.year;
+  // A day of these weeks with another weekday is a slip; one farther off may be of another year.
+  if (day === null || weekday === null || Math.abs(distance(first)) <= RECENT_DAYS) return first;
+  return nearest.find((year) => fitsWeekday(year, month, day, weekday)) ?? first;
+}
+
+/** True where the day of that year falls on the stated weekday, or none is stated. */
+function fitsWeekday(
+  year: number | null,
+  month: number,
+  day: number | null,
+  weekday: number | null,
+): boolean {
+  if (year === null || day === null || weekday === null) return true;
+  return isRealDay(year, month, day) && weekdayOf({ year, month, day }) === weekday;
 }
 
 /** Days away; the side that news does not mean counts threefold: a date ahead unless the sentence looks ahead. */
@@ -270,11 +280,20 @@ function resolvePart(
   const whole = resolveDate(of, context, isFuture);
   if (!whole?.first || !whole.last) return whole && { ...whole, value: `${whole.value}~` };
   const length = dayNumber(whole.last) - dayNumber(whole.first) + 1;
+  if (length > DECADE_DAYS) return ofSpan(partOfDecade(part, whole.first.year));
   if (length > 300) return ofSpan(partOfYear(part, whole.first.year));
   const third = Math.max(1, Math.floor(length / 3));
   const offset = part === "start" ? 0 : part === "middle" ? third : length - third;
   const first = addDays(whole.first, offset);
   return ofSpan({ first, last: addDays(first, third - 1) });
+}
+
+const DECADE_DAYS = 3000;
+
+/** Early, middle and late years of a decade: 0 to 3, 4 to 6, 7 to 9. */
+function partOfDecade(part: DatePart, year: number): Span {
+  const [from, to] = part === "start" ? [0, 3] : part === "middle" ? [4, 6] : [7, 9];
+  return { first: { year: year + from, month: 1, day: 1 }, last: { year: year + to, month: 12, day: 31 } };
 }
 
 /** A year's beginning and end are its first and last four months' outer part: January to March, May to August, October to December. */

@@ -3,7 +3,7 @@ import type { NumberGrammar } from "../grammar.js";
 import { isNounLike, isVerbAt } from "../counted.js";
 import type { DateForm, DateReading } from "./form.js";
 import { calendar } from "./readCalendar.js";
-import { yearPair } from "./readDate.js";
+import { yearPair } from "./spans.js";
 
 /**
  * Four digits that are a year by where they stand: after a preposition, in brackets, in a pair ("2012–13"); and a
@@ -42,7 +42,7 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
   if (past?.value === -1) return { ...base, end: past.end, date: calendar(Number(digits), null, null) };
   const spaced = spacedPair(tokens, at);
   if (spaced) return { ...base, end: at + 3, date: spaced };
-  if (!isPlaced && !isAfterNoun(tokens, at, grammar)) return null;
+  if (!isPlaced && !isAfterNoun(tokens, at, grammar) && !isAfterVerb(tokens, at, grammar)) return null;
   const pair = tokens.at(at + 1);
   if ((pair === "-" || pair === "–" || pair === "/") && tokens.isTight(at + 1) && tokens.isTight(at + 2)) {
     const second = tokens.at(at + 2);
@@ -98,6 +98,14 @@ function eraYear(tokens: Tokens, i: number, at: number, grammar: NumberGrammar):
     isMisspelt: false,
     approximate: false,
   };
+}
+
+/** "dibangun 1978": a year right after a verb in the passive, with nothing counted behind it. */
+function isAfterVerb(tokens: Tokens, at: number, grammar: NumberGrammar): boolean {
+  const k = at - 1;
+  if (grammar.lexicon.counting.head !== "first" || !/^(19|20)/.test(tokens.at(at))) return false;
+  const isVerb = tokens.kind(k) === TokenKind.Word && grammar.lexicon.dates.yearVerbs.has(tokens.lower(k));
+  return isVerb && (tokens.kind(at + 1) !== TokenKind.Word || !isNounLike(tokens, at + 1, grammar));
 }
 
 function isCalendarTail(tokens: Tokens, k: number): boolean {

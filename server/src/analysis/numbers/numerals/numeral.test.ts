@@ -15,7 +15,8 @@ import {
   toValue,
 } from "./decimal.js";
 import { readDigits } from "./digits.js";
-import { readNumeral, romanValue } from "./numeral.js";
+import { readNumeral } from "./numeral.js";
+import { romanValue } from "./roman.js";
 
 function read(text: string, lang: "id" | "en") {
   const tokens = tokenize(text);

@@ -26,6 +26,7 @@ export const dates: DateLexicon = {
   yearPrepositions: words(
     "in since by until till before after during from of for between circa around late early mid to through throughout",
   ),
+  yearVerbs: new Set(),
   moneyNouns: new Set(),
   links: words(", of the on"),
   dayparts: ["morning", "afternoon", "evening", "night", "midnight", "noon"],

@@ -171,6 +171,11 @@ export const numerals: NumeralLexicon = {
     ["trn", 12],
     ["T", 12],
   ]),
+  moneySigns: new Map([
+    ["m", 6],
+    ["b", 9],
+    ["t", 12],
+  ]),
   vague,
   roundedMagnitudes: new Map(),
   multiples: ["fold", "-fold"],

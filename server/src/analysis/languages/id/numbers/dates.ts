@@ -23,6 +23,9 @@ export const dates: DateLexicon = {
   yearPrepositions: words(
     "pada sejak hingga sampai tahun dari antara di untuk per medio akhir awal pertengahan sekitar sebelum setelah mulai sepanjang selama",
   ),
+  yearVerbs: words(
+    "dibangun didirikan dibentuk diresmikan lahir kelahiran wafat meninggal terbit diterbitkan dirilis ditemukan ditetapkan disahkan berdiri angkatan keluaran produksi buatan lulusan",
+  ),
   moneyNouns: words("uang pecahan harga nominal lembar kertas rp"),
   links: new Set([","]),
   dayparts: [

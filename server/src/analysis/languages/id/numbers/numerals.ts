@@ -133,6 +133,10 @@ export const numerals: NumeralLexicon = {
     ["K", 3],
     ["k", 3],
   ]),
+  moneySigns: new Map([
+    ["m", 9],
+    ["t", 12],
+  ]),
   vague,
   roundedMagnitudes: new Map([
     ["ribuan", 3],
