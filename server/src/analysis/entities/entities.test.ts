@@ -65,6 +65,12 @@ describe("what belongs together", () => {
     });
   });
 
+  it("reads a title with an office or a place behind it", () => {
+    const text =
+      "Menurut Kepala BNPB Rudi Hartawan, air surut.\nIa bertemu Menteri Luar Negeri Suriah Karim Haddad kemarin.";
+    expect(entitiesOf(text).flatMap((e) => e.roles)).toEqual(["Kepala BNPB", "Menteri Luar Negeri Suriah"]);
+  });
+
   it("keeps two people with one surname apart", () => {
     const names = entitiesOf(
       "Jenderal Karl Osterman bertemu Kolonel Maria Osterman. Osterman mengatakan ia puas.",

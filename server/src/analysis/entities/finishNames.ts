@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { Draft, KnownAt } from "./draftNames.js";
 import type { EntityLexicon } from "./lexicon.js";
 import type { NameMatch } from "./nameIndex.js";
-import { roleAfter, roleBefore, titleStart } from "./roles.js";
+import { roleAfter, roleBefore, titleStart, titleStartAcross } from "./roles.js";
 import type { FoundName } from "./scan.js";
 
 /** Adds to drafts what stands around and inside them: directions, roles, inner names, short forms in brackets. */
@@ -57,7 +57,8 @@ class NameFinisher {
   #rolesOf({ from, to, title }: Draft): Range[] {
     const tokens = this.#tokens;
     const roles: Range[] = [];
-    const start = title < from ? title : titleStart(tokens, from, this.#lexicon);
+    const near = title < from ? title : titleStart(tokens, from, this.#lexicon);
+    const start = near < from ? near : titleStartAcross(tokens, from, this.#lexicon);
     if (start < from) {
       let last = from - 1;
       while (last > start && tokens.kind(last) !== TokenKind.Word) last--;

@@ -30,6 +30,20 @@ export function titleStart(tokens: Tokens, end: number, lexicon: EntityLexicon):
   }
 }
 
+const AFFILIATION_WORDS = 6;
+
+/**
+ * First token of a title that is parted from the name at token `at` by an office or a place in capitals: "Bupati Sukamaju
+ * Hendra Wirawan", "Sekretaris Jenderal PPN Maria Yosephine"; `at` without one.
+ */
+export function titleStartAcross(tokens: Tokens, at: number, lexicon: EntityLexicon): number {
+  for (let i = at - 1; i >= 0 && i >= at - AFFILIATION_WORDS && tokens.isCapitalised(i); i--) {
+    const start = titleStart(tokens, i, lexicon);
+    if (start < i) return start;
+  }
+  return at;
+}
+
 function onePhraseBefore(tokens: Tokens, end: number, lexicon: EntityLexicon): number {
   let last = end - 1;
   if (tokens.at(last) === "." && tokens.isTight(last)) last--;

@@ -26,6 +26,7 @@ export class Tagger {
   readonly #edges: Float32Array;
   #scores = new Float32Array(0);
   #from = new Uint8Array(0);
+  #labels = new Uint8Array(0);
 
   constructor(model: TaggerModel, tables: WordTables) {
     this.#model = model;
@@ -137,7 +138,7 @@ export class Tagger {
     for (let y = 1; y < LABELS; y++) {
       if ((this.#scores[last + y] as number) > (this.#scores[last + label] as number)) label = y;
     }
-    const labels = new Uint8Array(length);
+    const labels = this.#labels;
     for (let t = length - 1; t >= 0; t--) {
       labels[t] = label;
       label = this.#from[t * LABELS + label] as number;
@@ -155,5 +156,6 @@ export class Tagger {
     if (this.#from.length >= length * LABELS) return;
     this.#scores = new Float32Array(length * 2 * LABELS);
     this.#from = new Uint8Array(length * 2 * LABELS);
+    this.#labels = new Uint8Array(length * 2);
   }
 }
