@@ -137,8 +137,6 @@ export interface CountingLexicon {
   readonly codes: ReadonlySet<string>;
   /** Words before the magnitude of an earthquake: "M 6,1". */
   readonly magnitudeNouns: ReadonlySet<string>;
-  /** "abad", "century": what ordinals and Roman numerals count. */
-  readonly romanNouns: ReadonlySet<string>;
 }
 
 export interface DateLexicon {

@@ -54,5 +54,4 @@ export const counting: CountingLexicon = {
   ),
   codes: words("phone tel telephone fax call hotline account"),
   magnitudeNouns: words("magnitude mag"),
-  romanNouns: words("century"),
 };

@@ -52,5 +52,4 @@ export const counting: CountingLexicon = {
     "telepon telp tlp hp wa whatsapp fax faks hotline rekening nik npwp nopol kodepos pin call center",
   ),
   magnitudeNouns: words("m mag magnitudo"),
-  romanNouns: words("abad"),
 };
