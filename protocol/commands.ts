@@ -119,4 +119,5 @@ export const ClientCommand = {
   addNote: "copydesk.addNote",
   chooseSpeaker: "copydesk.chooseSpeaker",
   annotateAs: "copydesk.annotateAs",
+  rateTruth: "copydesk.rateTruth",
 } as const;

@@ -39,9 +39,11 @@ import { suggestionRows } from "./features/suggestionRows.js";
 import { Notices } from "./notices.js";
 import { AnnotationIndex } from "./store/annotationIndex.js";
 import type { AnnotationStore, AnnotationStoreOptions } from "./store/annotationStore.js";
-import type { FileSystem } from "./store/fileSystem.js";
+import { dropUnreferencedBases } from "./store/baseTextCleaning.js";
+import { FileError, type FileSystem } from "./store/fileSystem.js";
 import type { GitRepository } from "./store/gitRepository.js";
 import { StoreError } from "./store/problem.js";
+import { NewsroomConfigs } from "./workspace/newsroomConfig.js";
 import { OpenArticles } from "./workspace/openArticles.js";
 import { isArticle } from "./workspace/proseFiles.js";
 import { SettingsByArticle } from "./workspace/settingsByArticle.js";
@@ -71,7 +73,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
-const SIDECAR_GLOB = "**/*.annotations.json";
+const WATCHED = ["**/*.annotations.json", "**/.copydesk/config.json"];
 
 /** How long an editor that cannot pull diagnostics waits for them after a change, in milliseconds. */
 const REST_BEFORE_PUSH = 250;
@@ -88,6 +90,8 @@ class LanguageServer {
   readonly #index: AnnotationIndex;
   readonly #articles: OpenArticles;
   readonly #settings: SettingsByArticle;
+  readonly #folders: readonly string[];
+  readonly #configs: NewsroomConfigs;
   readonly #list: AnnotationList;
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
@@ -106,6 +110,13 @@ class LanguageServer {
     this.#notices = new Notices(connection);
     const { fileSystem } = host;
     const folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+    this.#folders = folders;
+    this.#configs = new NewsroomConfigs(fileSystem, folders, (uri, problem) =>
+      this.#notices.warnOnce(
+        `config ${problem}`,
+        l10n.t("{0} cannot be used, the defaults hold: {1}", uri, problem),
+      ),
+    );
     const sidecars = this.#options.sidecars ?? "beside";
     this.#git = this.#isTrusted ? host.git() : null;
     this.#store = host.createStore({
@@ -118,7 +129,7 @@ class LanguageServer {
     });
     const cache = this.#options.storage === undefined ? null : `${this.#options.storage}/annotations.index`;
     this.#index = new AnnotationIndex({ fileSystem, folders, sidecars, cache });
-    this.#articles = new OpenArticles(this.#store);
+    this.#articles = new OpenArticles(this.#store, this.#index, fileSystem);
     this.#settings = new SettingsByArticle(
       this.#client.workspace?.configuration
         ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "copydesk" })
@@ -142,10 +153,31 @@ class LanguageServer {
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: SIDECAR_GLOB }],
+        watchers: WATCHED.map((globPattern) => ({ globPattern })),
       });
     }
+    await this.#configs.load();
     await this.#loadIndex();
+    await this.#cleanBaseTexts();
+  }
+
+  /** Lets go of base texts that no sidecar needs any more; only where every sidecar could be read. */
+  async #cleanBaseTexts(): Promise<void> {
+    const sidecars = this.#index.sidecars();
+    if (
+      !this.#isTrusted ||
+      this.#ending.signal.aborted ||
+      sidecars.some(({ annotations }) => annotations === null)
+    )
+      return;
+    const bases = sidecars.flatMap((sidecar) => sidecar.bases);
+    for (const folder of this.#folders) {
+      try {
+        await dropUnreferencedBases(this.#host.fileSystem, folder, bases, new Date());
+      } catch (error) {
+        if (!(error instanceof FileError)) throw error;
+      }
+    }
   }
 
   async dispose(): Promise<void> {
@@ -203,6 +235,11 @@ class LanguageServer {
     });
     connection.onDidChangeWatchedFiles(async ({ changes }) => {
       for (const { uri } of changes) {
+        if (uri.endsWith("/.copydesk/config.json")) {
+          await this.#configs.load();
+          this.#refresh();
+          continue;
+        }
         await this.#store.externalChange(uri);
         await this.#index.update(uri);
       }
@@ -323,6 +360,9 @@ class LanguageServer {
       analysis: article.analysis(settings, this.#locale),
       annotations: this.#store.annotations(uri),
       settings,
+      truthScale: this.#configs
+        .of(uri)
+        .truth.map(({ value, label }) => ({ value, label: label[this.#locale] })),
     };
   }
 

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -281,6 +290,61 @@ describe("the workspace's annotations", () => {
     await editor.stop();
     editor = await Editor.start({ folders: [folder] });
     await expect.poll(async () => (await editor.annotations({})).total).toBe(2);
+  });
+});
+
+describe("the newsroom's own scale of truth", () => {
+  const ratings = async (): Promise<string[]> => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "Rp 1,4 miliar", /^Accept/);
+    const actions = await editor.actions(uri, editor.rangeOf(uri, "Rp 1,4 miliar"));
+    return actions.flatMap(({ title }) => /^Check: it is (.*)$/.exec(title)?.[1] ?? []);
+  };
+
+  test("is the common one where the newsroom has none", async () => {
+    expect(await ratings()).toEqual([
+      "true",
+      "partly true",
+      "misleading",
+      "false",
+      "unproven",
+      "not checkable",
+    ]);
+  });
+
+  test("comes from .copydesk/config.json", async () => {
+    mkdirSync(path.join(folder, ".copydesk"));
+    const truth = ["sahih", "lemah"].map((value) => ({
+      value,
+      label: { en: value.toUpperCase(), id: value },
+    }));
+    writeFileSync(path.join(folder, ".copydesk/config.json"), JSON.stringify({ truth }));
+    await editor.stop();
+    editor = await Editor.start({ folders: [folder] });
+    expect(await ratings()).toEqual(["SAHIH", "LEMAH"]);
+  });
+
+  test("one that cannot be used is said, and the common one holds", async () => {
+    mkdirSync(path.join(folder, ".copydesk"));
+    writeFileSync(path.join(folder, ".copydesk/config.json"), '{"truth": [{"value": 5}]}');
+    await editor.stop();
+    editor = await Editor.start({ folders: [folder] });
+    await expect.poll(() => editor.messages.join()).toContain("config.json");
+    expect((await ratings()).length).toBe(6);
+  });
+});
+
+describe("an article moved by another program", () => {
+  test("takes its sidecar along", async () => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "Arif Nugraha", /^Accept “Arif/);
+    await editor.close(uri);
+    const moved = path.join(folder, "pindah.article");
+    renameSync(file, moved);
+    await editor.open(pathToFileURL(moved).href, ARTICLE);
+    const list = await editor.annotations({ uri: pathToFileURL(moved).href });
+    expect(list.annotations.map(({ text }) => text)).toEqual(["Arif Nugraha"]);
+    expect([existsSync(sidecar()), existsSync(`${moved}.annotations.json`)]).toEqual([false, true]);
   });
 });
 

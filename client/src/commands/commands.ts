@@ -13,6 +13,7 @@ import { chooseHighlighting } from "./highlighting.js";
 import { markAsClaim } from "./markAsClaim.js";
 import { newArticleFromClipboard } from "./newArticleFromClipboard.js";
 import { removeRows, setRowsStatus } from "./ofRows.js";
+import { rateTruth } from "./rateTruth.js";
 import { confirmAnchor, reattach } from "./reattach.js";
 import { reveal } from "./reveal.js";
 import { redo, undo } from "./undo.js";
@@ -30,6 +31,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.annotateAs": (given?: Parameters<typeof annotateAs>[1]) => annotateAs(context, given),
     "copydesk.markAsClaim": () => markAsClaim(context),
     "copydesk.chooseSpeaker": (quote: Parameters<typeof chooseSpeaker>[1]) => chooseSpeaker(context, quote),
+    "copydesk.rateTruth": (rateable: Parameters<typeof rateTruth>[1]) => rateTruth(context, rateable),
     "copydesk.addNote": (given: Parameters<typeof addNote>[1]) => addNote(context, given),
     "copydesk.reveal": (row: AnnotationRow) => reveal(context, row),
     "copydesk.acceptAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "accepted"),

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { randomUUID } from "node:crypto";
 import { pathToFileURL } from "node:url";
-import pc from "picocolors";
+import { createColors } from "picocolors";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Finding } from "../analysis/analysis.js";
 import { analyze } from "../analysis/analyze.js";
@@ -142,6 +142,9 @@ function lineCounter(text: string): (offset: number) => { line: number; column: 
     return { line, column: offset - lineStart + 1 };
   };
 }
+
+/** Off in a pipe and a file, whatever else the environment says. */
+const pc = createColors(process.stdout.isTTY && !process.env.NO_COLOR);
 
 const COLORS: Readonly<Record<Finding["severity"], (text: string) => string>> = {
   error: pc.red,

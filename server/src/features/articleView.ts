@@ -10,4 +10,6 @@ export interface ArticleView {
   /** In text order; orphans last. */
   readonly annotations: readonly PlacedAnnotation[];
   readonly settings: Settings;
+  /** The scale on which the truth of a statement is rated here, in the reader's language, the best first. */
+  readonly truthScale: readonly { readonly value: string; readonly label: string }[];
 }

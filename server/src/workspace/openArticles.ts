@@ -1,5 +1,8 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import type { AnnotationStore } from "../store/annotationStore.js";
+import type { AnnotationIndex } from "../store/annotationIndex.js";
+import type { FileSystem } from "../store/fileSystem.js";
+import { formerArticle } from "../store/straySidecars.js";
 import { isUntitled } from "../store/sidecarPlace.js";
 import { OpenArticle } from "./openArticle.js";
 
@@ -9,13 +12,17 @@ const MOST_CLOSED = 10;
 /** The articles that are open in the editor, kept in step with the annotation store. */
 export class OpenArticles {
   readonly #store: AnnotationStore;
+  readonly #index: AnnotationIndex;
+  readonly #fileSystem: FileSystem;
   readonly #articles = new Map<string, OpenArticle>();
   readonly #opening = new Map<string, Promise<unknown>>();
   /** Texts of untitled documents that were closed, the newest last: a file that opens with one of them is its first save. */
   readonly #closedUntitled = new Map<string, string>();
 
-  constructor(store: AnnotationStore) {
+  constructor(store: AnnotationStore, index: AnnotationIndex, fileSystem: FileSystem) {
     this.#store = store;
+    this.#index = index;
+    this.#fileSystem = fileSystem;
   }
 
   /** Opens an article; resolves when its annotations are placed. */
@@ -33,6 +40,14 @@ export class OpenArticles {
   async #openInStore(uri: string, text: string): Promise<void> {
     await this.#store.open(uri, text);
     await this.#adoptUntitled(uri);
+    await this.#adoptMoved(uri, text);
+  }
+
+  /** An article that was moved by another program takes its sidecar along: it is known by its text. */
+  async #adoptMoved(uri: string, text: string): Promise<void> {
+    if (text.trim() === "" || !this.#hasNothing(uri)) return;
+    const former = await formerArticle(this.#index, this.#fileSystem, text);
+    if (former !== null && former !== uri) await this.#store.renamed(former, uri);
   }
 
   /** The file was saved: also for the first time, in editors that open it empty and fill it then. */

@@ -36,7 +36,8 @@ function actionsFor(view: ArticleView, placed: PlacedAnnotation, request: Action
     const confirm = l10n.t("Confirm that the {0} belongs to “{1}”", label, words);
     actions.push(commandAction(confirm, ServerCommand.confirmAnchor, { uri, id: annotation.id }));
   }
-  if (annotation.tag === "quote" || annotation.tag === "claim") actions.push(...reviewActions(view, placed));
+  if (annotation.tag === "quote" || annotation.tag === "claim")
+    actions.push(...reviewActions(view, placed, request.clientCommands));
   if (annotation.tag === "quote") actions.push(...speakerActions(view, placed, request));
   actions.push(...retagActions(view, placed, request));
   if (request.clientCommands) {
@@ -48,12 +49,21 @@ function actionsFor(view: ArticleView, placed: PlacedAnnotation, request: Action
 }
 
 /** Checks that are not there yet, and the tasks as switches. */
-function reviewActions(view: ArticleView, { annotation, stale }: PlacedAnnotation): CodeAction[] {
+function reviewActions(
+  view: ArticleView,
+  { annotation, stale }: PlacedAnnotation,
+  clientCommands: boolean,
+): CodeAction[] {
   const { uri } = view.document;
   const { id } = annotation;
   const on = annotation.tasks.some((task) => task.kind === "needs-source" && task.state === "open");
   const source = on ? l10n.t("The source is there: take the task off") : l10n.t("Mark as needing a source");
   const actions = [commandAction(source, ServerCommand.setTask, { uri, id, task: "needs-source", on: !on })];
+  const asked = annotation.tasks.some((task) => task.kind === "ask-reporter" && task.state === "open");
+  const ask = asked
+    ? l10n.t("The reporter has answered: take the task off")
+    : l10n.t("Mark to ask the reporter");
+  actions.push(commandAction(ask, ServerCommand.setTask, { uri, id, task: "ask-reporter", on: !asked }));
   const missing = (kind: string): boolean =>
     !annotation.checks.some((check) => check.kind === kind) || stale.some((each) => each === kind);
   if (annotation.tag === "quote" && missing("wording")) {
@@ -68,13 +78,26 @@ function reviewActions(view: ArticleView, { annotation, stale }: PlacedAnnotatio
       commandAction(title, ServerCommand.setCheck, { uri, id, check: "attribution", rating: "right" }),
     );
   }
-  if (missing("truth")) {
-    const title = l10n.t("Check: it is true");
-    actions.push(commandAction(title, ServerCommand.setCheck, { uri, id, check: "truth", rating: "true" }));
-    const wrong = l10n.t("Check: it is false");
-    actions.push(commandAction(wrong, ServerCommand.setCheck, { uri, id, check: "truth", rating: "false" }));
-  }
-  return actions;
+  return [...actions, ...truthActions(view, annotation.id, clientCommands)];
+}
+
+/** Where the client can ask, one action that does; else one for each step of the newsroom's scale. */
+function truthActions(view: ArticleView, id: string, clientCommands: boolean): CodeAction[] {
+  const { uri } = view.document;
+  const rate = ({ value, label }: ArticleView["truthScale"][number]): CodeAction =>
+    commandAction(l10n.t("Check: it is {0}", label), ServerCommand.setCheck, {
+      uri,
+      id,
+      check: "truth",
+      rating: value,
+    });
+  if (!clientCommands) return view.truthScale.map(rate);
+  const [best, ...others] = view.truthScale;
+  const args = { uri, id, scale: others };
+  return [
+    ...(best ? [rate(best)] : []),
+    commandAction(l10n.t("Check: rate the truth …"), ClientCommand.rateTruth, args),
+  ];
 }
 
 function speakerActions(

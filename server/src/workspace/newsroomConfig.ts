@@ -1,0 +1,99 @@
+import * as v from "valibot";
+import type { FileSystem } from "../store/fileSystem.js";
+
+/** One step of the scale on which the truth of a statement is rated. */
+export interface TruthRating {
+  /** What the sidecar holds: `partly-true`. */
+  readonly value: string;
+  readonly label: { readonly en: string; readonly id: string };
+}
+
+/** What a newsroom decides for all who work in a folder, in `.copydesk/config.json`. */
+export interface NewsroomConfig {
+  /** From the best rating to the worst; ratings that are no verdict come last. */
+  readonly truth: readonly TruthRating[];
+}
+
+export const DEFAULT_CONFIG: NewsroomConfig = {
+  truth: [
+    { value: "true", label: { en: "true", id: "benar" } },
+    { value: "partly-true", label: { en: "partly true", id: "sebagian benar" } },
+    { value: "misleading", label: { en: "misleading", id: "menyesatkan" } },
+    { value: "false", label: { en: "false", id: "salah" } },
+    { value: "unproven", label: { en: "unproven", id: "belum terbukti" } },
+    { value: "not-checkable", label: { en: "not checkable", id: "tidak dapat diperiksa" } },
+  ],
+};
+
+const shape = v.object({
+  truth: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          value: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+          label: v.object({ en: v.string(), id: v.string() }),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  ),
+});
+
+/** The configuration of a folder, or why it cannot be used; the default one where there is none. */
+export type ReadConfig =
+  | { readonly config: NewsroomConfig; readonly problem: null }
+  | { readonly config: NewsroomConfig; readonly problem: string };
+
+/** URI of the configuration of a workspace folder. */
+export function configUri(folder: string): string {
+  return `${folder.replace(/\/+$/, "")}/.copydesk/config.json`;
+}
+
+/** Reads `.copydesk/config.json` of a folder. What it says is looked at before it is used. */
+export async function readConfig(fileSystem: FileSystem, folder: string): Promise<ReadConfig> {
+  const uri = configUri(folder);
+  try {
+    if ((await fileSystem.stat(uri)) === null) return { config: DEFAULT_CONFIG, problem: null };
+    const value: unknown = JSON.parse(new TextDecoder("utf-8").decode(await fileSystem.read(uri)));
+    const parsed = v.safeParse(shape, value);
+    if (!parsed.success) return { config: DEFAULT_CONFIG, problem: v.summarize(parsed.issues) };
+    return { config: { truth: parsed.output.truth ?? DEFAULT_CONFIG.truth }, problem: null };
+  } catch (error) {
+    return { config: DEFAULT_CONFIG, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The configurations of all workspace folders. */
+export class NewsroomConfigs {
+  readonly #fileSystem: FileSystem;
+  readonly #folders: readonly string[];
+  readonly #onProblem: (uri: string, problem: string) => void;
+  #configs = new Map<string, NewsroomConfig>();
+
+  constructor(
+    fileSystem: FileSystem,
+    folders: readonly string[],
+    onProblem: (uri: string, problem: string) => void,
+  ) {
+    this.#fileSystem = fileSystem;
+    this.#folders = [...folders].sort((a, b) => b.length - a.length);
+    this.#onProblem = onProblem;
+  }
+
+  /** Reads all of them, anew. */
+  async load(): Promise<void> {
+    const configs = new Map<string, NewsroomConfig>();
+    for (const folder of this.#folders) {
+      const { config, problem } = await readConfig(this.#fileSystem, folder);
+      if (problem !== null) this.#onProblem(configUri(folder), problem);
+      configs.set(folder, config);
+    }
+    this.#configs = configs;
+  }
+
+  /** The configuration that holds for an article: that of the innermost folder around it. */
+  of(uri: string): NewsroomConfig {
+    const folder = this.#folders.find((each) => uri.startsWith(`${each.replace(/\/+$/, "")}/`));
+    return (folder === undefined ? undefined : this.#configs.get(folder)) ?? DEFAULT_CONFIG;
+  }
+}
