@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Mention, NumericClaim, Quote } from "../analysis/analysis.js";
 import { touches } from "./ranges.js";
+import { shownClaims } from "./shownClaims.js";
 
 /** The innermost mention at a UTF-16 offset; names before nominals. */
 export function mentionAt({ mentions }: Analysis, offset: number): Mention | undefined {
@@ -9,8 +10,10 @@ export function mentionAt({ mentions }: Analysis, offset: number): Mention | und
 }
 
 /** The shortest claim at a UTF-16 offset. */
-export function claimAt({ claims }: Analysis, offset: number): NumericClaim | undefined {
-  return claims.filter((claim) => touches(claim, offset)).sort((a, b) => size(a) - size(b))[0];
+export function claimAt(analysis: Analysis, offset: number): NumericClaim | undefined {
+  return shownClaims(analysis)
+    .filter((claim) => touches(claim, offset))
+    .sort((a, b) => size(a) - size(b))[0];
 }
 
 /** The shortest quote that has the UTF-16 offset in its words, its cue or its speaker. */

@@ -5,6 +5,7 @@ import type { ArticleView } from "./articleView.js";
 import { dateInWords } from "./cards/dateInWords.js";
 import { numberInFigures } from "./cards/numberInFigures.js";
 import { shortened } from "./markdown.js";
+import { shownClaims } from "./shownClaims.js";
 
 /** By setting: who speaks, where a pronoun or a short name stands; and what a figure in words comes to. */
 export function inlayHints(view: ArticleView, within: Range): InlayHint[] {
@@ -22,7 +23,7 @@ function speakerHints({ document, analysis }: ArticleView, within: Range): Inlay
 }
 
 function valueHints({ document, analysis }: ArticleView, within: Range): InlayHint[] {
-  return analysis.claims.flatMap((claim) => {
+  return shownClaims(analysis).flatMap((claim) => {
     if (claim.value === null || !overlaps(claim, within)) return [];
     const isDate = claim.kind === "date" || claim.kind === "time";
     const written = isDate ? String(claim.value) : numberInFigures(claim.value, analysis.language);

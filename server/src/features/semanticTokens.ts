@@ -5,6 +5,7 @@ import type { Quote } from "../analysis/analysis.js";
 import { isQuotationMark } from "../text/characters.js";
 import type { Range } from "../text/range.js";
 import type { ArticleView } from "./articleView.js";
+import { shownClaims } from "./shownClaims.js";
 import { paintedKinds, paintsMarksOnly } from "./highlightKinds.js";
 
 /** A painted stretch, in offsets; `layer` 0 is the innermost and wins where two overlap. */
@@ -54,7 +55,7 @@ function collect({ analysis, annotations, settings }: ArticleView): Paint[] {
       add(mention.type, LAYER.entity + (mention.nested ? 0 : 0.5), mention, modifiers);
     }
   }
-  for (const claim of analysis.claims) {
+  for (const claim of shownClaims(analysis)) {
     const modifiers = modifiersOf("claim", claim);
     if (modifiers !== rejected) add("claim", LAYER.claim, claim, modifiers);
   }

@@ -2,6 +2,7 @@ import type { Mention, NumericClaim, Quote, Span } from "../analysis/analysis.js
 import type { PlacedAnnotation } from "../annotations/annotation.js";
 import { overlaps } from "../text/range.js";
 import type { ArticleView } from "./articleView.js";
+import { shownClaims } from "./shownClaims.js";
 
 /** Something the analysis found that nobody has decided on yet. */
 export type Suggestion = Span & { readonly type: string; readonly score: number } & (
@@ -19,7 +20,7 @@ export function suggestionsIn({ analysis, annotations }: ArticleView): Suggestio
   const found: Suggestion[] = [
     ...analysis.mentions.flatMap((mention) => (mention.form === "name" ? [mentionSuggestion(mention)] : [])),
     ...analysis.quotes.map(quoteSuggestion),
-    ...analysis.claims.map(claimSuggestion),
+    ...shownClaims(analysis).map(claimSuggestion),
   ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutDecided(found, annotations);

@@ -47,7 +47,14 @@ export class OpenArticles {
   async #adoptMoved(uri: string, text: string): Promise<void> {
     if (text.trim() === "" || !this.#hasNothing(uri)) return;
     const former = await formerArticle(this.#index, this.#fileSystem, text);
-    if (former !== null && former !== uri) await this.#store.renamed(former, uri);
+    if (former === null || former === uri) return;
+    const left = this.#store.sidecarUri(former);
+    await this.#store.renamed(former, uri);
+    for (const sidecar of [left, this.#store.sidecarUri(uri)]) {
+      if (sidecar === null) continue;
+      await this.#store.externalChange(sidecar);
+      await this.#index.update(sidecar);
+    }
   }
 
   /** The file was saved: also for the first time, in editors that open it empty and fill it then. */

@@ -1,8 +1,10 @@
 import * as l10n from "@vscode/l10n";
 import type { NumericClaim, Value } from "../../analysis/analysis.js";
 import type { ArticleView } from "../articleView.js";
+import { converted } from "../../analysis/numbers/reading.js";
 import { escapeMarkdown } from "../markdown.js";
 import { dateInWords } from "./dateInWords.js";
+import { shownClaims } from "../shownClaims.js";
 import { numberInFigures } from "./numberInFigures.js";
 import { statusLine } from "./statusLine.js";
 
@@ -10,7 +12,9 @@ import { statusLine } from "./statusLine.js";
 export function claimCard(view: ArticleView, claim: NumericClaim): string {
   const lines = [
     `**${heading(view, claim)}** · ${kindLabel(claim)}`,
+    ...findingsAt(view, claim),
     change(view, claim),
+    conversion(view, claim),
     claim.counted ? l10n.t("Counts: {0}", escapeMarkdown(claim.counted.text)) : "",
     elsewhere(view, claim),
     statusLine(view.annotations, "claim", claim),
@@ -59,11 +63,23 @@ function change(view: ArticleView, { change: moved }: NumericClaim): string {
     : l10n.t("Down from {0} to {1}", escapeMarkdown(from), escapeMarkdown(to));
 }
 
+/** The measure as readers of the other system of units know it. */
+function conversion(view: ArticleView, claim: NumericClaim): string {
+  const other = converted(claim, view.analysis.language === "en" ? "en" : "id");
+  return other ? l10n.t("= {0} {1}", escapeMarkdown(other.value), escapeMarkdown(other.unit)) : "";
+}
+
+/** What is to be said of the figure: a year that is missing, with those it may be; a weekday that does not fit. */
+function findingsAt({ analysis }: ArticleView, claim: NumericClaim): string[] {
+  const own = analysis.findings.filter(({ start, end }) => claim.start <= start && end <= claim.end);
+  return own.map(({ message }) => escapeMarkdown(message));
+}
+
 const MOST_PLACES = 4;
 
 function elsewhere(view: ArticleView, claim: NumericClaim): string {
   if (claim.countedHead === null) return "";
-  const others = view.analysis.claims.filter(
+  const others = shownClaims(view.analysis).filter(
     (other) => other !== claim && other.countedHead === claim.countedHead,
   );
   const shown = others.slice(0, MOST_PLACES).map((other) => {
