@@ -144,7 +144,7 @@ function lineCounter(text: string): (offset: number) => { line: number; column: 
 }
 
 /** Off in a pipe and a file, whatever else the environment says. */
-const pc = createColors(process.stdout.isTTY && !process.env.NO_COLOR);
+const pc = createColors(Boolean(process.stdout.isTTY) && !process.env.NO_COLOR);
 
 const COLORS: Readonly<Record<Finding["severity"], (text: string) => string>> = {
   error: pc.red,
