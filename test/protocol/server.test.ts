@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TOKEN_TYPES } from "../../protocol/tokens.js";
 import { Editor, painted } from "./editor.js";
@@ -593,8 +594,39 @@ describe("faults", () => {
     expect(await editor.analysis("file:///no/where")).toBeNull();
   });
 
-  test("a cancelled request is answered as cancelled, and the server goes on", async () => {
+  test("a request that is cancelled before its turn is answered as cancelled, and the server goes on", async () => {
+    await editor.open(uri, ARTICLE);
+    const source = new CancellationTokenSource();
+    const request = editor.connection.sendRequest(
+      "textDocument/semanticTokens/full",
+      { textDocument: { uri } },
+      source.token,
+    );
+    source.cancel();
+    await expect(request).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect((await editor.tokens(uri)).data.length).toBeGreaterThan(0);
+  });
+
+  test("the server ends when it is told to", async () => {
     await editor.open(uri, ARTICLE);
     expect(await editor.stop()).toBe(0);
+  });
+});
+
+describe("several folders", () => {
+  test("the annotations of all of them are listed", async () => {
+    const other = mkdtempSync(path.join(tmpdir(), "copydesk-protocol-"));
+    const second = path.join(other, "lain.article");
+    writeFileSync(second, ARTICLE);
+    await editor.stop();
+    editor = await Editor.start({ folders: [folder, other] });
+    for (const each of [uri, pathToFileURL(second).href]) {
+      await editor.open(each, ARTICLE);
+      await editor.fix(each, "Arif Nugraha", /^Accept “Arif/);
+      await editor.close(each);
+    }
+    const { groups } = await editor.annotations({ groupBy: "article" });
+    expect(groups?.map(({ key }) => key).sort()).toEqual([uri, pathToFileURL(second).href].sort());
+    rmSync(other, { recursive: true, force: true });
   });
 });
