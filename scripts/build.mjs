@@ -2,6 +2,7 @@
 // --production: minified, no source maps. --watch: again at each change.
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { context } from "esbuild";
+import { lazyBytes } from "./lazyBytes.mjs";
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
@@ -13,7 +14,7 @@ const shared = {
   sourcemap: production ? false : "linked",
   legalComments: "none",
   logLevel: "warning",
-  loader: { ".bin": "binary" },
+  plugins: [lazyBytes],
   define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 const node = {
