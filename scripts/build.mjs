@@ -2,7 +2,7 @@
 // --production: minified, no source maps. --watch: again at each change.
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { context } from "esbuild";
-import { lazyBytes } from "./lazyBytes.mjs";
+import { bytesBesideBundle, lazyBytes } from "./lazyBytes.mjs";
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
@@ -14,18 +14,19 @@ const shared = {
   sourcemap: production ? false : "linked",
   legalComments: "none",
   logLevel: "warning",
-  plugins: [lazyBytes],
   define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 const node = {
   ...shared,
   platform: "node",
+  plugins: [bytesBesideBundle],
   target: "node20",
   mainFields: ["module", "main"],
 };
 const web = {
   ...shared,
   platform: "browser",
+  plugins: [lazyBytes],
   target: "es2022",
   mainFields: ["browser", "module", "main"],
 };

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
 
 /** For Node, whose Buffer decodes natively, and for the web. */
 const DECODERS = {
@@ -29,5 +30,28 @@ export const lazyBytes = {
       contents: bytesModule(await readFile(path), platform),
       loader: "js",
     }));
+  },
+};
+
+/**
+ * esbuild, for the product on Node: `.bin` files stand in `data/` beside the bundles, once for all of them, and are read
+ * when they are first asked for. Inside the bundles they would be larger, and there once for each.
+ */
+export const bytesBesideBundle = {
+  name: "bytes-beside-bundle",
+  setup(build) {
+    const { format, outfile } = build.initialOptions;
+    const folder = path.join(path.dirname(outfile), "data");
+    build.onLoad({ filter: /\.bin$/ }, async ({ path: file }) => {
+      const name = path.basename(file);
+      await mkdir(folder, { recursive: true });
+      await copyFile(file, path.join(folder, name));
+      const where =
+        format === "esm"
+          ? `new URL(${JSON.stringify(`data/${name}`)}, import.meta.url)`
+          : `require("node:path").join(__dirname, "data", ${JSON.stringify(name)})`;
+      const contents = `import { readFileSync } from "node:fs";\nexport default () => readFileSync(${where});`;
+      return { contents, loader: "js" };
+    });
   },
 };
