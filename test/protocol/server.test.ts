@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -533,9 +534,13 @@ describe("faults", () => {
   test("a read-only folder is one clear message, and what was made is kept", async () => {
     chmodSync(folder, 0o555);
     if (process.getuid?.() === 0) {
-      // Root may write everywhere: the server runs as nobody.
+      // Root may write everywhere: the server runs as nobody, from a folder that nobody may read.
       await editor.stop();
-      editor = await Editor.start({ folders: [folder], uid: 65534 });
+      const dist = mkdtempSync(path.join(tmpdir(), "copydesk-dist-"));
+      cpSync(path.resolve(import.meta.dirname, "../../dist"), dist, { recursive: true });
+      renameSync(path.join(dist, "cli.js"), path.join(dist, "cli.mjs"));
+      chmodSync(dist, 0o755);
+      editor = await Editor.start({ folders: [folder], uid: 65534, cli: path.join(dist, "cli.mjs") });
     }
     await editor.open(uri, ARTICLE);
     const result = await editor.fix(uri, "Arif Nugraha", /^Accept “Arif/);
