@@ -1,5 +1,5 @@
 import type { Article } from "../article.js";
-import { casingOf } from "./casing.js";
+import { isTitledLine } from "./casing.js";
 import type { FoundName, FoundNominal, NameScan } from "./scan.js";
 
 /** A name at its place in the article: `at` is the paragraph's offset. */
@@ -34,8 +34,7 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
     const scan = scans[index];
     if (!scan || section === "boilerplate") return;
     const placed: PlacedName[] = [];
-    const isTitled =
-      section === "headline" && casingOf(paragraph.tokens, 0, paragraph.tokens.count) === "titled";
+    const isTitled = section === "headline" && isTitledLine(paragraph.tokens);
     for (const name of scan.names) {
       const text = paragraph.text.slice(name.start, name.end);
       const shortFor = name.shortFor === null ? null : (placed[name.shortFor] ?? null);
@@ -79,6 +78,11 @@ function sentencesOf(article: Article): number {
   return article.paragraphs.reduce((sum, { paragraph }) => sum + paragraph.sentences.length, 0);
 }
 
+/** True for a name that is neither known beforehand nor built around a known one, as "Pasukan AS" is. */
+function isUnknown({ known, inner }: FoundName): boolean {
+  return known === null && inner.every((name) => name.known === null);
+}
+
 /** True where `words` are whole words of `name`: "Bulog" of "Perum Bulog". */
 function holdsWords(name: string, words: string): boolean {
   return ` ${name} `.includes(` ${words} `);
@@ -89,7 +93,7 @@ function confirmed(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
   const sure = new Set<string>();
   const counts = new Map<string, number>();
   for (const { name, text, isTitled } of all) {
-    if (isTitled && name.known === null) continue;
+    if (isTitled && isUnknown(name)) continue;
     const key = name.known?.key ?? text;
     if (name.standing !== "possible") counts.set(key, (counts.get(key) ?? 0) + 1);
     if (name.standing !== "sure") continue;
@@ -98,7 +102,7 @@ function confirmed(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
   }
   const sureNames = [...sure];
   return all.filter(({ name, text, isTitled }) => {
-    if (isTitled && name.known === null)
+    if (isTitled && isUnknown(name))
       return sure.has(text) || sureNames.some((other) => holdsWords(other, text));
     if (name.standing === "sure" || sure.has(text)) return true;
     if (name.standing === "possible") return false;
