@@ -82,13 +82,14 @@ function numberClaim(
   enclitics: readonly string[],
 ): NumericClaim {
   const { number, counted, head, change } = draft;
+  const value = read(draft.value, useOther);
   return {
     ...spanOf(text, offset + draft.start, offset + draft.end),
     kind: draft.kind,
     number: number && spanOf(text, offset + number.start, offset + number.end),
-    value: read(draft.value, useOther),
-    low: read(draft.low, useOther),
-    high: read(draft.high, useOther),
+    value,
+    low: draft.low === draft.value ? value : read(draft.low, useOther),
+    high: draft.high === draft.value ? value : read(draft.high, useOther),
     relation: draft.relation,
     approximate: draft.approximate,
     unit: draft.unit,
