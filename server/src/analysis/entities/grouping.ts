@@ -110,8 +110,12 @@ export class EntityBook {
   }
 
   #mention(at: number, name: FoundName, entity: Entity): Mention {
+    const start = at + name.start;
+    const end = at + name.end;
     return {
-      ...spanOf(this.#text, at + name.start, at + name.end),
+      start,
+      end,
+      text: this.#text.slice(start, end),
       type: name.known ? name.type : entity.type,
       entity: entity.id,
       score: name.score,
