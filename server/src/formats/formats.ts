@@ -1,0 +1,21 @@
+import { readBrat } from "./bratReader.js";
+import { writeBrat } from "./bratWriter.js";
+import type { Exported, FormatDocument, Imported, TargetArticle } from "./document.js";
+
+/** One format: what it is, and its ways out and in, where it has them. */
+export interface Format {
+  readonly name: string;
+  readonly description: string;
+  /** Makes the files of all these articles together. */
+  readonly write?: (documents: readonly FormatDocument[]) => Exported;
+  /**
+   * Reads data that was made on the article.
+   * @throws MalformedData
+   */
+  readonly read?: (data: string, article: TargetArticle) => Imported;
+}
+
+/** All formats, in the order in which they are listed. */
+export const FORMATS: readonly Format[] = [
+  { name: "brat", description: "brat standoff", write: writeBrat, read: readBrat },
+];
