@@ -1,6 +1,7 @@
 import { readBrat } from "./bratReader.js";
 import { writeBrat } from "./bratWriter.js";
 import type { Exported, FormatDocument, Imported, TargetArticle } from "./document.js";
+import { readTable, writeTable } from "./table.js";
 
 /** One format: what it is, and its ways out and in, where it has them. */
 export interface Format {
@@ -18,4 +19,16 @@ export interface Format {
 /** All formats, in the order in which they are listed. */
 export const FORMATS: readonly Format[] = [
   { name: "brat", description: "brat standoff", write: writeBrat, read: readBrat },
+  {
+    name: "csv",
+    description: "comma-separated values, a row an annotation",
+    write: (documents) => writeTable(documents, ","),
+    read: (data, article) => readTable(data, article, ","),
+  },
+  {
+    name: "tsv",
+    description: "the same with tabs",
+    write: (documents) => writeTable(documents, "\t"),
+    read: (data, article) => readTable(data, article, "\t"),
+  },
 ];
