@@ -1,5 +1,7 @@
 import { readBrat } from "./bratReader.js";
 import { writeBrat } from "./bratWriter.js";
+import { readConll } from "./conllReader.js";
+import { writeConll } from "./conllWriter.js";
 import type { Exported, FormatDocument, Imported, TargetArticle } from "./document.js";
 import { readTable, writeTable } from "./table.js";
 
@@ -30,5 +32,23 @@ export const FORMATS: readonly Format[] = [
     description: "the same with tabs",
     write: (documents) => writeTable(documents, "\t"),
     read: (data, article) => readTable(data, article, "\t"),
+  },
+  {
+    name: "conll2003",
+    description: "CoNLL-2003 columns: names as PER, ORG, LOC and MISC",
+    write: (documents) => writeConll(documents, "conll2003"),
+    read: readConll,
+  },
+  {
+    name: "iob2",
+    description: "two columns, names with their tags as B- and I-",
+    write: (documents) => writeConll(documents, "iob2"),
+    read: readConll,
+  },
+  {
+    name: "bioes",
+    description: "two columns, names with their tags as B-, I-, E- and S-",
+    write: (documents) => writeConll(documents, "bioes"),
+    read: readConll,
   },
 ];
