@@ -173,6 +173,17 @@ describe("quick fixes write a sidecar", () => {
     ]);
   });
 
+  test("the same words are never annotated twice as the same", async () => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "panel listrik", /^Accept “.*as quote by Arif Nugraha$/);
+    const place = { range: editor.rangeOf(uri, "Arif Nugraha"), text: "Arif Nugraha" };
+    for (const status of ["rejected", "accepted"]) {
+      await editor.run("copydesk.server.annotate", { uri, ...place, type: "person", status });
+    }
+    const people = (await editor.annotations({ uri })).annotations.filter(({ type }) => type === "person");
+    expect(people.map(({ text, status }) => `${text} ${status}`)).toEqual(["Arif Nugraha accepted"]);
+  });
+
   test("words that have changed meanwhile are not annotated", async () => {
     await editor.open(uri, ARTICLE);
     const range = editor.rangeOf(uri, "Arif Nugraha");
