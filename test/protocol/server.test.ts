@@ -567,7 +567,7 @@ describe("faults", () => {
     const text = `${"Kalimat yang sama lagi dan lagi. ".repeat(20)}\n`.repeat(32_000);
     await editor.open(uri, text);
     expect((await editor.tokens(uri)).data).toEqual([]);
-    await expect.poll(() => editor.messages).toEqual([expect.stringContaining("5 MB")]);
+    await expect.poll(() => editor.messages).toEqual([expect.stringContaining("2 MB")]);
     const range = editor.rangeOf(uri, "Kalimat yang sama");
     expect(
       await editor.run("copydesk.server.annotate", {
