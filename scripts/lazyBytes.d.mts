@@ -1,4 +1,4 @@
 import type { Plugin } from "esbuild";
 
-export function bytesModule(bytes: Buffer, platform?: "node" | "browser"): string;
+export function bytesModule(bytes: Buffer): string;
 export const lazyBytes: Plugin;

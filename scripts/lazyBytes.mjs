@@ -1,32 +1,51 @@
 import { readFile } from "node:fs/promises";
-
-/** For Node, whose Buffer decodes natively, and for the web. */
-const DECODERS = {
-  node: `encoded => Buffer.from(encoded, "base64")`,
-  browser: `encoded => {
-    const units = atob(encoded);
-    const bytes = new Uint8Array(units.length);
-    for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
-    return bytes;
-  }`,
-};
+import path from "node:path";
 
 /**
- * The module that a `.bin` file becomes: a function that gives the file's bytes. They stand inside it, so that they are
- * neither decoded nor compiled before they are asked for; a process mostly reads one language.
+ * The module that a `.bin` file becomes in tests and benchmarks: a function that gives the file's bytes, which stand inside
+ * it and are decoded when they are asked for.
  */
-export function bytesModule(bytes, platform = "node") {
-  return `const decode = ${DECODERS[platform]};
-export default () => decode("${bytes.toString("base64")}");`;
+export function bytesModule(bytes) {
+  return `export default () => Buffer.from("${bytes.toString("base64")}", "base64");`;
 }
 
 /** esbuild: bundles `.bin` files by `bytesModule`. */
 export const lazyBytes = {
   name: "lazy-bytes",
   setup(build) {
-    const platform = build.initialOptions.platform === "node" ? "node" : "browser";
-    build.onLoad({ filter: /\.bin$/ }, async ({ path }) => ({
-      contents: bytesModule(await readFile(path), platform),
+    build.onLoad({ filter: /\.bin$/ }, async ({ path: file }) => ({
+      contents: bytesModule(await readFile(file)),
+      loader: "js",
+    }));
+  },
+};
+
+/**
+ * esbuild, for the product on Node: `.bin` files stand in `data/` beside the bundles, once for all of them, and are read
+ * when they are first asked for.
+ */
+export const bytesBesideBundle = {
+  name: "bytes-beside-bundle",
+  setup(build) {
+    const { format } = build.initialOptions;
+    build.onLoad({ filter: /\.bin$/ }, ({ path: file }) => {
+      const name = path.basename(file);
+      const where =
+        format === "esm"
+          ? `new URL(${JSON.stringify(`data/${name}`)}, import.meta.url)`
+          : `require("node:path").join(__dirname, "data", ${JSON.stringify(name)})`;
+      const contents = `import { readFileSync } from "node:fs";\nexport default () => readFileSync(${where});`;
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+/** esbuild, for the web worker, which cannot read files by itself: the client has given it the bytes at its start. */
+export const bytesFromClient = {
+  name: "bytes-from-client",
+  setup(build) {
+    build.onLoad({ filter: /\.bin$/ }, ({ path: file }) => ({
+      contents: `export default () => self.copydeskTables[${JSON.stringify(path.basename(file))}];`,
       loader: "js",
     }));
   },
