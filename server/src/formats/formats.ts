@@ -4,6 +4,7 @@ import { readConll } from "./conllReader.js";
 import { writeConll } from "./conllWriter.js";
 import type { Exported, FormatDocument, Imported, TargetArticle } from "./document.js";
 import { readDoccano, writeDoccano } from "./doccano.js";
+import { writeHtml } from "./html.js";
 import { readSpacy, writeSpacy } from "./spacy.js";
 import { readTable, writeTable } from "./table.js";
 
@@ -65,4 +66,5 @@ export const FORMATS: readonly Format[] = [
     write: writeSpacy,
     read: readSpacy,
   },
+  { name: "html", description: "a page with the annotations marked, for any browser", write: writeHtml },
 ];
