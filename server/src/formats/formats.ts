@@ -5,6 +5,8 @@ import { writeConll } from "./conllWriter.js";
 import type { Exported, FormatDocument, Imported, TargetArticle } from "./document.js";
 import { readDoccano, writeDoccano } from "./doccano.js";
 import { writeHtml } from "./html.js";
+import { readW3c } from "./w3cReader.js";
+import { writeW3c } from "./w3cWriter.js";
 import { readSpacy, writeSpacy } from "./spacy.js";
 import { readTable, writeTable } from "./table.js";
 
@@ -67,4 +69,10 @@ export const FORMATS: readonly Format[] = [
     read: readSpacy,
   },
   { name: "html", description: "a page with the annotations marked, for any browser", write: writeHtml },
+  {
+    name: "w3c",
+    description: "W3C Web Annotation in JSON-LD",
+    write: writeW3c,
+    read: readW3c,
+  },
 ];
