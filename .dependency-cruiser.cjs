@@ -88,6 +88,12 @@ module.exports = {
       to: { path: "^vscode$" },
     },
     {
+      name: "web-server-reaches-no-node",
+      severity: "error",
+      from: { path: "^server/src/browser\\.ts$" },
+      to: { path: "^server/src/(node|store/(nodeFileSystem|gitProcess))\\.ts$", reachable: true },
+    },
+    {
       name: "client-speaks-through-protocol",
       severity: "error",
       from: { path: "^client/", pathNot: TEST },

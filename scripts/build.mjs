@@ -1,11 +1,24 @@
 // Bundles every entry into dist/: the client and the server for Node and for the web, and the command line.
 // --production: minified, no source maps. --watch: again at each change.
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { context } from "esbuild";
+import { bytesBesideBundle, bytesFromClient } from "./lazyBytes.mjs";
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+/**
+ * With `"type": "module"` in package.json, VS Code for the web takes an entry that ends in `.js` for an ES module, which it
+ * cannot load; and older ones look for any other entry with `.js` after it. So there is the same file under both names.
+ */
+const WEB_ENTRY = "dist/web/client.cjs";
+const WEB_CLIENT = `${WEB_ENTRY}.js`;
+
+/** The built tables stand in dist/data/ once, for all bundles: in each of them they would be most of the package. */
+const TABLES = "server/data";
+const tableNames = readdirSync(TABLES).filter((name) => name.endsWith(".bin"));
 
 const shared = {
   bundle: true,
@@ -13,18 +26,22 @@ const shared = {
   sourcemap: production ? false : "linked",
   legalComments: "none",
   logLevel: "warning",
-  loader: { ".bin": "binary" },
-  define: { COPYDESK_VERSION: JSON.stringify(version) },
+  define: {
+    COPYDESK_VERSION: JSON.stringify(version),
+    COPYDESK_TABLES: JSON.stringify(tableNames),
+  },
 };
 const node = {
   ...shared,
   platform: "node",
+  plugins: [bytesBesideBundle],
   target: "node20",
   mainFields: ["module", "main"],
 };
 const web = {
   ...shared,
   platform: "browser",
+  plugins: [bytesFromClient],
   target: "es2022",
   mainFields: ["browser", "module", "main"],
 };
@@ -39,8 +56,18 @@ const bundles = [
     outfile: "dist/cli.js",
     banner: { js: `#!/usr/bin/env node\n${require}` },
   },
-  { ...node, format: "cjs", entryPoints: ["server/src/nodeProcess.ts"], outfile: "dist/server.cjs" },
-  { ...web, format: "iife", entryPoints: ["server/src/browser.ts"], outfile: "dist/web/server.js" },
+  {
+    ...node,
+    format: "cjs",
+    entryPoints: ["server/src/nodeProcess.ts"],
+    outfile: "dist/server.cjs",
+  },
+  {
+    ...web,
+    format: "iife",
+    entryPoints: ["server/src/browser.ts"],
+    outfile: "dist/web/server.js",
+  },
   {
     ...node,
     format: "cjs",
@@ -52,16 +79,20 @@ const bundles = [
     ...web,
     format: "cjs",
     entryPoints: ["client/src/browser.ts"],
-    outfile: "dist/web/client.js",
+    outfile: WEB_CLIENT,
     external: ["vscode"],
   },
-].filter(({ entryPoints }) => existsSync(entryPoints[0]));
+];
 
 if (!flags.has("--watch")) rmSync("dist", { recursive: true, force: true });
+for (const name of tableNames) cpSync(path.join(TABLES, name), path.join("dist/data", name));
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
 try {
   if (flags.has("--watch")) await Promise.all(contexts.map((each) => each.watch()));
-  else await Promise.all(contexts.map((each) => each.rebuild()));
+  else {
+    await Promise.all(contexts.map((each) => each.rebuild()));
+    cpSync(WEB_CLIENT, WEB_ENTRY);
+  }
 } finally {
   if (!flags.has("--watch")) await Promise.all(contexts.map((each) => each.dispose()));
 }

@@ -7,6 +7,7 @@ import { registerCommands } from "./commands/commands.js";
 import { AnnotationDecorations } from "./editor/annotationDecorations.js";
 import { ArticleContext } from "./editor/articleContext.js";
 import { StatusBar } from "./editor/statusBar.js";
+import { answerFileRequests } from "./fileSystem.js";
 import { withActionRow } from "./hoverActions.js";
 import { restartServer, Server } from "./server.js";
 import { AnnotationsView } from "./sidebar/annotationsView.js";
@@ -32,6 +33,7 @@ export async function activateWith(
   context.subscriptions.push(
     output,
     server,
+    answerFileRequests(client),
     view,
     new ArticleContext(),
     new AnnotationDecorations(server),

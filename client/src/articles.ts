@@ -1,8 +1,11 @@
 import * as vscode from "vscode";
 
+/** The disk, a new document, repositories opened without a clone, a remote seen from the browser, and test file systems. */
+const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web", "memfs"];
+
 /** The languages whose documents may be articles, and where they may live. The server decides on each document. */
 export const ARTICLE_SELECTOR = ["article", "plaintext", "markdown"].flatMap((language) =>
-  ["file", "untitled", "vscode-vfs", "memfs"].map((scheme) => ({ language, scheme })),
+  SCHEMES.map((scheme) => ({ language, scheme })),
 );
 
 /** True for a document that may be an article. */

@@ -3,7 +3,9 @@ import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve, type ServerHost } from "./server.js";
+import { ClientFileSystem } from "./store/clientFileSystem.js";
 import { createAnnotationStore } from "./store/createAnnotationStore.js";
+import { FileSystemByScheme } from "./store/fileSystemByScheme.js";
 import { GitProcess } from "./store/gitProcess.js";
 import { NodeFileSystem } from "./store/nodeFileSystem.js";
 
@@ -11,7 +13,7 @@ const GIT_PATIENCE = 2000;
 
 const host: ServerHost = {
   createStore: createAnnotationStore,
-  fileSystem: new NodeFileSystem(),
+  fileSystem: (ask) => new FileSystemByScheme(new NodeFileSystem(), new ClientFileSystem(ask)),
   git: () => new GitProcess(),
   newUuid: randomUUID,
   author: async (trusted) => (trusted ? await gitUserName() : null) ?? systemUserName(),

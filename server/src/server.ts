@@ -40,6 +40,7 @@ import { Notices } from "./notices.js";
 import { AnnotationIndex } from "./store/annotationIndex.js";
 import type { AnnotationStore, AnnotationStoreOptions } from "./store/annotationStore.js";
 import { dropUnreferencedBases } from "./store/baseTextCleaning.js";
+import type { AskClient } from "./store/clientFileSystem.js";
 import { FileError, type FileSystem } from "./store/fileSystem.js";
 import type { GitRepository } from "./store/gitRepository.js";
 import { StoreError } from "./store/problem.js";
@@ -53,7 +54,8 @@ declare const COPYDESK_VERSION: string;
 /** What differs between Node and the web. */
 export interface ServerHost {
   createStore(options: AnnotationStoreOptions): AnnotationStore;
-  readonly fileSystem: FileSystem;
+  /** @param ask reaches the client's files */
+  fileSystem(ask: AskClient): FileSystem;
   /** Null where there is no git. Asked for in trusted workspaces only. */
   git(): GitRepository | null;
   newUuid(): string;
@@ -81,6 +83,7 @@ const REST_BEFORE_PUSH = 250;
 class LanguageServer {
   readonly #connection: Connection;
   readonly #host: ServerHost;
+  readonly #fileSystem: FileSystem;
   readonly #client: InitializeParams["capabilities"];
   readonly #options: InitializationOptions;
   readonly #isTrusted: boolean;
@@ -108,7 +111,8 @@ class LanguageServer {
     this.#locale = params.locale?.toLowerCase().startsWith("id") ? "id" : "en";
     if (this.#locale === "id") l10n.config({ contents: indonesianMessages });
     this.#notices = new Notices(connection);
-    const { fileSystem } = host;
+    const fileSystem = host.fileSystem((request, asked) => connection.sendRequest(request, asked));
+    this.#fileSystem = fileSystem;
     const folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     this.#folders = folders;
     this.#configs = new NewsroomConfigs(fileSystem, folders, (uri, problem) =>
@@ -173,7 +177,7 @@ class LanguageServer {
     const bases = sidecars.flatMap((sidecar) => sidecar.bases);
     for (const folder of this.#folders) {
       try {
-        await dropUnreferencedBases(this.#host.fileSystem, folder, bases, new Date());
+        await dropUnreferencedBases(this.#fileSystem, folder, bases, new Date());
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
       }
@@ -211,7 +215,7 @@ class LanguageServer {
       this.#warnOfProblem(uri);
       if (this.#articles.get(uri)?.isTooLarge) {
         const message = l10n.t(
-          "This article is larger than 5 MB: it can be annotated, but nothing is suggested in it.",
+          "This article is larger than 2 MB: it can be annotated, but nothing is suggested in it.",
         );
         this.#notices.warnOnce(`size ${uri}`, message);
       }

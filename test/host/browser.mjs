@@ -54,8 +54,11 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** A browser and one page that can reach this machine only. */
-export async function openPage({ width = 1280, height = 800, scale = 1 } = {}) {
+/**
+ * A browser and one page that can reach this machine only.
+ * @param options.bypassCSP true for a page that fetches an extension from another port
+ */
+export async function openPage({ width = 1280, height = 800, scale = 1, bypassCSP = false } = {}) {
   const browser = await playwright().chromium.launch({
     executablePath: chromiumPath(),
     headless: true,
@@ -65,6 +68,7 @@ export async function openPage({ width = 1280, height = 800, scale = 1 } = {}) {
     viewport: { width, height },
     deviceScaleFactor: scale,
     reducedMotion: "reduce",
+    bypassCSP,
   });
   const isOutside = (url) =>
     /^https?:$/.test(url.protocol) && url.hostname !== "127.0.0.1" && url.hostname !== "localhost";

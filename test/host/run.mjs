@@ -1,4 +1,5 @@
 // Runs the host suite in a real VS Code: a desktop one where it can be downloaded and shown, else the one from npm.
+// Then two journeys in the one from npm: with the package that is shipped, and in the web worker extension host.
 // usage: node test/host/run.mjs REPORT.json
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -31,6 +32,7 @@ mkdirSync(workspace, { recursive: true });
 cpSync(path.join(ROOT, "samples"), workspace, { recursive: true });
 const partial = path.join(temporary, "suite.json");
 let packaged = { passed: 0, failed: 1 };
+let web = { passed: 0, failed: 1 };
 try {
   const vscodeExecutablePath = await executable();
   await runTests({
@@ -48,12 +50,13 @@ try {
   await installHostTools();
   const { packagedJourney } = await import("./packaged.mjs");
   packaged = await packagedJourney();
-  writeFileSync(
-    report,
-    JSON.stringify({ passed: suite.passed + packaged.passed, failed: suite.failed + packaged.failed }),
-  );
+  const { webJourney } = await import("./web.mjs");
+  web = await webJourney();
+  const passed = suite.passed + packaged.passed + web.passed;
+  const failed = suite.failed + packaged.failed + web.failed;
+  writeFileSync(report, JSON.stringify({ passed, failed }));
   rmSync(temporary, { recursive: true, force: true });
-  process.exitCode = suite.failed + packaged.failed === 0 ? 0 : 1;
+  process.exitCode = failed === 0 ? 0 : 1;
 }
 process.exit();
 

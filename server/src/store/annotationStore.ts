@@ -40,6 +40,8 @@ export interface AnnotationStoreOptions {
   readonly fileSystem: FileSystem;
   /** Root folders of the workspace, as URIs. Nothing outside them is written, and sidecars under them only. */
   readonly folders: readonly string[];
+  /** False where files outside of the folders cannot be reached: an article there has no sidecar. */
+  readonly loneArticles?: boolean;
   /** `beside`: `NAME.EXT.annotations.json` in the article's folder; `folder`: under `.copydesk/annotations/` of the root. */
   readonly sidecars?: SidecarLayout;
   /** Git, for the base texts that it has; null without git or where the workspace is not trusted. */

@@ -53,7 +53,11 @@ class Store implements AnnotationStore {
 
   constructor(options: AnnotationStoreOptions) {
     this.#options = options;
-    this.#places = new SidecarPlaces(options.folders, options.sidecars ?? "beside");
+    this.#places = new SidecarPlaces(
+      options.folders,
+      options.sidecars ?? "beside",
+      options.loneArticles ?? true,
+    );
     const { fileSystem } = options;
     const git = options.git ?? null;
     this.#bases = new BaseTexts(fileSystem, this.#places, git);

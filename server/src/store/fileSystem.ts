@@ -1,27 +1,6 @@
-/** What a file system says of one path. */
-export interface FileStat {
-  readonly kind: "file" | "folder" | "other";
-  /** Bytes. */
-  readonly size: number;
-  /** Milliseconds since 1970; changes whenever the content does, as far as the file system can tell. */
-  readonly modified: number;
-}
+import type { FileErrorCode, FileStat, FolderEntry } from "../../../protocol/fileSystem.js";
 
-export interface FolderEntry {
-  readonly name: string;
-  readonly kind: "file" | "folder" | "other";
-}
-
-/** Why a file operation failed, in words that do not depend on the platform. */
-export type FileErrorCode =
-  | "not-found"
-  | "exists"
-  | "no-permission"
-  | "read-only"
-  | "no-space"
-  | "is-folder"
-  | "too-large"
-  | "unavailable";
+export type { FileErrorCode, FileStat, FolderEntry } from "../../../protocol/fileSystem.js";
 
 /** What every operation of a `FileSystem` rejects with. */
 export class FileError extends Error {
@@ -47,7 +26,8 @@ export interface FileSystem {
   read(uri: string): Promise<Uint8Array>;
   /**
    * Replaces the whole file so that a reader, and a machine that loses power, sees the old bytes or the new ones and
-   * never a part. Makes missing folders. When it resolves the bytes are on disk.
+   * never a part. Makes missing folders. When it resolves the bytes are on disk. A client's file system cannot promise the
+   * first: there the bytes are read back.
    */
   write(uri: string, bytes: Uint8Array): Promise<void>;
   /** The entries of a folder; empty where there is none. */

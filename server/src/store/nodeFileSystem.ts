@@ -5,6 +5,7 @@ import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { lock } from "proper-lockfile";
+import { MOST_BYTES } from "../../../protocol/fileSystem.js";
 import {
   FileError,
   type FileErrorCode,
@@ -12,9 +13,6 @@ import {
   type FileSystem,
   type FolderEntry,
 } from "./fileSystem.js";
-
-/** The largest file that is read, in bytes. */
-const MAX_BYTES = 100 * 1024 * 1024;
 
 /** A temporary file that has stood so long, in milliseconds, belongs to nobody any more. */
 const LEFT_BEHIND = 60_000;
@@ -42,7 +40,7 @@ export class NodeFileSystem implements FileSystem {
       const handle = await open(toPath(uri), constants.O_RDONLY);
       try {
         const { size } = await handle.stat();
-        if (size > MAX_BYTES) throw new FileError("too-large", uri, "larger than 100 MB");
+        if (size > MOST_BYTES) throw new FileError("too-large", uri, "larger than 100 MB");
         return await handle.readFile();
       } finally {
         await handle.close();

@@ -10,20 +10,24 @@ const SIDECAR_FOLDER = ".copydesk/annotations/";
 export class SidecarPlaces {
   readonly #folders: readonly string[];
   readonly #layout: SidecarLayout;
+  readonly #takesLone: boolean;
 
-  constructor(folders: readonly string[], layout: SidecarLayout) {
+  /** @param takesLone whether an article outside of all folders has a place in its own */
+  constructor(folders: readonly string[], layout: SidecarLayout, takesLone = true) {
     this.#folders = folders.map((folder) => folder.replace(/\/+$/, "")).sort((a, b) => b.length - a.length);
     this.#layout = layout;
+    this.#takesLone = takesLone;
   }
 
   /**
    * The innermost workspace folder that holds the file. An article opened alone, outside of all, has its own folder as its
-   * root. Null where there is no place: another scheme without folders, or a path that climbs.
+   * root, where that can be reached. Null where there is no place: another scheme without folders, or a path that climbs.
    */
   rootOf(uri: string): string | null {
     if (!isPlainPath(uri)) return null;
     const root = this.#folders.find((folder) => uri.startsWith(`${folder}/`));
-    return root ?? (uri.startsWith("file:///") ? uri.slice(0, uri.lastIndexOf("/")) : null);
+    if (root !== undefined) return root;
+    return this.#takesLone && uri.startsWith("file:///") ? uri.slice(0, uri.lastIndexOf("/")) : null;
   }
 
   /** The article's sidecar; null for an untitled document and for what lies nowhere. */
