@@ -145,3 +145,13 @@ const ODD_VALUES = [
   "=1",
   "a\\nb",
 ];
+
+/** What is left of an annotation in a format that holds no attributes, no notes and, unless asked for, no links. */
+export function withoutLosses(kept?: "links"): (annotation: FormatAnnotation) => FormatAnnotation {
+  return (annotation) => ({
+    ...annotation,
+    attributes: new Map(),
+    notes: [],
+    links: kept === "links" ? annotation.links : [],
+  });
+}

@@ -3,6 +3,11 @@ import { writeBrat } from "./bratWriter.js";
 import { readConll } from "./conllReader.js";
 import { writeConll } from "./conllWriter.js";
 import type { Exported, FormatDocument, Imported, TargetArticle } from "./document.js";
+import { readDoccano, writeDoccano } from "./doccano.js";
+import { writeHtml } from "./html.js";
+import { readW3c } from "./w3cReader.js";
+import { writeW3c } from "./w3cWriter.js";
+import { readSpacy, writeSpacy } from "./spacy.js";
 import { readTable, writeTable } from "./table.js";
 
 /** One format: what it is, and its ways out and in, where it has them. */
@@ -50,5 +55,24 @@ export const FORMATS: readonly Format[] = [
     description: "two columns, names with their tags as B-, I-, E- and S-",
     write: (documents) => writeConll(documents, "bioes"),
     read: readConll,
+  },
+  {
+    name: "doccano",
+    description: "doccano JSONL, a line an article",
+    write: writeDoccano,
+    read: readDoccano,
+  },
+  {
+    name: "spacy",
+    description: "spaCy JSON (Doc.to_json), a list of articles",
+    write: writeSpacy,
+    read: readSpacy,
+  },
+  { name: "html", description: "a page with the annotations marked, for any browser", write: writeHtml },
+  {
+    name: "w3c",
+    description: "W3C Web Annotation in JSON-LD",
+    write: writeW3c,
+    read: readW3c,
   },
 ];

@@ -90,6 +90,10 @@ const MESSAGES = {
     en: "fits this way of counting as well, with other words; the one named above was taken",
     id: "cara menghitung ini juga cocok, dengan kata lain; yang disebut di atas yang dipakai",
   },
+  body: {
+    en: "has a body that Copydesk has no place for, which was left out",
+    id: "memiliki isi yang tidak punya tempat di Copydesk, dan tidak diikutkan",
+  },
   check: {
     en: "its checks were left out: a check is its checker's own",
     id: "pemeriksaannya tidak diikutkan: pemeriksaan adalah milik pemeriksanya",

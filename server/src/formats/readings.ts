@@ -18,7 +18,7 @@ export interface FoundAnnotation extends Omit<FormatAnnotation, "span"> {
 /** How offsets are counted: the unit, the line ends, and whether a BOM counts. */
 interface Reading {
   readonly unit: "codepoint" | "utf16";
-  readonly lines: "LF" | "CRLF" | "the file's";
+  readonly lines: "LF" | "CRLF" | "the file's" | "the data's";
   readonly hasBom: boolean;
 }
 
@@ -34,8 +34,40 @@ const BOM = "\ufeff";
  */
 export function placeFound(text: string, found: readonly FoundAnnotation[]): Imported {
   const article = new ArticleWords(text);
-  const isCertain = readingsOf(article).length === 1;
-  const tried = readingsOf(article).map((reading) => tryReading(article, reading, found, isCertain));
+  return placeBest(article, found, readingsOf(article));
+}
+
+/**
+ * Places annotations whose data carries the text on which it was made: offsets count in that text as it stands, in code
+ * points or UTF-16.
+ * @param text the article as the file has it
+ * @param own the data's text
+ * @returns null where it is another text; line ends, a BOM and blanks at the end do not count
+ */
+export function placeInOwnText(
+  text: string,
+  own: string,
+  found: readonly FoundAnnotation[],
+): Imported | null {
+  const article = new TextView(text);
+  const words = new ArticleWords(own);
+  if (article.lfText.trimEnd() !== words.lfText.trimEnd()) return null;
+  const readings = unitsOf(own).map((unit): Reading => ({ unit, lines: "the data's", hasBom: words.hasBom }));
+  const { annotations, ...rest } = placeBest(words, found, readings);
+  const inArticle = annotations.map((each) => ({
+    ...each,
+    span: article.fromLf(words.view.toLf(each.span)),
+  }));
+  return { annotations: inArticle, ...rest };
+}
+
+function placeBest(
+  article: ArticleWords,
+  found: readonly FoundAnnotation[],
+  readings: readonly Reading[],
+): Imported {
+  const isCertain = readings.length === 1;
+  const tried = readings.map((reading) => tryReading(article, reading, found, isCertain));
   const [first, ...others] = tried;
   if (!first || found.length === 0) return { annotations: [], reading: null, losses: [] };
   const best = others.reduce((a, b) => (b.fitting > a.fitting ? b : a), first);
@@ -103,10 +135,15 @@ function readingsOf({ view, lfText, hasBom }: ArticleWords): Reading[] {
   const lines: Reading["lines"][] = ["LF"];
   if (own !== lfText && own !== crlf) lines.push("the file's");
   if (crlf !== lfText) lines.push("CRLF");
-  const units: Reading["unit"][] = /[\ud800-\udbff]/.test(lfText) ? ["codepoint", "utf16"] : ["codepoint"];
+  const units = unitsOf(lfText);
   return [false, ...(hasBom ? [true] : [])].flatMap((bom) =>
     lines.flatMap((each) => units.map((unit) => ({ unit, lines: each, hasBom: bom }))),
   );
+}
+
+/** One where both count alike. */
+function unitsOf(text: string): Reading["unit"][] {
+  return /[\ud800-\udbff]/.test(text) ? ["codepoint", "utf16"] : ["codepoint"];
 }
 
 function nameOf({ unit, lines, hasBom }: Reading): string {
