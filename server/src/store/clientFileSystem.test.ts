@@ -126,10 +126,9 @@ describe("the client's files", () => {
     await expect(new ClientFileSystem(unknown).stat(ARTICLE)).rejects.toMatchObject({ code: "unavailable" });
     const behind = new MemoryFileSystem();
     behind.put(ARTICLE, "satu");
-    const ask = clientFiles(behind);
     const wrong: AskClient = async (request, params) => {
-      const answer = await ask(request, params);
-      return answer.ok ? { ...answer, result: { ...answer.result, base64: "§" } } : answer;
+      const answer = await clientFiles(behind)(request, params);
+      return answer.ok ? { ...answer, result: Object.assign({}, answer.result, { base64: "§" }) } : answer;
     };
     await expect(new ClientFileSystem(wrong).read(ARTICLE)).rejects.toMatchObject({ code: "unavailable" });
   });
