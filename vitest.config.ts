@@ -1,17 +1,15 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { bytesModule } from "./scripts/lazyBytes.mjs";
 
 export default defineConfig({
   define: { COPYDESK_VERSION: JSON.stringify("0.0.0-test") },
   plugins: [
     {
-      // As esbuild's `binary` loader: a .bin file is its bytes.
-      name: "binary-files",
+      name: "lazy-bytes",
       enforce: "pre",
       load(id) {
-        if (!id.endsWith(".bin")) return null;
-        const encoded = readFileSync(id).toString("base64");
-        return `export default Uint8Array.from(Buffer.from("${encoded}", "base64"));`;
+        return id.endsWith(".bin") ? bytesModule(readFileSync(id)) : null;
       },
     },
   ],

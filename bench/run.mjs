@@ -7,6 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { lazyBytes } from "../scripts/lazyBytes.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CLI = path.join(ROOT, "dist/cli.js");
@@ -24,7 +25,7 @@ async function measurement(name) {
     bundle: true,
     platform: "node",
     format: "esm",
-    loader: { ".bin": "binary" },
+    plugins: [lazyBytes],
     define: { COPYDESK_VERSION: '"bench"' },
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
     logLevel: "warning",

@@ -3,6 +3,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { context } from "esbuild";
+import { bytesBesideBundle, bytesFromClient } from "./lazyBytes.mjs";
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
@@ -19,22 +20,6 @@ const WEB_CLIENT = `${WEB_ENTRY}.js`;
 const TABLES = "server/data";
 const tableNames = readdirSync(TABLES).filter((name) => name.endsWith(".bin"));
 
-/** Makes of the import of a table an expression that gives its bytes. */
-const tables = (prelude, bytesOf) => ({
-  name: "tables",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.bin$/ }, ({ path: file }) => ({
-      contents: `${prelude}\nexport default ${bytesOf(JSON.stringify(path.basename(file)))};`,
-      loader: "js",
-    })),
-});
-const fromDisk = (folder) =>
-  tables(
-    'import { readFileSync } from "node:fs"; import path from "node:path"; import { fileURLToPath } from "node:url";',
-    (name) => `new Uint8Array(readFileSync(path.join(${folder}, "data", ${name})))`,
-  );
-const fromClient = tables("", (name) => `self.copydeskTables[${name}]`);
-
 const shared = {
   bundle: true,
   minify: production,
@@ -49,12 +34,14 @@ const shared = {
 const node = {
   ...shared,
   platform: "node",
+  plugins: [bytesBesideBundle],
   target: "node20",
   mainFields: ["module", "main"],
 };
 const web = {
   ...shared,
   platform: "browser",
+  plugins: [bytesFromClient],
   target: "es2022",
   mainFields: ["browser", "module", "main"],
 };
@@ -67,7 +54,6 @@ const bundles = [
     format: "esm",
     entryPoints: ["server/src/cli/node.ts"],
     outfile: "dist/cli.js",
-    plugins: [fromDisk("path.dirname(fileURLToPath(import.meta.url))")],
     banner: { js: `#!/usr/bin/env node\n${require}` },
   },
   {
@@ -75,14 +61,12 @@ const bundles = [
     format: "cjs",
     entryPoints: ["server/src/nodeProcess.ts"],
     outfile: "dist/server.cjs",
-    plugins: [fromDisk("__dirname")],
   },
   {
     ...web,
     format: "iife",
     entryPoints: ["server/src/browser.ts"],
     outfile: "dist/web/server.js",
-    plugins: [fromClient],
   },
   {
     ...node,

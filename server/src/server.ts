@@ -215,7 +215,7 @@ class LanguageServer {
       this.#warnOfProblem(uri);
       if (this.#articles.get(uri)?.isTooLarge) {
         const message = l10n.t(
-          "This article is larger than 5 MB: it can be annotated, but nothing is suggested in it.",
+          "This article is larger than 2 MB: it can be annotated, but nothing is suggested in it.",
         );
         this.#notices.warnOnce(`size ${uri}`, message);
       }

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TOKEN_TYPES } from "../../protocol/tokens.js";
 import { Editor, painted } from "./editor.js";
@@ -169,6 +171,17 @@ describe("quick fixes write a sidecar", () => {
       "Arif Nugraha",
       "Nugraha",
     ]);
+  });
+
+  test("the same words are never annotated twice as the same", async () => {
+    await editor.open(uri, ARTICLE);
+    await editor.fix(uri, "panel listrik", /^Accept “.*as quote by Arif Nugraha$/);
+    const place = { range: editor.rangeOf(uri, "Arif Nugraha"), text: "Arif Nugraha" };
+    for (const status of ["rejected", "accepted"]) {
+      await editor.run("copydesk.server.annotate", { uri, ...place, type: "person", status });
+    }
+    const people = (await editor.annotations({ uri })).annotations.filter(({ type }) => type === "person");
+    expect(people.map(({ text, status }) => `${text} ${status}`)).toEqual(["Arif Nugraha accepted"]);
   });
 
   test("words that have changed meanwhile are not annotated", async () => {
@@ -532,9 +545,13 @@ describe("faults", () => {
   test("a read-only folder is one clear message, and what was made is kept", async () => {
     chmodSync(folder, 0o555);
     if (process.getuid?.() === 0) {
-      // Root may write everywhere: the server runs as nobody.
+      // Root may write everywhere: the server runs as nobody, from a folder that nobody may read.
       await editor.stop();
-      editor = await Editor.start({ folders: [folder], uid: 65534 });
+      const dist = mkdtempSync(path.join(tmpdir(), "copydesk-dist-"));
+      cpSync(path.resolve(import.meta.dirname, "../../dist"), dist, { recursive: true });
+      renameSync(path.join(dist, "cli.js"), path.join(dist, "cli.mjs"));
+      chmodSync(dist, 0o755);
+      editor = await Editor.start({ folders: [folder], uid: 65534, cli: path.join(dist, "cli.mjs") });
     }
     await editor.open(uri, ARTICLE);
     const result = await editor.fix(uri, "Arif Nugraha", /^Accept “Arif/);
@@ -550,7 +567,7 @@ describe("faults", () => {
     const text = `${"Kalimat yang sama lagi dan lagi. ".repeat(20)}\n`.repeat(32_000);
     await editor.open(uri, text);
     expect((await editor.tokens(uri)).data).toEqual([]);
-    await expect.poll(() => editor.messages).toEqual([expect.stringContaining("5 MB")]);
+    await expect.poll(() => editor.messages).toEqual([expect.stringContaining("2 MB")]);
     const range = editor.rangeOf(uri, "Kalimat yang sama");
     expect(
       await editor.run("copydesk.server.annotate", {
@@ -593,8 +610,39 @@ describe("faults", () => {
     expect(await editor.analysis("file:///no/where")).toBeNull();
   });
 
-  test("a cancelled request is answered as cancelled, and the server goes on", async () => {
+  test("a request that is cancelled before its turn is answered as cancelled, and the server goes on", async () => {
+    await editor.open(uri, ARTICLE);
+    const source = new CancellationTokenSource();
+    const request = editor.connection.sendRequest(
+      "textDocument/semanticTokens/full",
+      { textDocument: { uri } },
+      source.token,
+    );
+    source.cancel();
+    await expect(request).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect((await editor.tokens(uri)).data.length).toBeGreaterThan(0);
+  });
+
+  test("the server ends when it is told to", async () => {
     await editor.open(uri, ARTICLE);
     expect(await editor.stop()).toBe(0);
+  });
+});
+
+describe("several folders", () => {
+  test("the annotations of all of them are listed", async () => {
+    const other = mkdtempSync(path.join(tmpdir(), "copydesk-protocol-"));
+    const second = path.join(other, "lain.article");
+    writeFileSync(second, ARTICLE);
+    await editor.stop();
+    editor = await Editor.start({ folders: [folder, other] });
+    for (const each of [uri, pathToFileURL(second).href]) {
+      await editor.open(each, ARTICLE);
+      await editor.fix(each, "Arif Nugraha", /^Accept “Arif/);
+      await editor.close(each);
+    }
+    const { groups } = await editor.annotations({ groupBy: "article" });
+    expect(groups?.map(({ key }) => key).sort()).toEqual([uri, pathToFileURL(second).href].sort());
+    rmSync(other, { recursive: true, force: true });
   });
 });

@@ -11,6 +11,7 @@ import type {
   Task,
   Translation,
 } from "./annotation.js";
+import type { Members } from "./json.js";
 
 /** A check without who, when and the words: those are known where it is made. */
 export type NewCheck = Pick<Check, "kind" | "rating"> & Partial<Pick<Check, "evidence">>;
@@ -37,6 +38,8 @@ export interface AnnotationDraft {
   readonly tasks?: readonly NewTask[];
   readonly note?: string;
   readonly translatedFrom?: Translation;
+  /** Members of another tool, kept as they are. */
+  readonly extra?: Members;
 }
 
 /** What to change of an annotation; what is left out stays. */

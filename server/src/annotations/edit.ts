@@ -55,7 +55,7 @@ export function createAnnotation(
     history: [],
     twins: [],
     otherBodies: [],
-    extra: {},
+    extra: draft.extra ?? {},
   });
 }
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { randomUUID } from "node:crypto";
+import { isatty } from "node:tty";
 import { pathToFileURL } from "node:url";
 import { createColors } from "picocolors";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -143,8 +144,10 @@ function lineCounter(text: string): (offset: number) => { line: number; column: 
   };
 }
 
+const STANDARD_OUTPUT = 1;
+
 /** Off in a pipe and a file, whatever else the environment says. */
-const pc = createColors(process.stdout.isTTY && !process.env.NO_COLOR);
+const pc = createColors(isatty(STANDARD_OUTPUT) && !process.env.NO_COLOR);
 
 const COLORS: Readonly<Record<Finding["severity"], (text: string) => string>> = {
   error: pc.red,

@@ -6,6 +6,8 @@ import { addInstallGit } from "./installGit.js";
 import { addList } from "./list.js";
 import { addMerge } from "./merge.js";
 import { addCheck } from "./check.js";
+import { addExport } from "./export.js";
+import { addImport } from "./import.js";
 import { ExitCode, InputError } from "./exitCode.js";
 
 declare const COPYDESK_VERSION: string;
@@ -34,6 +36,8 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   addMerge(program, done);
   addList(program, done);
   addInstallGit(program, done);
+  addExport(program, done);
+  addImport(program, done);
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;

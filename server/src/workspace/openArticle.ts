@@ -7,7 +7,7 @@ import type { MessageLocale } from "../analysis/findings/check.js";
 import type { TextChange } from "../store/annotationStore.js";
 
 /** Beyond this many UTF-16 units an article is annotated but no longer analysed as it is typed. */
-export const MOST_ANALYSED = 5_000_000;
+export const MOST_ANALYSED = 2_000_000;
 
 const NOTHING: Analysis = {
   version: "1",

@@ -54,7 +54,7 @@ suite("when things go wrong", () => {
   });
 
   test("an article that vanishes keeps its sidecar", async () => {
-    const { document } = await openArticle("hilang.article", INDONESIAN);
+    const { document } = await openArticle("hilang.article", `${INDONESIAN}\nHanya di artikel ini.\n`);
     await fix(document, "Arif Nugraha", /^Accept “Arif Nugraha”/);
     await vscode.workspace.fs.delete(document.uri);
     await closeAll();

@@ -31,6 +31,20 @@ export function casingOf(tokens: Tokens, from: number, to: number): Casing {
     : "sentence";
 }
 
+const SHORT_WORD = 3;
+
+/** True for a line of four words or more of which most begin with a capital; short words such as "di" do not count. */
+export function isTitledLine(tokens: Tokens): boolean {
+  let words = 0;
+  let capitalised = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind(i) !== TokenKind.Word || tokens.end(i) - tokens.start(i) < SHORT_WORD) continue;
+    words++;
+    if (tokens.isCapitalised(i)) capitalised++;
+  }
+  return words >= MIN_WORDS && capitalised * 10 >= words * 7;
+}
+
 /** True for a word all in capitals. */
 export function isShouted(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();

@@ -1,6 +1,7 @@
 import type { Tokens } from "../../text/tokens.js";
 import type { Draft, KnownAt } from "./draftNames.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
+import { cueOfKnown } from "./nameIndex.js";
 import { findVotes } from "./votes.js";
 import { isInitial } from "./nameWords.js";
 import type { Standing } from "./scan.js";
@@ -128,12 +129,10 @@ function fromTagged(
   const entity = match?.end === to ? match.entity : null;
   const draft = draftAt(drafts, from);
   const title = draft && draft.from === from && type === "person" ? draft.title : from;
-  const shared = { from, to, standing: "sure" as const, title };
-  if (entity && agrees(entity.type, type)) {
-    const cue = { type: entity.type, ...(entity.subtype ? { subtype: entity.subtype } : {}) };
-    return { ...shared, cue, score: 0.95, known: entity };
-  }
-  return { ...shared, cue: cueOf(tokens, from, to, type, lexicon), score: TAGGED, known: null };
+  if (entity && agrees(entity.type, type))
+    return { from, to, cue: cueOfKnown(entity), score: 0.95, known: entity, standing: "sure", title };
+  const cue = cueOf(tokens, from, to, type, lexicon);
+  return { from, to, cue, score: TAGGED, known: null, standing: "sure", title };
 }
 
 /** Whether what is known of a name can be what the tagger took it for. */

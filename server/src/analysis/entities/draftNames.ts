@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { datelineEnd } from "../sections/dateline.js";
 import { type Casing, casingOf, isShouted } from "./casing.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
-import type { KnownEntity, NameMatch } from "./nameIndex.js";
+import { cueOfKnown, type KnownEntity, type NameMatch } from "./nameIndex.js";
 import { domainEnd, isInitial, isNameWord, runEnd } from "./nameWords.js";
 import type { Standing } from "./scan.js";
 import { roleAfter, roleBefore, titleLength, titleStart } from "./roles.js";
@@ -216,8 +216,14 @@ class NameDrafter {
 
   #addKnown(from: number, match: NameMatch, title: number): number {
     const { entity } = match;
-    const cue = { type: entity.type, ...(entity.subtype ? { subtype: entity.subtype } : {}) };
-    return this.#add(from, match.end, cue, entity.origin === "registry" ? 1 : 0.95, entity, title);
+    return this.#add(
+      from,
+      match.end,
+      cueOfKnown(entity),
+      entity.origin === "registry" ? 1 : 0.95,
+      entity,
+      title,
+    );
   }
 
   #add(

@@ -114,6 +114,17 @@ describe("what belongs together", () => {
     expect(found(text, { lang: "id" })).toEqual(["place Irak"]);
   });
 
+  it("takes from a titled headline what the body names, and no capitalised words", () => {
+    const body =
+      "\n\nDEMAK — Banjir merendam dua desa. Perum Bulog mengirim beras, kata Rina Hapsari kepada wartawan.\n";
+    const inHeadline = (headline: string): string[] =>
+      analyze(headline + body, { lang: "id" })
+        .mentions.filter(({ end }) => end <= headline.length)
+        .map(({ text }) => text);
+    expect(inHeadline("Banjir Rob Rendam Dua Desa")).toEqual([]);
+    expect(inHeadline("Rina Hapsari Minta Bulog Bergerak Cepat")).toEqual(["Rina Hapsari", "Bulog"]);
+  });
+
   it("takes only known names from a headline", () => {
     const text =
       "Usai Dinyatakan Kalah, Pasukan AS Tetap Serang Irak\n\nWarga mengungsi sejak kemarin malam.";

@@ -2,7 +2,7 @@ import type { Range } from "../../text/range.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { Draft, KnownAt } from "./draftNames.js";
 import type { EntityLexicon } from "./lexicon.js";
-import type { NameMatch } from "./nameIndex.js";
+import { cueOfKnown, type NameMatch } from "./nameIndex.js";
 import { roleAfter, roleBefore, titleStart, titleStartAcross } from "./roles.js";
 import type { FoundName } from "./scan.js";
 
@@ -33,7 +33,8 @@ class NameFinisher {
     return this.#drafts.map((draft, index) => ({
       start: this.#tokens.start(this.#directionStart(draft)),
       end: this.#tokens.end(draft.to - 1),
-      ...draft.cue,
+      type: draft.cue.type,
+      subtype: draft.cue.subtype,
       score: draft.score,
       known: this.#directionStart(draft) < draft.from ? null : draft.known,
       standing: draft.standing,
@@ -102,7 +103,8 @@ class NameFinisher {
     return {
       start: this.#tokens.start(from),
       end: this.#tokens.end(to - 1),
-      ...draft.cue,
+      type: draft.cue.type,
+      subtype: draft.cue.subtype,
       score: draft.score,
       known,
       standing: draft.standing,
@@ -114,11 +116,12 @@ class NameFinisher {
   }
 
   #innerName(from: number, { entity, end }: NameMatch): FoundName {
+    const { type, subtype } = cueOfKnown(entity);
     return {
       start: this.#tokens.start(from),
       end: this.#tokens.end(end - 1),
-      type: entity.type,
-      ...(entity.subtype ? { subtype: entity.subtype } : {}),
+      type,
+      subtype,
       score: 0.9,
       known: entity,
       standing: "sure",

@@ -26,6 +26,7 @@ interface Dossier {
 export class EntityBook {
   readonly #text: string;
   readonly #dossiers = new Map<string, Dossier>();
+  readonly #keys = new Map<string, string>();
   /** Short forms that the article itself explains. */
   readonly #explained = new Map<string, Dossier>();
 
@@ -110,8 +111,12 @@ export class EntityBook {
   }
 
   #mention(at: number, name: FoundName, entity: Entity): Mention {
+    const start = at + name.start;
+    const end = at + name.end;
     return {
-      ...spanOf(this.#text, at + name.start, at + name.end),
+      start,
+      end,
+      text: this.#text.slice(start, end),
       type: name.known ? name.type : entity.type,
       entity: entity.id,
       score: name.score,
@@ -132,11 +137,24 @@ export class EntityBook {
   #dossierOf(name: FoundName, text: string): Dossier {
     const full = name.parts?.[0];
     if (full) return this.#dossierOf(full, text.slice(0, full.end - full.start));
-    const key = name.known ? name.known.key : `text:${normalised(text)}`;
-    const dossier = this.#dossiers.get(key) ?? emptyDossier(key);
-    this.#dossiers.set(key, dossier);
+    const key = name.known ? name.known.key : this.#keyOf(text);
+    let dossier = this.#dossiers.get(key);
+    if (!dossier) {
+      dossier = emptyDossier(key);
+      this.#dossiers.set(key, dossier);
+    }
     dossier.known ??= name.known;
     return dossier;
+  }
+
+  /** The key of what is known by its letters alone; each spelling is put in its normal form once. */
+  #keyOf(text: string): string {
+    let key = this.#keys.get(text);
+    if (key === undefined) {
+      key = `text:${normalised(text)}`;
+      this.#keys.set(text, key);
+    }
+    return key;
   }
 
   #note(dossier: Dossier, { name, at }: { name: FoundName; at: number }): void {

@@ -1,5 +1,7 @@
+import { kept } from "../../text/kept.js";
 import { TokenKind, tokenize, type Tokens } from "../../text/tokens.js";
 import type { EntityType } from "../analysis.js";
+import type { TypeCue } from "./lexicon.js";
 
 /** Something that is known before the article is read: a row of our own tables, or of the newsroom's registry. */
 export interface KnownEntity {
@@ -15,6 +17,11 @@ export interface KnownEntity {
   /** The newsroom does not want this tagged. */
   readonly never?: true;
 }
+
+/** What is known of an entity's type, made once for each. */
+export const cueOfKnown = kept<KnownEntity, TypeCue>(({ type, subtype }) =>
+  subtype ? { type, subtype } : { type },
+);
 
 /** A known entity with the ways it is written. */
 export interface KnownNames {

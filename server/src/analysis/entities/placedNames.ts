@@ -1,4 +1,5 @@
 import type { Article } from "../article.js";
+import { isTitledLine } from "./casing.js";
 import type { FoundName, FoundNominal, NameScan } from "./scan.js";
 
 /** A name at its place in the article: `at` is the paragraph's offset. */
@@ -8,6 +9,8 @@ export interface PlacedName {
   readonly text: string;
   /** The name whose short form in brackets this one is. */
   readonly shortFor: PlacedName | null;
+  /** In a headline whose words all begin with capitals, which tell nothing there. */
+  readonly isTitled: boolean;
 }
 
 export interface PlacedNominal {
@@ -31,10 +34,11 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
     const scan = scans[index];
     if (!scan || section === "boilerplate") return;
     const placed: PlacedName[] = [];
+    const isTitled = section === "headline" && isTitledLine(paragraph.tokens);
     for (const name of scan.names) {
       const text = paragraph.text.slice(name.start, name.end);
       const shortFor = name.shortFor === null ? null : (placed[name.shortFor] ?? null);
-      placed.push({ name, at: offset, text, shortFor });
+      placed.push({ name, at: offset, text, shortFor, isTitled });
     }
     for (const name of placed) all.push(name);
     for (const nominal of scan.nominals) nominals.push({ nominal, at: offset });
@@ -59,7 +63,7 @@ function openBrackets(all: readonly PlacedName[], isWhole: boolean): PlacedName[
     if (!parts) return [placed];
     const [full, short] = parts.map((name): PlacedName => {
       const text = placed.text.slice(name.start - placed.name.start, name.end - placed.name.start);
-      return { name, at: placed.at, text, shortFor: null };
+      return { ...placed, name, text, shortFor: null };
     });
     if (!full || !short || !(isWhole || alone.has(full.text) || alone.has(short.text))) return [placed];
     return [full, { ...short, shortFor: full }];
@@ -74,18 +78,32 @@ function sentencesOf(article: Article): number {
   return article.paragraphs.reduce((sum, { paragraph }) => sum + paragraph.sentences.length, 0);
 }
 
+/** True for a name that is neither known beforehand nor built around a known one, as "Pasukan AS" is. */
+function isUnknown({ known, inner }: FoundName): boolean {
+  return known === null && inner.every((name) => name.known === null);
+}
+
+/** True where `words` are whole words of `name`: "Bulog" of "Perum Bulog". */
+function holdsWords(name: string, words: string): boolean {
+  return ` ${name} `.includes(` ${words} `);
+}
+
 /** Keeps sure names, and of the others those that the article bears out; see `Standing`. */
 function confirmed(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
   const sure = new Set<string>();
   const counts = new Map<string, number>();
-  for (const { name, text } of all) {
+  for (const { name, text, isTitled } of all) {
+    if (isTitled && isUnknown(name)) continue;
     const key = name.known?.key ?? text;
     if (name.standing !== "possible") counts.set(key, (counts.get(key) ?? 0) + 1);
     if (name.standing !== "sure") continue;
     sure.add(text);
     if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
   }
-  return all.filter(({ name, text }) => {
+  const sureNames = [...sure];
+  return all.filter(({ name, text, isTitled }) => {
+    if (isTitled && isUnknown(name))
+      return sure.has(text) || sureNames.some((other) => holdsWords(other, text));
     if (name.standing === "sure" || sure.has(text)) return true;
     if (name.standing === "possible") return false;
     return isWhole || (counts.get(name.known?.key ?? text) ?? 0) >= REPEATED;

@@ -12,7 +12,7 @@ export type Standing = "sure" | "likely" | "possible";
 /** A name as one paragraph shows it; offsets relative to the paragraph. */
 export interface FoundName extends Range {
   readonly type: EntityType;
-  readonly subtype?: string;
+  readonly subtype: string | undefined;
   /** 0..1: how sure span and type are by what stands around. */
   readonly score: number;
   /** What it is, where that is known beforehand. */

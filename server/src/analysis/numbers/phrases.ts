@@ -1,3 +1,4 @@
+import { kept } from "../../text/kept.js";
 import { tokenize, type Tokens } from "../../text/tokens.js";
 
 interface PhraseNode<T> {
@@ -65,6 +66,11 @@ export class PhraseTable<T> {
     return found;
   }
 }
+
+/** A table of phrases of which only the place matters, built once for each list. */
+export const phraseTable = kept<readonly string[], PhraseTable<true>>(
+  (phrases) => new PhraseTable(phrases.map((phrase) => [phrase, true] as const)),
+);
 
 function insert<T>(root: PhraseNode<T>, words: readonly string[], value: T): void {
   let node = root;

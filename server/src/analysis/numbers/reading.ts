@@ -9,8 +9,13 @@ export function writtenOut(value: Decimal, locale: LanguageCode): string {
   const text = toText(value);
   const sign = text.startsWith("-") ? "−" : "";
   const [whole = "0", fraction] = text.replace("-", "").split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, group);
-  return sign + grouped + (fraction === undefined ? "" : mark + fraction);
+  return sign + inThousands(whole, group) + (fraction === undefined ? "" : mark + fraction);
+}
+
+function inThousands(digits: string, mark: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end));
+  return groups.reverse().join(mark);
 }
 
 /** A claim's value or bounds written out; null for a date and for a quantifier without a number. */

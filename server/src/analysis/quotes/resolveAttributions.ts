@@ -207,7 +207,9 @@ function quoteOf(article: Article, place: Placed, speaker: Speaker | null): Quot
   const end = Math.max(...content.map((part) => part.end));
   const outlet = attribution.outlet ? span(attribution.outlet) : null;
   return {
-    ...spanOf(article.text, start, end),
+    start,
+    end,
+    text: article.text.slice(start, end),
     kind: attribution.kind,
     content,
     cue:

@@ -1,4 +1,5 @@
 import type { ArticleText } from "../../text/articleText.js";
+import { kept } from "../../text/kept.js";
 import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind } from "../../text/tokens.js";
 import type { Section, SectionKind } from "../analysis.js";
@@ -71,7 +72,7 @@ function isByline(paragraph: Paragraph): boolean {
 
 const BOILERPLATE_TOKENS = 60;
 
-function isBoilerplate({ text, tokens }: Paragraph): boolean {
+const isBoilerplate = kept<Paragraph, boolean>(({ text, tokens }) => {
   if (tokens.count === 0) return false;
   if (isShouted(text, tokens.count)) return true;
   if (tokens.count > BOILERPLATE_TOKENS) return false;
@@ -92,7 +93,7 @@ function isBoilerplate({ text, tokens }: Paragraph): boolean {
       /^(SCROLL|ADVERTISEMENT|LANJUTKAN|CONTINUE)\b/.test(line)
     );
   }
-}
+});
 
 /** An opening counts when it is the whole line, or a colon, a blank and a capital, or the line's end follows it. */
 function opensWith(line: string, opening: string): boolean {

@@ -57,6 +57,6 @@ function said(view: ArticleView, entity: Entity): string {
     .slice(0, MOST_QUOTES)
     .map((quote) => `> ${escapeMarkdown(shortened(quote.text, 140))}`);
   if (shown.length === 0) return "";
-  if (quotes.length > shown.length) shown.push(l10n.t("and {0} more quotes", quotes.length - shown.length));
+  if (quotes.length > shown.length) shown.push(l10n.t("… and {0} more", quotes.length - shown.length));
   return shown.join("\n\n");
 }

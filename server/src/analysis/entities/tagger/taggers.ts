@@ -11,7 +11,7 @@ import { Tagger } from "./tagger.js";
 import { WordClasses } from "./wordClasses.js";
 import { WordRoles } from "./wordRoles.js";
 
-const BYTES: Record<LanguageCode, { readonly words: Uint8Array; readonly model: Uint8Array }> = {
+const BYTES: Record<LanguageCode, { readonly words: () => Uint8Array; readonly model: () => Uint8Array }> = {
   id: { words: indonesianWords, model: indonesianModel },
   en: { words: englishWords, model: englishModel },
 };
@@ -21,7 +21,7 @@ let shared: Gazetteer | null = null;
 
 /** The gazetteer of all languages, read once. */
 export function gazetteer(): Gazetteer {
-  shared ??= new Gazetteer(gazetteerBytes);
+  shared ??= new Gazetteer(gazetteerBytes());
   return shared;
 }
 
@@ -30,8 +30,12 @@ export function taggerOf({ code, entities }: Language): Tagger {
   const known = taggers.get(code);
   if (known) return known;
   const { words, model } = BYTES[code];
-  const tables = { gazetteer: gazetteer(), classes: new WordClasses(words), roles: new WordRoles(entities) };
-  const tagger = new Tagger(readModel(model), tables);
+  const tables = {
+    gazetteer: gazetteer(),
+    classes: new WordClasses(words()),
+    roles: new WordRoles(entities),
+  };
+  const tagger = new Tagger(readModel(model()), tables);
   taggers.set(code, tagger);
   return tagger;
 }

@@ -78,13 +78,13 @@ function statementOf(article: Article, placed: PlacedClaim<NumberDraft>): Statem
     return null;
   if (claim.value === null || !draft.counted || claim.per !== null) return null;
   const { tokens } = own.paragraph;
+  const said = predicateAfter(article, tokens, tokens.indexAt(claim.end - offset));
+  if (said === null) return null;
   const { numbers } = article.language.findings;
   const from = tokens.indexAt(placed.sentenceStart - offset);
   const to = tokens.indexAt(placed.sentenceEnd - offset - 1) + 1;
   if (to - from > SENTENCE_TOKENS) return null;
   for (let k = from; k < to; k++) if (numbers.otherCountWords.has(tokens.lower(k))) return null;
-  const said = predicateAfter(article, tokens, tokens.indexAt(claim.end - offset));
-  if (said === null) return null;
   const noun = claim.counted?.text.toLowerCase() ?? "";
   return {
     placed,

@@ -1,3 +1,4 @@
+import { kept } from "../../../text/kept.js";
 import type { NumericClaim } from "../../analysis.js";
 import type { ClaimDraft, DateDraft, NumberDraft } from "../../numbers/draft.js";
 import type { Evidence } from "../check.js";
@@ -14,17 +15,8 @@ export interface PlacedClaim<T extends ClaimDraft> {
   readonly sentenceEnd: number;
 }
 
-const known = new WeakMap<Evidence, PlacedClaim<ClaimDraft>[]>();
-
 /** All claims with their drafts, in text order; the two lists run in step. Put together once for all checks. */
-export function placedClaims(evidence: Evidence): PlacedClaim<ClaimDraft>[] {
-  let placed = known.get(evidence);
-  if (!placed) {
-    placed = place(evidence);
-    known.set(evidence, placed);
-  }
-  return placed;
-}
+export const placedClaims = kept<Evidence, readonly PlacedClaim<ClaimDraft>[]>(place);
 
 function place({ article, scans, analysis }: Evidence): PlacedClaim<ClaimDraft>[] {
   const placed: PlacedClaim<ClaimDraft>[] = [];
@@ -53,19 +45,22 @@ function place({ article, scans, analysis }: Evidence): PlacedClaim<ClaimDraft>[
 }
 
 /** The claims that are dates or times. */
-export function placedDates(evidence: Evidence): PlacedClaim<DateDraft>[] {
-  return placedClaims(evidence).filter(
-    (placed): placed is PlacedClaim<DateDraft> => placed.draft.type === "date",
-  );
-}
+export const placedDates = kept<Evidence, readonly PlacedClaim<DateDraft>[]>((evidence) =>
+  placedClaims(evidence).filter((placed): placed is PlacedClaim<DateDraft> => placed.draft.type === "date"),
+);
 
 /** The claims that are numbers and count, labels left out. */
-export function placedNumbers(evidence: Evidence): PlacedClaim<NumberDraft>[] {
-  return placedClaims(evidence).filter(
+export const placedNumbers = kept<Evidence, readonly PlacedClaim<NumberDraft>[]>((evidence) =>
+  placedClaims(evidence).filter(
     (placed): placed is PlacedClaim<NumberDraft> =>
       placed.draft.type === "number" && placed.draft.score >= 0.5,
-  );
-}
+  ),
+);
+
+/** Those, the claims of each sentence together. */
+export const numbersBySentence = kept<Evidence, readonly (readonly PlacedClaim<NumberDraft>[])[]>(
+  (evidence) => bySentence(placedNumbers(evidence)),
+);
 
 /** The claims of each sentence together. */
 export function bySentence<T extends ClaimDraft>(claims: readonly PlacedClaim<T>[]): PlacedClaim<T>[][] {

@@ -1,7 +1,7 @@
 import { spanOf } from "../../analysis.js";
 import type { NumberDraft } from "../../numbers/draft.js";
 import type { Check } from "../check.js";
-import { type PlacedClaim, bySentence, placedNumbers } from "./drafts.js";
+import { type PlacedClaim, numbersBySentence } from "./drafts.js";
 import { findingAt } from "../finding.js";
 import { type Message, tell } from "../messages.js";
 
@@ -25,7 +25,7 @@ const TOLERANCE = 0.05;
  */
 export const growth: Check = (evidence) => {
   const { article, locale } = evidence;
-  return bySentence(placedNumbers(evidence)).flatMap((sentence) =>
+  return numbersBySentence(evidence).flatMap((sentence) =>
     sentence.flatMap((placed, i) => {
       const ends = placed.claim.change;
       if (ends === null || ends.from === null || ends.to === null) return [];

@@ -1,9 +1,9 @@
 import { spanOf } from "../../analysis.js";
 import type { NumberDraft } from "../../numbers/draft.js";
 import { type Decimal, ZERO, compare, fromValue, sum, toText } from "../../numbers/numerals/decimal.js";
-import { PhraseTable } from "../../numbers/phrases.js";
+import { phraseTable } from "../../numbers/phrases.js";
 import type { Check, Evidence } from "../check.js";
-import { type PlacedClaim, bySentence, placedNumbers } from "./drafts.js";
+import { type PlacedClaim, numbersBySentence } from "./drafts.js";
 import { findingAt } from "../finding.js";
 import { type Message, tell } from "../messages.js";
 
@@ -14,7 +14,7 @@ const MESSAGE: Message = {
 
 /** `number/parts-total`: "100 kendaraan, terdiri atas 50 bus, 30 minibus, dan 10 sedan". */
 export const partsTotal: Check = (evidence) =>
-  bySentence(placedNumbers(evidence)).flatMap((sentence) => {
+  numbersBySentence(evidence).flatMap((sentence) => {
     const found = totalAndParts(evidence, sentence);
     if (!found) return [];
     const { article, locale } = evidence;
@@ -43,9 +43,7 @@ function totalAndParts(
   const [first] = sentence;
   const tokens = first && article.paragraphs[first.paragraph]?.paragraph.tokens;
   if (!first || !tokens || sentence.length < 3) return null;
-  const phrases = new PhraseTable(
-    article.language.findings.numbers.partsPhrases.map((phrase) => [phrase, true] as const),
-  );
+  const phrases = phraseTable(article.language.findings.numbers.partsPhrases);
   const offset = first.offset;
   for (let i = 0; i + 2 < sentence.length; i++) {
     const total = sentence[i];

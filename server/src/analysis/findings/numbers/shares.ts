@@ -11,7 +11,7 @@ import {
   sum,
   toText,
 } from "../../numbers/numerals/decimal.js";
-import { PhraseTable } from "../../numbers/phrases.js";
+import { phraseTable } from "../../numbers/phrases.js";
 import type { Check, Evidence } from "../check.js";
 import { type PlacedClaim, bySentence, placedNumbers } from "./drafts.js";
 import { findingAt } from "../finding.js";
@@ -42,9 +42,7 @@ function overHundred(
   { article, locale }: Evidence,
   shares: readonly PlacedClaim<NumberDraft>[],
 ): ReturnType<Check> {
-  const phrases = new PhraseTable(
-    article.language.findings.numbers.ofWholePhrases.map((phrase) => [phrase, true] as const),
-  );
+  const phrases = phraseTable(article.language.findings.numbers.ofWholePhrases);
   return shares.flatMap(({ claim, draft, offset, paragraph }) => {
     const value = fromValue(claim.value);
     const tokens = article.paragraphs[paragraph]?.paragraph.tokens;

@@ -16,8 +16,9 @@ const FIX: Message = { en: "Change to {actual}", id: "Ganti menjadi {actual}" };
 export const weekdayMismatch: Check = (evidence) => {
   const { article, locale } = evidence;
   return placedDates(evidence).flatMap(({ draft, claim, offset }) => {
+    if (!draft.weekday || draft.isMisspelt) return [];
     const date = statedDay(draft.date, parseIsoDay(String(claim.value)));
-    if (!date || !draft.weekday || draft.isMisspelt) return [];
+    if (!date) return [];
     const { year, month, day, weekday } = date;
     const actual = weekdayOf({ year, month, day });
     if (actual === weekday) return [];

@@ -1,5 +1,6 @@
 import { isQuotationMark } from "../../../text/characters.js";
-import { TokenKind } from "../../../text/tokens.js";
+import { kept } from "../../../text/kept.js";
+import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { Check } from "../check.js";
 import { findingAt } from "../finding.js";
 import { type Message, tell } from "../messages.js";
@@ -15,19 +16,22 @@ const FIX: Message = { en: "Remove the comma", id: "Hapus koma" };
 export const commaBeforeQuote: Check = ({ article, locale }) =>
   article.paragraphs.flatMap(({ paragraph: { tokens }, offset, section }) => {
     if (section === "boilerplate") return [];
-    const { complementizers } = article.language.findings.text;
-    const found = [];
-    for (let k = 1; k + 1 < tokens.count; k++) {
-      if (tokens.kinds[k] !== TokenKind.Mark || tokens.at(k) !== "," || tokens.isTight(k + 1)) continue;
-      if (!isQuotationMark(tokens.at(k + 1)) || !complementizers.has(tokens.lower(k - 1))) continue;
+    return commasIn(tokens, article.language.findings.text.complementizers).map((k) => {
       const at = { start: offset + tokens.start(k), end: offset + tokens.end(k) };
       const message = tell(MESSAGE, locale, { word: tokens.at(k - 1) });
-      found.push(
-        findingAt(article.text, at, "text/comma-before-quote", "information", message, [], {
-          title: tell(FIX, locale),
-          newText: "",
-        }),
-      );
-    }
-    return found;
+      return findingAt(article.text, at, "text/comma-before-quote", "information", message, [], {
+        title: tell(FIX, locale),
+        newText: "",
+      });
+    });
   });
+
+/** The commas, as tokens, that stand between a complementizer and a quotation mark. */
+const commasIn = kept((tokens: Tokens, complementizers: ReadonlySet<string>): number[] => {
+  const found: number[] = [];
+  for (let k = 1; k + 1 < tokens.count; k++) {
+    if (tokens.kinds[k] !== TokenKind.Mark || tokens.at(k) !== "," || tokens.isTight(k + 1)) continue;
+    if (isQuotationMark(tokens.at(k + 1)) && complementizers.has(tokens.lower(k - 1))) found.push(k);
+  }
+  return found;
+});

@@ -1,6 +1,8 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
+import { kept } from "../../../text/kept.js";
 import type { Check } from "../check.js";
 import { findingAt } from "../finding.js";
+import type { TextFindingLexicon } from "../lexicon.js";
 import { type Message, tell } from "../messages.js";
 import { quotedTokens } from "./quoted.js";
 
@@ -10,28 +12,22 @@ const FIX: Message = { en: "Keep “{word}”", id: "Pakai “{word}” saja" };
 
 /** `text/doubled-word`: "di di", "dan serta". Never inside quotation marks. */
 export const doubledWord: Check = ({ article, locale }) => {
-  const { neverDoubled, doubledPairs } = article.language.findings.text;
-  const pairs = new Map(doubledPairs);
+  const lexicon = article.language.findings.text;
   return article.paragraphs.flatMap(({ paragraph: { tokens }, offset, section }) => {
     if (section === "boilerplate") return [];
-    const found = doubledAt(tokens, neverDoubled, pairs);
-    if (found.length === 0) return [];
-    const quoted = quotedTokens(tokens);
-    return found
-      .filter(({ k }) => quoted[k] === 0)
-      .map(({ k, keep, isPair }) => {
-        const at = { start: offset + tokens.start(k - 1), end: offset + tokens.end(k) };
-        const first = tokens.at(k - 1);
-        const word = tokens.isCapitalised(k - 1) ? keep.charAt(0).toUpperCase() + keep.slice(1) : keep;
-        const message = isPair
-          ? tell(PAIR, locale, { pair: `${first} ${tokens.at(k)}` })
-          : tell(DOUBLED, locale, { word: first });
-        const severity = isPair ? "information" : "warning";
-        return findingAt(article.text, at, "text/doubled-word", severity, message, [], {
-          title: tell(FIX, locale, { word }),
-          newText: word,
-        });
+    return doubledIn(tokens, lexicon).map(({ k, keep, isPair }) => {
+      const at = { start: offset + tokens.start(k - 1), end: offset + tokens.end(k) };
+      const first = tokens.at(k - 1);
+      const word = tokens.isCapitalised(k - 1) ? keep.charAt(0).toUpperCase() + keep.slice(1) : keep;
+      const message = isPair
+        ? tell(PAIR, locale, { pair: `${first} ${tokens.at(k)}` })
+        : tell(DOUBLED, locale, { word: first });
+      const severity = isPair ? "information" : "warning";
+      return findingAt(article.text, at, "text/doubled-word", severity, message, [], {
+        title: tell(FIX, locale, { word }),
+        newText: word,
       });
+    });
   });
 };
 
@@ -40,6 +36,17 @@ interface Doubled {
   readonly keep: string;
   readonly isPair: boolean;
 }
+
+const doubledIn = kept((tokens: Tokens, { neverDoubled, doubledPairs }: TextFindingLexicon): Doubled[] => {
+  const found = doubledAt(tokens, neverDoubled, pairMap(doubledPairs));
+  if (found.length === 0) return found;
+  const quoted = quotedTokens(tokens);
+  return found.filter(({ k }) => quoted[k] === 0);
+});
+
+const pairMap = kept<TextFindingLexicon["doubledPairs"], ReadonlyMap<string, string>>(
+  (pairs) => new Map(pairs),
+);
 
 function doubledAt(
   tokens: Tokens,

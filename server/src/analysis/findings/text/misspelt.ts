@@ -1,3 +1,6 @@
+import { kept } from "../../../text/kept.js";
+import type { Paragraph } from "../../../text/paragraphs.js";
+import type { Range } from "../../../text/range.js";
 import { TokenKind } from "../../../text/tokens.js";
 import { spanOf } from "../../analysis.js";
 import type { Article } from "../../article.js";
@@ -76,37 +79,50 @@ function wordsOf(article: Article): Map<string, Place> {
   const words = new Map<string, Place>();
   for (const { paragraph, offset, section } of article.paragraphs) {
     if (section === "boilerplate") continue;
-    const { tokens, sentences } = paragraph;
-    const quoted = quotedTokens(tokens);
-    let sentence = 0;
-    for (let k = 0; k < tokens.count; k++) {
-      while (sentence < sentences.length && (sentences[sentence] ?? 0) < k) sentence++;
-      const length = (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0);
-      if (tokens.kinds[k] !== TokenKind.Word || length < SHORTEST - 2 || length > 30) continue;
-      const word = tokens.lower(k).replace(/\u00ad/g, "");
-      const isFirst = sentences[sentence] === k;
-      const isName =
-        tokens.isCapitalised(k) && (!isFirst || section === "headline" || tokens.isCapitalised(k + 1));
+    for (const { word, start, end, isLower, opensPlainly, isQuoted } of longWords(paragraph)) {
+      const isPlain = isLower || (opensPlainly && section !== "headline");
       const known = words.get(word);
-      const isQuoted = quoted[k] === 1;
       if (known) {
         known.count++;
-        known.isPlain ||= !isName;
+        known.isPlain ||= isPlain;
         known.isQuoted &&= isQuoted;
-        known.isLower ||= !tokens.isCapitalised(k);
+        known.isLower ||= isLower;
       } else
-        words.set(word, {
-          start: offset + tokens.start(k),
-          end: offset + tokens.end(k),
-          count: 1,
-          isPlain: !isName,
-          isQuoted,
-          isLower: !tokens.isCapitalised(k),
-        });
+        words.set(word, { start: offset + start, end: offset + end, count: 1, isPlain, isQuoted, isLower });
     }
   }
   return words;
 }
+
+/** A word of a paragraph that is long enough to be looked at; offsets in the paragraph. */
+interface LongWord extends Range {
+  /** In lower case, without soft hyphens. */
+  readonly word: string;
+  readonly isLower: boolean;
+  /** Capitalised for opening a sentence alone: none follows that is. */
+  readonly opensPlainly: boolean;
+  readonly isQuoted: boolean;
+}
+
+const longWords = kept<Paragraph, readonly LongWord[]>(({ tokens, sentences }) => {
+  const found: LongWord[] = [];
+  const quoted = quotedTokens(tokens);
+  let sentence = 0;
+  for (let k = 0; k < tokens.count; k++) {
+    while (sentence < sentences.length && (sentences[sentence] ?? 0) < k) sentence++;
+    const length = (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0);
+    if (tokens.kinds[k] !== TokenKind.Word || length < SHORTEST - 2 || length > 30) continue;
+    found.push({
+      word: tokens.lower(k).replace(/\u00ad/g, ""),
+      start: tokens.start(k),
+      end: tokens.end(k),
+      isLower: !tokens.isCapitalised(k),
+      opensPlainly: sentences[sentence] === k && !tokens.isCapitalised(k + 1),
+      isQuoted: quoted[k] === 1,
+    });
+  }
+  return found;
+});
 
 interface Right {
   readonly word: string;

@@ -120,8 +120,24 @@ export function toText(value: Decimal): string {
   return `${sign}0.${"0".repeat(-point)}${digits}`;
 }
 
+/** The powers of ten up to as many digits as every double gives back. */
+const POWERS = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
+/** From 10^-6 on a double prints as a plain decimal. */
+const LEAST_PLACE = -6;
+
+/** The number itself where a double surely prints as the canonical decimal: both factors are exact, so is the rounding. */
+function shortNumber({ negative, digits, exponent }: Decimal): number | null {
+  const length = digits.length + Math.max(exponent, 0);
+  const power = POWERS[Math.abs(exponent)];
+  if (length >= POWERS.length || power === undefined || digits.length + exponent <= LEAST_PLACE) return null;
+  const magnitude = exponent >= 0 ? Number(digits) * power : Number(digits) / power;
+  return negative ? -magnitude : magnitude;
+}
+
 /** A number where `String(Number(text))` gives back the canonical decimal, else that decimal as text. */
 export function toValue(value: Decimal): Value {
+  const short = shortNumber(value);
+  if (short !== null) return short;
   const text = toText(value);
   const number = Number(text);
   return String(number) === text ? number : text;

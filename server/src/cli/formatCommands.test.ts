@@ -1,0 +1,143 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { parseSidecar } from "../annotations/sidecar/sidecar.js";
+
+let scratch: string;
+let cli: string;
+let folder: string;
+
+beforeAll(async () => {
+  scratch = mkdtempSync(path.join(tmpdir(), "copydesk-formats-"));
+  cli = path.join(scratch, "cli.mjs");
+  await build({
+    entryPoints: [path.join(import.meta.dirname, "node.ts")],
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    outfile: cli,
+    loader: { ".bin": "binary" },
+    define: { COPYDESK_VERSION: '"0.0.0-test"' },
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+const TEXT = "\ufeff😀 Dewi Lestari tiba.\r\nKota Baru ramai.\r\n";
+const ANN = [
+  "T1\tPER 2 14\tDewi Lestari",
+  "A1\tstatus T1 unsure",
+  "A2\tYakin T1 tinggi",
+  "N1\tReference T1 Wikidata:Q1\tDewi L.",
+  "T2\tplace 21 30\tKota Baru",
+  "#1\tAnnotatorNotes T2\tPeriksa ejaan.",
+  "R1\trelatedTo Arg1:T2 Arg2:T1",
+  "",
+].join("\n");
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(scratch, "articles-"));
+  writeFileSync(path.join(folder, "a.article"), TEXT);
+  writeFileSync(path.join(folder, "a.ann"), ANN);
+});
+
+function copydesk(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: "utf8" });
+}
+
+const sidecar = (): string => readFileSync(path.join(folder, "a.article.annotations.json"), "utf8");
+
+describe("copydesk import", () => {
+  it("writes the sidecar, and says how offsets were read", () => {
+    const { status, stdout, stderr } = copydesk(
+      ...["import", "a.article", "a.ann", "--from", "brat", "--tag", "PER=person", "--author", "Ana"],
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe("a.article: 2 annotations imported\noffsets read as code points, LF line ends\n");
+    const { set } = parseSidecar(sidecar());
+    const said = set?.annotations.map(({ tag, status, entity, notes, creators, extra, target }) => ({
+      words: target.kind === "text" ? target.quote.exact : null,
+      tag,
+      status,
+      entity,
+      notes: notes.map(({ text }) => text),
+      by: creators.map(({ name }) => name),
+      extra,
+    }));
+    expect(said?.sort((a, b) => (a.words ?? "").localeCompare(b.words ?? ""))).toEqual([
+      {
+        words: "Dewi Lestari",
+        tag: "person",
+        status: "unsure",
+        entity: { wikidata: "Q1", name: "Dewi L." },
+        notes: [],
+        by: ["Ana"],
+        extra: { attributes: { Yakin: "tinggi" } },
+      },
+      {
+        words: "Kota Baru",
+        tag: "place",
+        status: "accepted",
+        entity: null,
+        notes: ["Periksa ejaan."],
+        by: ["Ana"],
+        extra: {},
+      },
+    ]);
+  });
+
+  it("takes nothing twice", () => {
+    copydesk("import", "a.article", "a.ann", "--from", "brat");
+    const before = sidecar();
+    const { status, stdout, stderr } = copydesk("import", "a.article", "a.ann", "--from", "brat");
+    expect([status, stdout.split("\n")[0]]).toEqual([0, "a.article: 0 annotations imported"]);
+    expect(stderr).toBe("copydesk: 2 × left out: the article has it already (T1, T2)\n");
+    expect(sidecar()).toBe(before);
+  });
+
+  it("refuses malformed data with its place, and writes nothing", () => {
+    writeFileSync(path.join(folder, "a.ann"), `${ANN}T3 place\n`);
+    const { status, stdout, stderr } = copydesk("import", "a.article", "a.ann", "--from", "brat");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe("copydesk: a.ann, line 8: an id, a tab and what it says are expected\n");
+    expect(readdirSync(folder).sort()).toEqual(["a.ann", "a.article"]);
+  });
+});
+
+describe("copydesk export", () => {
+  it("writes what was imported, and says what is lost", () => {
+    copydesk("import", "a.article", "a.ann", "--from", "brat");
+    const { status, stderr } = copydesk("export", "a.article", "--to", "brat", "--out", "out");
+    expect(status).toBe(0);
+    expect(stderr).toContain("2 × who made it, when, its history and evidence are not held by this format");
+    expect(readdirSync(path.join(folder, "out")).sort()).toEqual(["a.ann", "a.txt", "annotation.conf"]);
+    const written = readFileSync(path.join(folder, "out/a.ann"), "utf8");
+    expect(written.split("\n").filter((line) => !line.includes("\tstatus T2"))).toEqual(ANN.split("\n"));
+  });
+
+  it("never writes over a file unasked, least of all the article", () => {
+    writeFileSync(path.join(folder, "b.txt"), "Satu.\n");
+    const { status, stderr } = copydesk("export", "b.txt", "--to", "brat", "--out", ".");
+    expect([status, stderr]).toEqual([2, "copydesk: b.txt is there already; --force writes over it\n"]);
+    const forced = copydesk("export", "b.txt", "--to", "brat", "--out", ".", "--force");
+    expect([forced.status, forced.stderr]).toEqual([
+      2,
+      "copydesk: b.txt is an article that is exported; name another folder with --out\n",
+    ]);
+    expect(readdirSync(folder).sort()).toEqual(["a.ann", "a.article", "b.txt"]);
+  });
+
+  it("asks for a folder where the format makes several files", () => {
+    const { status, stderr } = copydesk("export", "a.article", "--to", "brat");
+    expect([status, stderr]).toEqual([2, "copydesk: brat makes 3 files here; name a folder with --out\n"]);
+  });
+});

@@ -1,0 +1,205 @@
+import { TextView } from "../annotations/textView.js";
+import { OffsetConverter } from "../text/offsets.js";
+import type { Range } from "../text/range.js";
+import { tokenize, type Tokens } from "../text/tokens.js";
+import type { FormatAnnotation, Imported } from "./document.js";
+import type { Loss } from "./loss.js";
+
+/** An annotation as the data has it: offsets in a unit that is still to be found out. */
+export interface FoundAnnotation extends Omit<FormatAnnotation, "span"> {
+  /** Where in the data it stands, for a message. */
+  readonly where: string;
+  /** One stretch, or several of a discontinuous annotation. */
+  readonly pieces: readonly Range[];
+  /** The words it says it has (pieces joined by a blank); null where the format carries none. */
+  readonly words: string | null;
+}
+
+/** How offsets are counted: the unit, the line ends, and whether a BOM counts. */
+interface Reading {
+  readonly unit: "codepoint" | "utf16";
+  readonly lines: "LF" | "CRLF" | "the file's";
+  readonly hasBom: boolean;
+}
+
+const BOM = "\ufeff";
+
+/**
+ * Places annotations of other tools in an article. Every way of counting (code points or UTF-16; LF, CRLF or the file's
+ * own line ends; with or without the BOM) is tried on all of them: the one under which most have their words is taken for
+ * all, and named in the result. Where the data has no words, those count that begin and end with a word.
+ * What does not fit is listed, and left out. Of equally good ways the first is taken (code points before UTF-16, LF
+ * first); where the other would give other spans, that is listed, too.
+ * @param text the article as the file has it
+ */
+export function placeFound(text: string, found: readonly FoundAnnotation[]): Imported {
+  const article = new ArticleWords(text);
+  const isCertain = readingsOf(article).length === 1;
+  const tried = readingsOf(article).map((reading) => tryReading(article, reading, found, isCertain));
+  const [first, ...others] = tried;
+  if (!first || found.length === 0) return { annotations: [], reading: null, losses: [] };
+  const best = others.reduce((a, b) => (b.fitting > a.fitting ? b : a), first);
+  const annotations: FormatAnnotation[] = [];
+  const losses: Loss[] = [];
+  found.forEach((each, index) => {
+    const placed = best.spans[index];
+    if (!placed || typeof placed === "string") {
+      losses.push({ code: placed ?? "words-differ", where: each.where });
+      return;
+    }
+    const { id, tag, attributes, links, notes } = each;
+    if (placed.pieces.length > 1) losses.push({ code: "pieces", where: each.where });
+    annotations.push({
+      id,
+      span: article.view.fromLf(placed.cover),
+      tag,
+      attributes: withFragments(article, placed, attributes),
+      links,
+      notes,
+    });
+  });
+  const rival = tried.find((each) => each !== best && isRival(each, best));
+  if (rival) losses.push({ code: "several-readings", where: rival.name });
+  return { annotations, reading: best.fitting === 0 ? null : best.name, losses };
+}
+
+interface Placed {
+  /** UTF-16 in the LF text. */
+  readonly cover: Range;
+  readonly pieces: readonly Range[];
+}
+
+type Attempt = Placed | "words-differ" | "not-on-words" | "empty";
+
+interface Tried {
+  readonly name: string;
+  readonly fitting: number;
+  readonly spans: readonly Attempt[];
+}
+
+/** The article's LF text, with what is costly made once. */
+class ArticleWords {
+  readonly view: TextView;
+  readonly lfText: string;
+  readonly hasBom: boolean;
+  #tokens: Tokens | null = null;
+
+  constructor(text: string) {
+    this.view = new TextView(text);
+    this.lfText = this.view.lfText;
+    this.hasBom = text.startsWith(BOM);
+  }
+
+  isOnWords({ start, end }: Range): boolean {
+    const tokens = (this.#tokens ??= tokenize(this.lfText));
+    return tokens.start(tokens.indexAt(start)) === start && tokens.end(tokens.indexAt(end - 1)) === end;
+  }
+}
+
+/** The ways of counting that differ on this text. */
+function readingsOf({ view, lfText, hasBom }: ArticleWords): Reading[] {
+  const crlf = lfText.replaceAll("\n", "\r\n");
+  const own = view.text.slice(hasBom ? 1 : 0);
+  const lines: Reading["lines"][] = ["LF"];
+  if (own !== lfText && own !== crlf) lines.push("the file's");
+  if (crlf !== lfText) lines.push("CRLF");
+  const units: Reading["unit"][] = /[\ud800-\udbff]/.test(lfText) ? ["codepoint", "utf16"] : ["codepoint"];
+  return [false, ...(hasBom ? [true] : [])].flatMap((bom) =>
+    lines.flatMap((each) => units.map((unit) => ({ unit, lines: each, hasBom: bom }))),
+  );
+}
+
+function nameOf({ unit, lines, hasBom }: Reading): string {
+  const units = unit === "codepoint" ? "code points" : "UTF-16 code units";
+  return `${units}, ${lines} line ends${hasBom ? ", the BOM counted" : ""}`;
+}
+
+function tryReading(
+  article: ArticleWords,
+  reading: Reading,
+  found: readonly FoundAnnotation[],
+  isCertain: boolean,
+): Tried {
+  const form = new TextView((reading.hasBom ? BOM : "") + textOf(article, reading.lines));
+  const converter = new OffsetConverter(form.text, reading.unit);
+  const length = converter.fromUtf16(form.text.length);
+  const toLf = ({ start, end }: Range): Range | null =>
+    start < 0 || end > length || start > end
+      ? null
+      : form.toLf({ start: converter.toUtf16(start), end: converter.toUtf16(end) });
+  const spans = found.map((each) => attempt(article, each, toLf, isCertain));
+  return { name: nameOf(reading), fitting: spans.filter((span) => typeof span !== "string").length, spans };
+}
+
+function textOf({ view, lfText, hasBom }: ArticleWords, lines: Reading["lines"]): string {
+  if (lines === "LF") return lfText;
+  return lines === "CRLF" ? lfText.replaceAll("\n", "\r\n") : view.text.slice(hasBom ? 1 : 0);
+}
+
+function attempt(
+  article: ArticleWords,
+  { pieces, words }: FoundAnnotation,
+  toLf: (piece: Range) => Range | null,
+  isCertain: boolean,
+): Attempt {
+  if (pieces.length === 0 || pieces.some(({ start, end }) => start === end)) return "empty";
+  const placed: Range[] = [];
+  for (const piece of pieces) {
+    const inLf = toLf(piece);
+    if (!inLf || inLf.start >= inLf.end) return "words-differ";
+    placed.push(inLf);
+  }
+  const actual = placed.map(({ start, end }) => article.lfText.slice(start, end)).join(" ");
+  const joined = joinLines(article.lfText, placed);
+  const first = joined[0] ?? { start: 0, end: 0 };
+  const cover = { start: first.start, end: Math.max(...joined.map(({ end }) => end)) };
+  if (words === null) {
+    return isCertain || article.isOnWords(cover) ? { cover, pieces: joined } : "not-on-words";
+  }
+  return onOneLine(actual) === onOneLine(words) ? { cover, pieces: joined } : "words-differ";
+}
+
+/** Pieces between which nothing but a line end stands are one: formats without line ends in a span cut there. */
+function joinLines(text: string, pieces: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const gap = last === undefined ? "x" : text.slice(last.end, piece.start);
+    if (last && /^\s*$/.test(gap) && (gap.includes("\n") || gap === "")) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, piece.end) };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+/** As a format without line ends writes words. */
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, " ");
+}
+
+/** Keeps the pieces of a discontinuous annotation, so that they can be written again while its words are the same. */
+function withFragments(
+  article: ArticleWords,
+  { cover, pieces }: Placed,
+  attributes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (pieces.length < 2) return attributes;
+  const units = new OffsetConverter(article.lfText.slice(cover.start, cover.end), "codepoint");
+  const relative = pieces.map(
+    ({ start, end }) => `${units.fromUtf16(start - cover.start)}-${units.fromUtf16(end - cover.start)}`,
+  );
+  return new Map([...attributes, [FRAGMENTS, relative.join(";")]]);
+}
+
+/** Name of the attribute that holds the pieces of a discontinuous annotation: code points from the span's start. */
+export const FRAGMENTS = "fragments";
+
+/** True when the other way of counting fits as well and puts something elsewhere. */
+function isRival(other: Tried, best: Tried): boolean {
+  if (other.fitting !== best.fitting) return false;
+  return other.spans.some((span, index) => {
+    const ours = best.spans[index];
+    if (typeof span === "string" || ours === undefined || typeof ours === "string") return span !== ours;
+    return span.cover.start !== ours.cover.start || span.cover.end !== ours.cover.end;
+  });
+}
