@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { lazyBytes } from "../../../scripts/lazyBytes.mjs";
 import { parseSidecar } from "../annotations/sidecar/sidecar.js";
 
 let scratch: string;
@@ -20,7 +21,7 @@ beforeAll(async () => {
     target: "node20",
     format: "esm",
     outfile: cli,
-    loader: { ".bin": "binary" },
+    plugins: [lazyBytes],
     define: { COPYDESK_VERSION: '"0.0.0-test"' },
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
