@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import type { NamedPlace } from "./commands/command.js";
+import { toProtocolRange } from "./positions.js";
 
 /** The only commands that a hover may run. */
 const TRUSTED = ["copydesk.acceptSuggestion", "copydesk.rejectSuggestion", "copydesk.annotateAs"];
@@ -10,7 +12,7 @@ const TRUSTED = ["copydesk.acceptSuggestion", "copydesk.rejectSuggestion", "copy
 export function withActionRow(hover: vscode.Hover, document: vscode.TextDocument): vscode.Hover {
   const { range } = hover;
   if (!range) return hover;
-  const place = { uri: document.uri.toString(), line: range.start.line, character: range.start.character };
+  const place: NamedPlace = { uri: document.uri.toString(), at: toProtocolRange(range) };
   const link = (title: string, command: string): string =>
     `[${title}](command:${command}?${encodeURIComponent(JSON.stringify([place]))})`;
   const row = new vscode.MarkdownString(

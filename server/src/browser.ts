@@ -41,4 +41,11 @@ async function start({ data }: MessageEvent<WorkerStart>): Promise<void> {
   self.postMessage(WORKER_READY);
 }
 
-self.addEventListener("message", (first: MessageEvent<WorkerStart>) => void start(first), { once: true });
+self.addEventListener(
+  "message",
+  (first: MessageEvent<WorkerStart>) => {
+    // Reported, it becomes the worker's `error` event, for which the client waits as well.
+    start(first).catch(reportError);
+  },
+  { once: true },
+);

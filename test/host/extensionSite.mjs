@@ -9,6 +9,7 @@ const TYPES = { ".js": "text/javascript", ".json": "application/json", ".svg": "
 const OPEN_TO_ALL = {
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "*",
+  "cache-control": "no-store",
   "cross-origin-resource-policy": "cross-origin",
 };
 
@@ -19,13 +20,13 @@ const SHIPPED =
 /**
  * Starts the site on a free port of 127.0.0.1.
  * @param root the repository, built
- * @returns its address, the paths that were asked for, and how to stop it
+ * @returns its address, the files that were fetched, and how to stop it
  */
 export function serveExtension(root) {
-  const asked = new Set();
+  const fetched = new Set();
   const site = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site");
-    asked.add(pathname);
+    if (request.method === "GET") fetched.add(pathname);
     const file = path.join(root, pathname);
     if (request.method === "OPTIONS") response.writeHead(204, OPEN_TO_ALL).end();
     else if (!SHIPPED.test(pathname) || !existsSync(file) || !statSync(file).isFile())
@@ -40,7 +41,7 @@ export function serveExtension(root) {
     site.listen(0, "127.0.0.1", () => {
       resolve({
         authority: `127.0.0.1:${site.address().port}`,
-        asked,
+        fetched,
         stop: () => {
           site.closeAllConnections();
           site.close();

@@ -1,6 +1,6 @@
 // The extension in the web worker extension host, as on vscode.dev: the server is a Web Worker, and sidecars go through
 // the workbench's files. Each step is one test. Needs dist/.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,7 +43,7 @@ export async function webJourney() {
     await step("paints names, with the server in a Web Worker", async () => {
       workbench = await startWeb(temporary, site, folder, article);
       await workbench.painted("Ratna Kusumawardani");
-      if (!site.asked.has("/dist/web/server.js")) throw new Error("the worker was never started");
+      if (!site.fetched.has("/dist/web/server.js")) throw new Error("the worker was never started");
     });
     await step("says on hover who a surname is", async () => {
       const card = await workbench.hover("Ratna");
@@ -65,6 +65,19 @@ export async function webJourney() {
       await workbench.painted("Ratna Kusumawardani");
       await workbench.openSidebar();
       await workbench.row("Ratna Kusumawardani");
+    });
+    await step("keeps sidecars in a folder where that is wished, and makes the folder", async () => {
+      const settings = path.join(temporary, "data/User/settings.json");
+      const known = JSON.parse(readFileSync(settings, "utf8"));
+      writeFileSync(settings, JSON.stringify({ ...known, "copydesk.sidecar.location": "folder" }));
+      await workbench.reload();
+      await workbench.painted("Bagas Wicaksono");
+      await workbench.quickFix("Bagas Wicaksono", "Accept “Bagas Wicaksono” as person");
+      const { first } = await whole(
+        workbench,
+        path.join(folder, ".copydesk/annotations", path.basename(sidecar)),
+      );
+      if (first.items.length !== 1) throw new Error(`${first.items.length} annotations`);
     });
   } finally {
     // It takes the temporary folder along.

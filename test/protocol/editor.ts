@@ -20,7 +20,11 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { AnnotationsParams, AnnotationsResult, Suggestion } from "../../protocol/annotations.js";
 import type { CommandResult } from "../../protocol/commands.js";
+import { type FileParams, FileRequest } from "../../protocol/fileSystem.js";
 import type { Analysis } from "../../server/src/analysis/analysis.js";
+import type { AskClient } from "../../server/src/store/clientFileSystem.js";
+import type { FileSystem } from "../../server/src/store/fileSystem.js";
+import { clientFiles } from "../clientFiles.js";
 
 const CLI = path.resolve(import.meta.dirname, "../../dist/cli.js");
 
@@ -41,6 +45,7 @@ const EVERYTHING: InitializeParams["capabilities"] = {
 };
 
 export interface EditorOptions {
+  /** Paths, or URIs of folders that are not on the disk. */
   readonly folders?: readonly string[];
   readonly locale?: string;
   readonly initializationOptions?: object;
@@ -51,6 +56,8 @@ export interface EditorOptions {
   readonly cli?: string;
   /** What `workspace/configuration` answers for `copydesk`. */
   readonly settings?: object;
+  /** The files of a virtual workspace: answers `copydesk/fs/*`. */
+  readonly files?: FileSystem;
 }
 
 /** An editor for tests: starts the built server over stdio and speaks to it as a real one would. */
@@ -102,13 +109,14 @@ export class Editor {
       ...(options.uid === undefined ? {} : { uid: options.uid }),
     });
     const editor = new Editor(child, options.settings ?? {});
+    if (options.files) editor.#answerFileRequests(clientFiles(options.files));
     const folders = options.folders ?? [];
     editor.initialized = await editor.connection.sendRequest("initialize", {
       processId: process.pid,
       rootUri: null,
       capabilities: options.capabilities ?? EVERYTHING,
       workspaceFolders: folders.map((folder) => ({
-        uri: pathToFileURL(folder).href,
+        uri: folder.includes("://") ? folder : pathToFileURL(folder).href,
         name: path.basename(folder),
       })),
       ...(options.locale ? { locale: options.locale } : {}),
@@ -116,6 +124,12 @@ export class Editor {
     });
     await editor.connection.sendNotification("initialized", {});
     return editor;
+  }
+
+  #answerFileRequests(answer: AskClient): void {
+    for (const request of Object.values(FileRequest)) {
+      this.connection.onRequest(request, (params: FileParams[typeof request]) => answer(request, params));
+    }
   }
 
   async stop(): Promise<number | null> {

@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import type { Range } from "../../../protocol/range.js";
 import type { Server } from "../server.js";
 import type { AnnotationsView } from "../sidebar/annotationsView.js";
 
@@ -12,9 +13,8 @@ export interface CommandContext {
   readonly context: vscode.ExtensionContext;
 }
 
-/** A place that a hover or a quick fix names. */
+/** What a hover card is about, by its place. */
 export interface NamedPlace {
   readonly uri: string;
-  readonly line: number;
-  readonly character: number;
+  readonly at: Range;
 }

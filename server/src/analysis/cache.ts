@@ -63,9 +63,11 @@ export class AnalysisCache {
 }
 
 function scanParagraph(paragraph: Paragraph, language: Language, registry?: Registry): ParagraphScan {
-  return {
+  const scan = {
     names: scanNames(paragraph, language, registry),
     quotes: scanQuotes(paragraph, language),
     numbers: scanNumbers(paragraph, language),
   };
+  paragraph.tokens.release();
+  return scan;
 }

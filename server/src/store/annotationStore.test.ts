@@ -554,6 +554,20 @@ describe("names", () => {
     expect(files.calls.write).toBe(0);
   });
 
+  it("keeps an article outside of all folders beside itself, and without a sidecar where it cannot be reached", async () => {
+    const alone = "file:///unduhan/banjir.article";
+    files.put(alone, TEXT);
+    const annotation = { span: spanOf(TEXT, "Demak"), tag: "place" };
+    const unreachable = newStore({ loneArticles: false });
+    expect(await unreachable.open(alone, TEXT)).toEqual({ annotations: [], problem: null });
+    expect(await refusal(unreachable.annotate(alone, annotation, ANA))).toBe("outside-workspace");
+    expect(files.calls.write).toBe(0);
+    const store = newStore();
+    await store.open(alone, TEXT);
+    await store.annotate(alone, annotation, ANA);
+    expect(files.text(`${alone}.annotations.json`)).toContain("Demak");
+  });
+
   it("puts sidecars under .copydesk/annotations where asked to", async () => {
     const store = newStore({ sidecars: "folder" });
     await store.open(ARTICLE, TEXT);

@@ -22,8 +22,8 @@ export class Tokens {
   readonly kinds: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Words asked for lately, by index modulo the size; rules look at the same few tokens again and again. */
-  #recent: RecentWords | null = null;
+  /** The words that were asked for in lower case: rules look at the same tokens again and again. */
+  #lower: (string | undefined)[] | null = null;
 
   constructor(text: string, count: number, kinds: Uint8Array, starts: Int32Array, ends: Int32Array) {
     this.text = text;
@@ -50,28 +50,19 @@ export class Tokens {
 
   /** The characters of token `i`, empty outside the table. */
   at(i: number): string {
-    if (i < 0 || i >= this.count) return "";
-    const recent = (this.#recent ??= new RecentWords());
-    const slot = i & RECENT_MASK;
-    if (recent.index[slot] === i) return recent.words[slot] ?? "";
-    const word = this.text.slice(this.starts[i], this.ends[i]);
-    recent.index[slot] = i;
-    recent.words[slot] = word;
-    recent.lower[slot] = undefined;
-    return word;
+    return i < 0 || i >= this.count ? "" : this.text.slice(this.starts[i], this.ends[i]);
   }
 
   /** Token `i` in lower case. */
   lower(i: number): string {
-    const word = this.at(i);
-    if (word === "") return word;
-    const recent = this.#recent;
-    const slot = i & RECENT_MASK;
-    const known = recent?.lower[slot];
-    if (known !== undefined) return known;
-    const lower = word.toLowerCase();
-    if (recent) recent.lower[slot] = lower;
-    return lower;
+    if (i < 0 || i >= this.count) return "";
+    const words = (this.#lower ??= new Array<string | undefined>(this.count));
+    return (words[i] ??= this.at(i).toLowerCase());
+  }
+
+  /** Lets go of the words that `lower` keeps: they are many, and after a first reading few are asked for. */
+  release(): void {
+    this.#lower = null;
   }
 
   /** True when nothing stands between token `i - 1` and token `i`. */
@@ -95,14 +86,6 @@ export class Tokens {
     }
     return low;
   }
-}
-
-const RECENT_MASK = 31;
-
-class RecentWords {
-  readonly index = new Int32Array(RECENT_MASK + 1).fill(-1);
-  readonly words: (string | undefined)[] = [];
-  readonly lower: (string | undefined)[] = [];
 }
 
 /** Cuts `text` into tokens in one pass, linear in its length whatever it holds. */
