@@ -47,6 +47,7 @@ import { StoreError } from "./store/problem.js";
 import { NewsroomConfigs } from "./workspace/newsroomConfig.js";
 import { OpenArticles } from "./workspace/openArticles.js";
 import { isArticle } from "./workspace/proseFiles.js";
+import { warmUp } from "./workspace/warmUp.js";
 import { SettingsByArticle } from "./workspace/settingsByArticle.js";
 
 declare const COPYDESK_VERSION: string;
@@ -68,6 +69,8 @@ export function serve(connection: Connection, host: ServerHost): void {
   let server: LanguageServer | null = null;
   connection.onInitialize((params) => {
     server = new LanguageServer(connection, host, params);
+    // While the editor takes in the answer.
+    setTimeout(warmUp, 0);
     return { serverInfo: { name: "copydesk", version: COPYDESK_VERSION }, capabilities: CAPABILITIES };
   });
   connection.onInitialized(() => server?.initialized());
