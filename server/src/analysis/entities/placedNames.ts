@@ -43,21 +43,16 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
     for (const name of placed) all.push(name);
     for (const nominal of scan.nominals) nominals.push({ nominal, at: offset });
   });
-  const isWhole = sentencesOf(article) >= WHOLE;
-  const opened = openBrackets(all, isWhole);
+  const opened = openBrackets(all);
   const introduced = new Set(nominals.filter(({ nominal }) => nominal.introduces).map((n) => n.nominal.head));
   return {
-    names: confirmed(opened, isWhole).filter(({ name }) => !name.known?.never),
+    names: confirmed(opened).filter(({ name }) => !name.known?.never),
     nominals: nominals.filter(({ nominal }) => introduced.has(nominal.head)),
   };
 }
 
-/**
- * "Himpunan Nelayan (HN)" is two names in an article, which may go on with "HN" by itself; in a sentence alone it is one,
- * unless one of the two forms stands there again.
- */
-function openBrackets(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
-  const alone = new Set(all.map(({ text }) => text));
+/** "Himpunan Nelayan (HN)" is two names: the article may go on with "HN" by itself. */
+function openBrackets(all: readonly PlacedName[]): PlacedName[] {
   return all.flatMap((placed) => {
     const { parts } = placed.name;
     if (!parts) return [placed];
@@ -65,17 +60,9 @@ function openBrackets(all: readonly PlacedName[], isWhole: boolean): PlacedName[
       const text = placed.text.slice(name.start - placed.name.start, name.end - placed.name.start);
       return { ...placed, name, text, shortFor: null };
     });
-    if (!full || !short || !(isWhole || alone.has(full.text) || alone.has(short.text))) return [placed];
+    if (!full || !short) return [placed];
     return [full, { ...short, shortFor: full }];
   });
-}
-
-const REPEATED = 3;
-/** A text of so many sentences tells enough of what it is about. */
-const WHOLE = 2;
-
-function sentencesOf(article: Article): number {
-  return article.paragraphs.reduce((sum, { paragraph }) => sum + paragraph.sentences.length, 0);
 }
 
 /** True for a name that is neither known beforehand nor built around a known one, as "Pasukan AS" is. */
@@ -89,13 +76,10 @@ function holdsWords(name: string, words: string): boolean {
 }
 
 /** Keeps sure names, and of the others those that the article bears out; see `Standing`. */
-function confirmed(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
+function confirmed(all: readonly PlacedName[]): PlacedName[] {
   const sure = new Set<string>();
-  const counts = new Map<string, number>();
   for (const { name, text, isTitled } of all) {
     if (isTitled && isUnknown(name)) continue;
-    const key = name.known?.key ?? text;
-    if (name.standing !== "possible") counts.set(key, (counts.get(key) ?? 0) + 1);
     if (name.standing !== "sure") continue;
     sure.add(text);
     if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
@@ -104,8 +88,6 @@ function confirmed(all: readonly PlacedName[], isWhole: boolean): PlacedName[] {
   return all.filter(({ name, text, isTitled }) => {
     if (isTitled && isUnknown(name))
       return sure.has(text) || sureNames.some((other) => holdsWords(other, text));
-    if (name.standing === "sure" || sure.has(text)) return true;
-    if (name.standing === "possible") return false;
-    return isWhole || (counts.get(name.known?.key ?? text) ?? 0) >= REPEATED;
+    return name.standing !== "possible" || sure.has(text);
   });
 }

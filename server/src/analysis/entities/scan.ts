@@ -4,8 +4,7 @@ import type { KnownEntity } from "./nameIndex.js";
 
 /**
  * Whether a name counts by what its sentence shows. "sure": it does. "likely": known, or built like a name, but the tagger
- * passed over it; an article of several sentences counts it, a shorter text only where it is named three times. "possible":
- * only where the article shows it to be a name elsewhere (a capital at the start of a sentence).
+ * passed over it; it counts. "possible": only where the article shows it to be a name elsewhere (a capital at the start of a sentence).
  */
 export type Standing = "sure" | "likely" | "possible";
 
