@@ -75,11 +75,22 @@ function holdsWords(name: string, words: string): boolean {
   return ` ${name} `.includes(` ${words} `);
 }
 
-/** Keeps sure names, and of the others those that the article bears out; see `Standing`. */
+/**
+ * Keeps sure names, and of the others those that the article bears out: a likely one where the same thing is surely named
+ * elsewhere, or in more than one paragraph; a possible one where the same words are a sure name. See `Standing`.
+ */
 function confirmed(all: readonly PlacedName[]): PlacedName[] {
   const sure = new Set<string>();
-  for (const { name, text, isTitled } of all) {
+  const things = new Set<string>();
+  const paragraphs = new Map<string, number>();
+  for (const { name, at, text, isTitled } of all) {
     if (isTitled && isUnknown(name)) continue;
+    const key = name.known?.key;
+    if (key !== undefined) {
+      const first = paragraphs.get(key);
+      if (first === undefined) paragraphs.set(key, at);
+      if (name.standing === "sure" || (first !== undefined && first !== at)) things.add(key);
+    }
     if (name.standing !== "sure") continue;
     sure.add(text);
     if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
@@ -88,6 +99,7 @@ function confirmed(all: readonly PlacedName[]): PlacedName[] {
   return all.filter(({ name, text, isTitled }) => {
     if (isTitled && isUnknown(name))
       return sure.has(text) || sureNames.some((other) => holdsWords(other, text));
-    return name.standing !== "possible" || sure.has(text);
+    if (name.standing === "sure" || sure.has(text)) return true;
+    return name.standing === "likely" && name.known !== null && things.has(name.known.key);
   });
 }
