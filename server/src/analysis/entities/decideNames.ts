@@ -52,9 +52,14 @@ export function decideNames(
   return [...taken, ...passedOver].sort((a, b) => a.from - b.from);
 }
 
-/** The newsroom's names, internet domains, forces in headlines, datelines: the tagger has no say in them. */
-function isFixed({ known, cue, score, settled }: Draft): boolean {
+/** Forces, whose long names the corpora hold few of: "Satuan Tugas Gabungan Operasi …". */
+const FORCES: ReadonlySet<string | undefined> = new Set(["military", "armed-group"]);
+const LONG_NAME = 4;
+
+/** The newsroom's names, internet domains, forces, datelines: the tagger has no say in them. */
+function isFixed({ from, to, known, cue, score, settled }: Draft): boolean {
   if (settled) return true;
+  if (FORCES.has(cue.subtype) && to - from >= LONG_NAME) return true;
   return known?.origin === "registry" || (cue.subtype === "media" && known === null && score >= 0.9);
 }
 

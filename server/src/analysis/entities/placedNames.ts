@@ -51,8 +51,13 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
   };
 }
 
-/** "Himpunan Nelayan (HN)" is two names: the article may go on with "HN" by itself. */
+/**
+ * "Himpunan Nelayan (HN)" is one name with the short form inside it; two where the article goes on with one of them by
+ * itself.
+ */
 function openBrackets(all: readonly PlacedName[]): PlacedName[] {
+  const alone = new Set<string>();
+  for (const { name, text } of all) if (!name.parts) alone.add(text);
   return all.flatMap((placed) => {
     const { parts } = placed.name;
     if (!parts) return [placed];
@@ -60,7 +65,7 @@ function openBrackets(all: readonly PlacedName[]): PlacedName[] {
       const text = placed.text.slice(name.start - placed.name.start, name.end - placed.name.start);
       return { ...placed, name, text, shortFor: null };
     });
-    if (!full || !short) return [placed];
+    if (!full || !short || !(alone.has(full.text) || alone.has(short.text))) return [placed];
     return [full, { ...short, shortFor: full }];
   });
 }
@@ -77,7 +82,7 @@ function holdsWords(name: string, words: string): boolean {
 
 /**
  * Keeps sure names, and of the others those that the article bears out: a likely one where the same thing is surely named
- * elsewhere, or in more than one paragraph; a possible one where the same words are a sure name. See `Standing`.
+ * elsewhere, in more than one paragraph, or in a headline that capitals hide from the tagger; a possible one where the same words are a sure name. See `Standing`.
  */
 function confirmed(all: readonly PlacedName[]): PlacedName[] {
   const sure = new Set<string>();
@@ -100,6 +105,6 @@ function confirmed(all: readonly PlacedName[]): PlacedName[] {
     if (isTitled && isUnknown(name))
       return sure.has(text) || sureNames.some((other) => holdsWords(other, text));
     if (name.standing === "sure" || sure.has(text)) return true;
-    return name.standing === "likely" && name.known !== null && things.has(name.known.key);
+    return name.standing === "likely" && name.known !== null && (isTitled || things.has(name.known.key));
   });
 }
