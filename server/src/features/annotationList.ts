@@ -53,7 +53,13 @@ export class AnnotationList {
     const starts = new Map(closed.map(({ row, start }) => [row, start]));
     const annotations = await this.#withRanges(page.annotations, starts);
     const problems = this.#problems(uris);
-    return { ...page, annotations, ...(problems.length > 0 ? { problems } : {}) };
+    const review = params.uri === undefined ? null : this.#store.review(params.uri);
+    return {
+      ...page,
+      annotations,
+      ...(review ? { review: review.state } : {}),
+      ...(problems.length > 0 ? { problems } : {}),
+    };
   }
 
   #problems(uris: readonly string[]): { uri: string; message: string }[] {

@@ -49,7 +49,20 @@ export function annotationRow(
     replies: replies + annotation.notes.length,
     author: annotation.creators[0]?.name ?? null,
     created: annotation.created,
+    ...relationsOf(annotation, textOf),
   };
+}
+
+/** Relations to other annotations that are there, but for the speaker, which has a member of its own. */
+function relationsOf(
+  { links }: Annotation,
+  textOf: (id: string) => string | null,
+): Pick<AnnotationRow, "relations"> {
+  const relations = links.flatMap(({ role, to }) => {
+    const text = role === "speaker" ? null : textOf(to);
+    return text === null ? [] : [{ role, to, text }];
+  });
+  return relations.length > 0 ? { relations } : {};
 }
 
 /** The words of a placed annotation, or those it was made on where it has lost its place. */
