@@ -22,6 +22,7 @@ type HoverRows = (hover: vscode.Hover, document: vscode.TextDocument) => Promise
 export interface Api {
   readonly server: Server;
   readonly client: BaseLanguageClient;
+  readonly notes: PrivateNotes;
 }
 
 /**
@@ -62,7 +63,7 @@ export async function activateWith(
   );
   await client.start();
   view.refresh();
-  return { server, client };
+  return { server, client, notes };
 }
 
 function clientOptions(

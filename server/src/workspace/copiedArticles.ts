@@ -2,7 +2,7 @@ import { TextView } from "../annotations/textView.js";
 import type { AnnotationIndex } from "../store/annotationIndex.js";
 import type { AnnotationStore } from "../store/annotationStore.js";
 import type { FileSystem } from "../store/fileSystem.js";
-import { canonicalUri, isUntitled } from "../store/sidecarPlace.js";
+import { canonicalUri, fileName, isUntitled } from "../store/sidecarPlace.js";
 
 /** The articles open now, with their texts. */
 export type OpenTexts = () => Iterable<readonly [uri: string, text: string]>;
@@ -16,17 +16,17 @@ export class CopiedArticles {
   readonly #store: AnnotationStore;
   readonly #index: AnnotationIndex;
   readonly #fileSystem: FileSystem;
-  readonly #open: OpenTexts;
+  readonly #openTexts: OpenTexts;
   readonly #made = new Set<string>();
 
   constructor(
     parts: { store: AnnotationStore; index: AnnotationIndex; fileSystem: FileSystem },
-    open: OpenTexts,
+    openTexts: OpenTexts,
   ) {
     this.#store = parts.store;
     this.#index = parts.index;
     this.#fileSystem = parts.fileSystem;
-    this.#open = open;
+    this.#openTexts = openTexts;
   }
 
   /** The editor has made a file. To be said at once: it may be filled before anything else can be done. */
@@ -60,23 +60,27 @@ export class CopiedArticles {
     this.#made.delete(canonicalUri(uri));
   }
 
+  /** Of several open ones with this text, one after which the copy is named, else the one opened last. */
   #openOriginal(copy: string, text: string): string | null {
-    for (const [uri, open] of this.#open()) {
+    const originals: string[] = [];
+    for (const [uri, open] of this.#openTexts()) {
       if (canonicalUri(uri) === canonicalUri(copy) || isUntitled(uri)) continue;
-      if (open === text && this.#store.annotations(uri).length > 0) return uri;
+      if (open === text && this.#store.annotations(uri).length > 0) originals.unshift(uri);
     }
-    return null;
+    return originals.find((uri) => isNamedAfter(copy, uri)) ?? originals[0] ?? null;
   }
 
-  /** One whose annotations were recorded on this text, and which still has it. */
+  /** One whose annotations were recorded on this text, and which still has it; none where it might be one of several. */
   async #closedOriginal(copy: string, text: string): Promise<string | null> {
     const view = new TextView(text);
     const ids = new Set([view.id(false), view.id(true)]);
+    const originals: string[] = [];
     for (const { article, bases } of this.#index.sidecars()) {
       if (article === canonicalUri(copy) || !bases.some((base) => ids.has(base))) continue;
-      if (ids.has((await this.#idOf(article)) ?? "")) return article;
+      if (ids.has((await this.#idOf(article)) ?? "")) originals.push(article);
     }
-    return null;
+    const named = originals.find((uri) => isNamedAfter(copy, uri));
+    return named ?? (originals.length === 1 ? (originals[0] ?? null) : null);
   }
 
   async #idOf(uri: string): Promise<string | null> {
@@ -84,4 +88,10 @@ export class CopiedArticles {
     if (bytes === null) return null;
     return new TextView(new TextDecoder("utf-8").decode(bytes)).id(false);
   }
+}
+
+/** "banjir copy.article" and "banjir-2.article" are named after "banjir.article". */
+function isNamedAfter(copy: string, original: string): boolean {
+  const stem = fileName(original).replace(/\.[^.]*$/, "");
+  return stem !== "" && fileName(copy).startsWith(stem);
 }
