@@ -14,6 +14,9 @@ import { withActionRow, withPrivateNotes } from "./hoverActions.js";
 import { PrivateNotes } from "./privateNotes.js";
 import { restartServer, Server } from "./server.js";
 import { AnnotationsView } from "./sidebar/annotationsView.js";
+import { FindingsView } from "./sidebar/findingsView.js";
+import { RetagByDrop } from "./sidebar/retagByDrop.js";
+import { SourcesView } from "./sidebar/sourcesView.js";
 
 /** Adds to a hover card what the server knows nothing of. */
 type HoverRows = (hover: vscode.Hover, document: vscode.TextDocument) => Promise<vscode.Hover>;
@@ -40,7 +43,7 @@ export async function activateWith(
   const client = createClient(clientOptions(output, context, withOwnRows));
   const server = new Server(client);
   const versions = new WordVersions();
-  const view = new AnnotationsView(server, notes, context.workspaceState);
+  const view = new AnnotationsView(server, notes, context.workspaceState, new RetagByDrop(server));
   context.subscriptions.push(
     output,
     server,
@@ -49,6 +52,8 @@ export async function activateWith(
     notes,
     versions,
     view,
+    new FindingsView(),
+    new SourcesView(server),
     new ArticleContext(),
     new AnnotationDecorations(server),
     new StatusBar(server),

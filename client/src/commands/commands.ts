@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { AnnotationRow, ReviewState } from "../../../protocol/annotations.js";
 import { restartServer } from "../server.js";
+import type { FindingNode } from "../sidebar/findingsView.js";
 import type { AnnotationNode } from "../sidebar/nodes.js";
 import { addEvidence } from "./addEvidence.js";
 import { addNote } from "./addNote.js";
@@ -9,11 +10,12 @@ import type { AnnotationRef } from "./annotationRef.js";
 import { chooseSpeaker } from "./chooseSpeaker.js";
 import type { CommandContext, NamedPlace } from "./command.js";
 import { decide } from "./decide.js";
-import { filterAnnotations } from "./filter.js";
+import { filterAnnotations, filterByKind } from "./filter.js";
 import { goToSuggestion } from "./goToSuggestion.js";
 import { chooseHighlighting } from "./highlighting.js";
 import { markAsClaim } from "./markAsClaim.js";
 import { newArticleFromClipboard } from "./newArticleFromClipboard.js";
+import { fixFinding, revealFinding } from "./ofFindings.js";
 import { removeRows, setRowsStatus } from "./ofRows.js";
 import { privateNote } from "./privateNote.js";
 import { rateTruth } from "./rateTruth.js";
@@ -61,8 +63,18 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.groupByType": () => view.setMode({ groupBy: "type" }),
     "copydesk.groupByArticle": () => view.setMode({ groupBy: "article" }),
     "copydesk.groupByStatus": () => view.setMode({ groupBy: "status" }),
+    "copydesk.groupByTodo": () => view.setMode({ groupBy: "todo" }),
+    "copydesk.groupBySpeaker": () => view.setMode({ groupBy: "speaker" }),
+    "copydesk.groupByEntity": () => view.setMode({ groupBy: "entity" }),
+    "copydesk.groupByAuthor": () => view.setMode({ groupBy: "author" }),
+    "copydesk.sortByPlace": () => view.setMode({ sort: "place" }),
+    "copydesk.sortByNewest": () => view.setMode({ sort: "newest" }),
+    "copydesk.sortByWords": () => view.setMode({ sort: "words" }),
     "copydesk.filterAnnotations": () => filterAnnotations(context),
-    "copydesk.clearFilter": () => view.setMode({ text: "" }),
+    "copydesk.filterByKind": () => filterByKind(context),
+    "copydesk.clearFilter": () => view.setMode({ filter: {} }),
+    "copydesk.revealFinding": (node: FindingNode) => revealFinding(node),
+    "copydesk.fixFinding": (node?: FindingNode) => fixFinding(node),
     "copydesk.refresh": () => view.refresh(),
     "copydesk.showMore": (group: string) => view.showMore(group),
     "copydesk.showOutput": () => output.show(true),
