@@ -142,11 +142,24 @@ export interface SourcePassage {
   readonly assumed: boolean;
 }
 
+/** What people have said to each other about one annotation. */
+export interface NoteThread {
+  readonly id: string;
+  readonly uri: string;
+  /** The annotation's tag; `note` for words that were annotated by the note alone. */
+  readonly type: string;
+  readonly range: Range;
+  readonly isResolved: boolean;
+  /** Oldest first; never none. */
+  readonly notes: readonly { readonly text: string; readonly author: string; readonly when: string | null }[];
+}
+
 export const Requests = {
   annotations: "copydesk/annotations",
   analysis: "copydesk/analysis",
   suggestions: "copydesk/suggestions",
   sources: "copydesk/sources",
+  notes: "copydesk/notes",
   /** From the server: who is at work, where neither a setting nor git says so. The answer is a name, or null. */
   author: "copydesk/author",
 } as const;

@@ -7,6 +7,7 @@ import { ARTICLE_SELECTOR } from "./articles.js";
 import { registerCommands } from "./commands/commands.js";
 import { AnnotationDecorations } from "./editor/annotationDecorations.js";
 import { ArticleContext } from "./editor/articleContext.js";
+import { NoteThreads } from "./editor/noteThreads.js";
 import { StatusBar } from "./editor/statusBar.js";
 import { WordVersions } from "./editor/wordVersions.js";
 import { answerFileRequests } from "./fileSystem.js";
@@ -45,6 +46,7 @@ export async function activateWith(
   const server = new Server(client);
   const versions = new WordVersions();
   const review = new ReviewMode(server);
+  const threads = new NoteThreads(server);
   const view = new AnnotationsView(server, notes, context.workspaceState, new RetagByDrop(server));
   context.subscriptions.push(
     output,
@@ -54,13 +56,14 @@ export async function activateWith(
     notes,
     versions,
     review,
+    threads,
     view,
     new FindingsView(),
     new SourcesView(server),
     new ArticleContext(),
     new AnnotationDecorations(server),
     new StatusBar(server),
-    ...registerCommands({ server, view, client, notes, versions, review, output, context }),
+    ...registerCommands({ server, view, client, notes, versions, review, threads, output, context }),
     // What the server is told at its start and cannot be told later.
     vscode.workspace.onDidGrantWorkspaceTrust(() => restartServer(client)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => restartServer(client)),

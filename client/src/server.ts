@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type AnnotationsParams,
   type AnnotationsResult,
+  type NoteThread,
   Notifications,
   Requests,
   type Source,
@@ -38,6 +39,10 @@ export class Server {
 
   sources(uri: vscode.Uri): Promise<Source[]> {
     return this.#client.sendRequest(Requests.sources, { uri: this.uriOf(uri) });
+  }
+
+  notes(uri: vscode.Uri): Promise<NoteThread[]> {
+    return this.#client.sendRequest(Requests.notes, { uri: this.uriOf(uri) });
   }
 
   /** Runs a server command; what it refuses is shown to the person. @returns whether it was done */

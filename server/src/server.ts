@@ -31,6 +31,7 @@ import { documentSymbols } from "./features/documentSymbols.js";
 import { foldingRanges } from "./features/foldingRanges.js";
 import { hover } from "./features/hover.js";
 import { inlayHints } from "./features/inlayHints.js";
+import { noteThreads } from "./features/noteThreads.js";
 import { toOffsets } from "./features/ranges.js";
 import { definition, references } from "./features/references.js";
 import { semanticTokens } from "./features/semanticTokens.js";
@@ -360,6 +361,9 @@ class LanguageServer {
     );
     connection.onRequest(Requests.sources, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, [], sources),
+    );
+    connection.onRequest(Requests.notes, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, [], noteThreads),
     );
   }
 

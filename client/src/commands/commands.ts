@@ -65,7 +65,7 @@ function reviewHandlers(mode: ReviewMode, answers: ReviewAnswers): Readonly<Reco
 /** Registers the commands that the manifest declares. */
 export function registerCommands(context: CommandContext): vscode.Disposable[] {
   const { view, client, output } = context;
-  const { review } = context;
+  const { review, threads } = context;
   const handlers: Readonly<Record<string, Handler>> = {
     ...reviewHandlers(review, new ReviewAnswers(review, context)),
     "copydesk.acceptSuggestion": (place?: NamedPlace) => decide(context, "accepted", place),
@@ -78,6 +78,9 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.chooseSpeaker": (quote: Parameters<typeof chooseSpeaker>[1]) => chooseSpeaker(context, quote),
     "copydesk.rateTruth": (rateable: Parameters<typeof rateTruth>[1]) => rateTruth(context, rateable),
     "copydesk.addNote": (given: Parameters<typeof addNote>[1]) => addNote(context, given),
+    "copydesk.saveNote": (reply: vscode.CommentReply) => threads.save(reply),
+    "copydesk.resolveNotes": (thread: vscode.CommentThread) => threads.resolve(thread, true),
+    "copydesk.reopenNotes": (thread: vscode.CommentThread) => threads.resolve(thread, false),
     "copydesk.relate": (given?: AnnotationRef) => relate(context, given),
     "copydesk.addEvidence": (checked: Parameters<typeof addEvidence>[1]) => addEvidence(context, checked),
     "copydesk.setOriginal": (quote: Parameters<typeof setOriginal>[1]) => setOriginal(context, quote),

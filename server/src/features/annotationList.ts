@@ -132,7 +132,7 @@ function closedFacts(uri: string, summary: AnnotationSummary): RowFacts {
     created,
     checks: summary.checks,
     ...(isConflicting ? { toAdjudicate: true } : {}),
-    tasks: tasks as readonly TaskName[],
+    tasks: tasks.filter((kind): kind is TaskName => kind === "needs-source" || kind === "ask-reporter"),
     anchor: "intact",
     stale: stale.length > 0,
   };
