@@ -7,11 +7,13 @@ import { ARTICLE_SELECTOR } from "./articles.js";
 import { registerCommands } from "./commands/commands.js";
 import { AnnotationDecorations } from "./editor/annotationDecorations.js";
 import { ArticleContext } from "./editor/articleContext.js";
+import { ExplorerBadges } from "./editor/explorerBadges.js";
 import { NoteThreads } from "./editor/noteThreads.js";
 import { StatusBar } from "./editor/statusBar.js";
 import { WordVersions } from "./editor/wordVersions.js";
 import { answerFileRequests } from "./fileSystem.js";
 import { withActionRow, withPrivateNotes } from "./hoverActions.js";
+import { registerLanguageModelTools } from "./languageModelTools.js";
 import { PrivateNotes } from "./privateNotes.js";
 import { ReviewMode } from "./review/reviewMode.js";
 import { restartServer, Server } from "./server.js";
@@ -63,6 +65,8 @@ export async function activateWith(
     new ArticleContext(),
     new AnnotationDecorations(server),
     new StatusBar(server),
+    new ExplorerBadges(server),
+    ...registerLanguageModelTools(server),
     ...registerCommands({ server, view, client, notes, versions, review, threads, output, context }),
     // What the server is told at its start and cannot be told later.
     vscode.workspace.onDidGrantWorkspaceTrust(() => restartServer(client)),

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
+  type ArticleStatus,
   type AnnotationsParams,
   type AnnotationsResult,
   type NoteThread,
@@ -39,6 +40,11 @@ export class Server {
 
   sources(uri: vscode.Uri): Promise<Source[]> {
     return this.#client.sendRequest(Requests.sources, { uri: this.uriOf(uri) });
+  }
+
+  /** Null for what is no article. */
+  status(uri: vscode.Uri): Promise<ArticleStatus | null> {
+    return this.#client.sendRequest(Requests.status, { uri: this.uriOf(uri) });
   }
 
   notes(uri: vscode.Uri): Promise<NoteThread[]> {

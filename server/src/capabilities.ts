@@ -14,6 +14,7 @@ export const CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
   foldingRangeProvider: true,
   inlayHintProvider: true,
+  codeLensProvider: {},
   codeActionProvider: {
     codeActionKinds: [
       CodeActionKind.QuickFix,

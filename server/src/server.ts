@@ -22,9 +22,12 @@ import { refused } from "./commands/command.js";
 import { runCommand } from "./commands/commands.js";
 import { AnnotationList } from "./features/annotationList.js";
 import { annotationDiagnostics } from "./features/annotationFindings.js";
+import { articleStatus } from "./features/articleStatus.js";
+import { blindView, isMadeBy } from "./features/blindView.js";
 import type { ArticleView } from "./features/articleView.js";
 import { codeActions } from "./features/codeActions/codeActions.js";
 import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
+import { codeLenses } from "./features/codeLenses.js";
 import { diagnostics } from "./features/diagnostics.js";
 import { documentHighlights } from "./features/documentHighlights.js";
 import { documentSymbols } from "./features/documentSymbols.js";
@@ -110,6 +113,8 @@ class LanguageServer {
   readonly #notices: Notices;
   readonly #pushing = new Map<string, NodeJS.Timeout | number>();
   readonly #ending = new AbortController();
+  /** Who is at work, in blind mode: others' annotations are not shown. */
+  #me = "";
   /** The author where no setting names one; null: not looked for yet. */
   #nameless: Promise<string | null> | null = null;
 
@@ -152,7 +157,13 @@ class LanguageServer {
         : null,
     );
     this.#list = new AnnotationList(
-      { store: this.#store, index: this.#index, articles: this.#articles, fileSystem },
+      {
+        store: this.#store,
+        index: this.#index,
+        articles: this.#articles,
+        fileSystem,
+        isShown: (uri, creators) => !this.#settings.now(uri).blind || isMadeBy(creators, this.#me),
+      },
       this.#locale,
     );
     this.#operations = new FileOperations({
@@ -362,6 +373,14 @@ class LanguageServer {
     connection.onRequest(Requests.sources, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, [], sources),
     );
+    connection.onRequest(Requests.status, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, null, (view) =>
+        articleStatus(view, this.#store.review(uri), this.#articles.get(uri)?.isTooLarge === true),
+      ),
+    );
+    connection.onCodeLens(({ textDocument: { uri } }, token) =>
+      this.#answer(uri, token, [], (view) => (this.#options.clientCommands === true ? codeLenses(view) : [])),
+    );
     connection.onRequest(Requests.notes, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, [], noteThreads),
     );
@@ -392,7 +411,7 @@ class LanguageServer {
     if (!article) return undefined;
     const settings = this.#settings.now(uri);
     if (!isArticle(uri, article.document.languageId, settings)) return undefined;
-    return {
+    const view: ArticleView = {
       document: article.document,
       analysis: article.analysis(settings, this.#locale),
       annotations: this.#store.annotations(uri),
@@ -401,6 +420,7 @@ class LanguageServer {
         .of(uri)
         .truth.map(({ value, label }) => ({ value, label: label[this.#locale] })),
     };
+    return settings.blind ? blindView(view, this.#me) : view;
   }
 
   /**
@@ -414,7 +434,8 @@ class LanguageServer {
     work: (view: ArticleView) => T,
   ): Promise<T> {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    await this.#settings.of(uri);
+    const { blind } = await this.#settings.of(uri);
+    if (blind) this.#me = (await this.#author(uri)).name;
     await this.#articles.ready(uri);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
     const view = this.#view(uri);

@@ -11,6 +11,7 @@ import { addEvidence } from "./addEvidence.js";
 import { addNote } from "./addNote.js";
 import { annotateAs } from "./annotateAs.js";
 import type { AnnotationRef } from "./annotationRef.js";
+import { chooseLanguage } from "./chooseLanguage.js";
 import { chooseSpeaker } from "./chooseSpeaker.js";
 import type { CommandContext, NamedPlace } from "./command.js";
 import { decide } from "./decide.js";
@@ -21,6 +22,7 @@ import { markAsClaim } from "./markAsClaim.js";
 import { newArticleFromClipboard } from "./newArticleFromClipboard.js";
 import { fixFinding, revealFinding } from "./ofFindings.js";
 import { removeRows, setRowsStatus } from "./ofRows.js";
+import { openSample } from "./openSample.js";
 import { privateNote } from "./privateNote.js";
 import { rateTruth } from "./rateTruth.js";
 import { confirmAnchor, reattach } from "./reattach.js";
@@ -97,6 +99,8 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.redo": () => redo(context),
     "copydesk.newArticleFromClipboard": newArticleFromClipboard,
     "copydesk.chooseHighlighting": chooseHighlighting,
+    "copydesk.chooseLanguage": chooseLanguage,
+    "copydesk.openSample": () => openSample(context),
     "copydesk.showArticle": () => view.setMode({ scope: "article" }),
     "copydesk.showWorkspace": () => view.setMode({ scope: "workspace" }),
     "copydesk.groupByType": () => view.setMode({ groupBy: "type" }),

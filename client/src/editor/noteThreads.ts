@@ -108,7 +108,7 @@ export class NoteThreads {
     const thread = known ?? this.#controller.createCommentThread(uri, range, []);
     shown.set(notes.id, thread);
     this.#annotations.set(thread, notes);
-    if (!thread.range?.isEqual(range)) thread.range = range;
+    if (!thread.range.isEqual(range)) thread.range = range;
     thread.label = notes.type === "note" ? vscode.l10n.t("Note") : typeLabel(notes.type);
     thread.comments = notes.notes.map(commentOf);
     thread.canReply = vscode.workspace.isTrusted;
