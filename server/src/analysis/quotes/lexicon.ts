@@ -39,6 +39,8 @@ export interface QuoteLexicon {
   readonly tags: ReadonlyMap<string, CueVerb>;
   /** Endings that, joined to a tag, are the speaker: -nya. */
   readonly speakerEnclitics: readonly string[];
+  /** Print opens each paragraph of a long quotation anew and closes the last one alone. */
+  readonly reopensQuotations: boolean;
   /** Words that may open a tag: `demikian kata polisi`. */
   readonly tagOpenings: ReadonlySet<string>;
   /** Prepositions that name the source of a clause: menurut, according to. */

@@ -43,6 +43,7 @@ const AFTER_CLOSING = new Set([
   "*",
 ]);
 const FINAL = new Set([",", ".", "?", "!", "…"]);
+const STOPS = new Set([".", "?", "!", "…"]);
 
 type Shape = "opens" | "closes" | "either" | "neither";
 
@@ -53,14 +54,39 @@ type Shape = "opens" | "closes" | "either" | "neither";
  * (inches) are none. Linear: each mark is pushed and popped once.
  *
  * @param isTagAt whether a speech tag begins at a token: then a mark before it closes, however it is set (`, "katanya`)
+ * @param reopens whether a mark after a sentence's end (second token) may open the quotation of the first token anew, as
+ *   where paragraphs that each opened it were run together; asked where the marks do not pair otherwise
  */
-export function readMarks(paragraph: Paragraph, isTagAt: (token: number) => boolean): Marks {
+export function readMarks(
+  paragraph: Paragraph,
+  isTagAt: (token: number) => boolean,
+  reopens: (open: number, token: number) => boolean,
+): Marks {
   const { tokens } = paragraph;
-  const doubles = pairMarks(tokens, DOUBLE, isTagAt, () => false);
+  const doubles = pairDoubles(tokens, isTagAt, reopens);
   const inside = insideTest(doubles.pairs);
   const singles = pairMarks(tokens, SINGLE, isTagAt, inside);
   const pairs = [...doubles.pairs, ...singles.pairs].sort((a, b) => a.open - b.open);
   return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
+}
+
+function pairDoubles(
+  tokens: Tokens,
+  isTagAt: (token: number) => boolean,
+  reopens: (open: number, token: number) => boolean,
+): Marks {
+  const plain = pairMarks(tokens, DOUBLE, isTagAt, () => false);
+  if (plain.unclosed.length === 0) return plain;
+  const joined = pairMarks(
+    tokens,
+    DOUBLE,
+    isTagAt,
+    () => false,
+    (open, token) => isOneOf(tokens, token - 1, STOPS) && reopens(open, token),
+  );
+  return joined.unclosed.length + joined.strays.length < plain.unclosed.length + plain.strays.length
+    ? joined
+    : plain;
 }
 
 interface PlacedMark {
@@ -99,6 +125,7 @@ function pairMarks(
   family: ReadonlySet<string>,
   isTagAt: (token: number) => boolean,
   isHidden: (token: number) => boolean,
+  reopens: (open: number, token: number) => boolean = () => false,
 ): Marks {
   const placed = placedMarks(tokens, family, isHidden);
   const stack: number[] = [];
@@ -112,11 +139,13 @@ function pairMarks(
     )
       return;
     if (!closes(tokens, token, shape, opened, isTagAt)) {
-      stack.push(token);
+      const outer = stack.at(-1);
+      if (outer === undefined || shape !== "opens" || !reopens(outer, token)) stack.push(token);
       return;
     }
     const open = stack.pop();
-    if (open === undefined) strays.push(tokens.start(token));
+    if (open === undefined && next === "closes" && opensTooFarLeft(tokens, token)) stack.push(token);
+    else if (open === undefined) strays.push(tokens.start(token));
     else pairs.push({ open, close: last, start: tokens.start(open), end: tokens.end(last) });
   });
   pairs.sort((a, b) => a.open - b.open);
@@ -171,6 +200,15 @@ function isQuoteToken(tokens: Tokens, i: number, side: "opens" | "closes"): bool
 
 function isOneOf(tokens: Tokens, i: number, set: ReadonlySet<string>): boolean {
   return tokens.kind(i) === TokenKind.Mark && set.has(tokens.at(i));
+}
+
+/** `bertuliskan," Kami menang."`: after a comma or colon and before a blank, with nothing open, for want of one blank. */
+function opensTooFarLeft(tokens: Tokens, i: number): boolean {
+  return (
+    (tokens.at(i - 1) === "," || tokens.at(i - 1) === ":") &&
+    tokens.kind(i + 1) === TokenKind.Word &&
+    tokens.isCapitalised(i + 1)
+  );
 }
 
 function followsStop(tokens: Tokens, i: number): boolean {

@@ -120,6 +120,7 @@ export const quotes: QuoteLexicon = {
   rolePrepositions: wordSet("to at in from with"),
   nameParticles: wordSet("bin al el van de der von da dos ibn di del la le du of"),
   clausesNeedSubject: true,
+  reopensQuotations: true,
   participleSuffix: "ing",
   passiveAuxiliaries: wordSet("is are was were be been being get got gets"),
   pluralForms: wordSet(

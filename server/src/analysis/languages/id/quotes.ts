@@ -153,6 +153,7 @@ export const quotes: QuoteLexicon = {
   rolePrepositions: wordSet("untuk di bagi"),
   nameParticles: wordSet("bin binti al el van de der von da dos ibn bint"),
   clausesNeedSubject: false,
+  reopensQuotations: false,
   participleSuffix: null,
   passiveAuxiliaries: new Set(),
   pluralForms: new Set(),
