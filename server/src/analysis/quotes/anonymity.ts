@@ -22,7 +22,9 @@ export function isAnonymous(speaker: Speaker, paragraph: SectionedParagraph, lex
     words.some((word) => lexicon.anonymousHeads.has(word) && word === heads[0])
   )
     return true;
-  if (words.every((word) => lexicon.indefinites.has(word) || lexicon.anonymousHeads.has(word))) return true;
+  const isUnnamed = (word: string) => lexicon.indefinites.has(word) || lexicon.anonymousHeads.has(word);
+  const isSomebody = (word: string) => lexicon.determiners.has(word) || lexicon.anonymousHeads.has(word);
+  if (words.every(isUnnamed) && words.some(isSomebody)) return true;
   const from = speaker.start - paragraph.offset;
   const near = paragraph.paragraph.text
     .slice(from, from + REACH)

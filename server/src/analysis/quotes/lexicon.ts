@@ -157,8 +157,6 @@ export interface QuoteLexicon {
   readonly ownSide: ReadonlySet<string>;
   /** Titles and roles that tell a person's gender. */
   readonly genders: ReadonlyMap<string, "female" | "male">;
-  /** Words for the dead and the injured. */
-  readonly casualties: ReadonlySet<string>;
   /** Openings of a line that names whose words follow: from, dari. */
   readonly introducers: ReadonlySet<string>;
   /** Phrases in which a cue word is none: "kata kunci", "dengan kata lain". */

@@ -78,6 +78,8 @@ function differenceOf(a: Quoted, b: Quoted): string | null {
   if (` ${long.join(" ")} `.includes(` ${short.join(" ")} `)) return null;
   const speakers = [a.quote.speaker?.resolved, b.quote.speaker?.resolved];
   if (speakers[0] && speakers[1] && speakers[0] !== speakers[1]) return null;
+  // Sayings without a speaker, as in a list of wishes, are alike and not the same.
+  if (!speakers[0] && !speakers[1]) return null;
   const table = commonLengths(a.words, b.words);
   const common = table[0]?.[0] ?? 0;
   if (common < short.length * SIMILAR) return null;

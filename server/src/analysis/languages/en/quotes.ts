@@ -172,9 +172,6 @@ export const quotes: QuoteLexicon = {
       "male",
     ],
   ),
-  casualties: wordSet(
-    "dead died dies deaths death killed kills killing injured wounded injuries casualties injuring wounding fatalities slain",
-  ),
   introducers: wordSet("from by"),
   falseFriends: phraseList(`
     that said

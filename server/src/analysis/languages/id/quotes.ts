@@ -240,9 +240,6 @@ export const quotes: QuoteLexicon = {
     ["ibu bu nyonya nona hajah ustazah istri putri ratu aktris ibunda", "female"],
     ["bapak pak tuan haji ustaz suami raja pangeran aktor ayah", "male"],
   ),
-  casualties: wordSet(
-    "tewas meninggal gugur terbunuh dibunuh menewaskan membunuh terluka luka cedera melukai mencederai korban merenggut",
-  ),
   introducers: wordSet("dari oleh"),
   falseFriends: phraseList(`
     menyatakan perang
