@@ -17,11 +17,7 @@ export function isAnonymous(speaker: Speaker, paragraph: SectionedParagraph, lex
   const named = /\p{L}/u.test(speaker.resolved ?? "") && speaker.resolved !== speaker.head.text;
   if (named) return false;
   const [head = ""] = heads.length > 0 ? heads : words;
-  if (
-    lexicon.anonymousHeads.has(head) ||
-    words.some((word) => lexicon.anonymousHeads.has(word) && word === heads[0])
-  )
-    return true;
+  if (lexicon.anonymousHeads.has(head)) return standsAsHead(words[words.indexOf(head) + 1] ?? "", lexicon);
   const isUnnamed = (word: string) => lexicon.indefinites.has(word) || lexicon.anonymousHeads.has(word);
   const isSomebody = (word: string) => lexicon.determiners.has(word) || lexicon.anonymousHeads.has(word);
   if (words.every(isUnnamed) && words.some(isSomebody)) return true;
@@ -31,4 +27,11 @@ export function isAnonymous(speaker: Speaker, paragraph: SectionedParagraph, lex
     .toLowerCase()
     .replace(/ - /g, "-");
   return lexicon.anonymityPhrases.some((phrase) => near.includes(phrase));
+}
+
+/** Whether the word before `next` is the noun of the phrase: `official figures` and `sumber daya` are no sources. */
+function standsAsHead(next: string, lexicon: QuoteLexicon): boolean {
+  if (next === "") return true;
+  const { sourceComplements, nonSources } = lexicon;
+  return sourceComplements === null ? !nonSources.has(next) : sourceComplements.has(next);
 }

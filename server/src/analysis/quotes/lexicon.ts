@@ -135,6 +135,10 @@ export interface QuoteLexicon {
   readonly things: ReadonlySet<string>;
   /** Heads of sources without a name: sumber, pejabat, source, official. */
   readonly anonymousHeads: ReadonlySet<string>;
+  /** What may follow such a head in its phrase, where the last word of a phrase is its noun: of, familiar; else null. */
+  readonly sourceComplements: ReadonlySet<string> | null;
+  /** What makes such a head part of a thing's name: "sumber daya". */
+  readonly nonSources: ReadonlySet<string>;
   /** Words that make a source anonymous: "enggan disebutkan namanya", "on condition of anonymity". */
   readonly anonymityPhrases: readonly string[];
   /** Determiners and adjectives that leave a head unnamed: seorang, sebuah, a, senior, lokal. */

@@ -22,6 +22,7 @@ export interface Marks {
 
 const DOUBLE = new Set(['"', "“", "”", "„", "‟", "«", "»", "″", "＂", "「", "」", "『", "』"]);
 const SINGLE = new Set(["'", "‘", "’", "‚", "‛", "‹", "›", "`"]);
+const INNER = new Set(["«", "»"]);
 const OPENING_GLYPHS = new Set(["“", "„", "«", "‘", "‚", "‹", "「", "『"]);
 const BEFORE_OPENING = new Set(["(", "[", "{", "—", "–", "-", "―", ":", "/"]);
 const AFTER_CLOSING = new Set([
@@ -134,6 +135,7 @@ function pairMarks(
   placed.forEach(({ token, last, shape }, index) => {
     const opened = stack.length > 0;
     const next = placed[index + 1]?.shape;
+    if (shape === "either" && INNER.has(tokens.at(token)) && isWithinWord(tokens, token)) return;
     if (
       family === SINGLE ? !isSingleQuote(tokens, token, shape, opened) : isInches(tokens, token, opened, next)
     )
@@ -213,6 +215,11 @@ function opensTooFarLeft(tokens: Tokens, i: number): boolean {
 
 function followsStop(tokens: Tokens, i: number): boolean {
   return isOneOf(tokens, i - 1, FINAL);
+}
+
+/** A guillemet with letters on both sides is a letter gone wrong, as in text of a broken encoding. */
+function isWithinWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i - 1) === TokenKind.Word && tokens.kind(i + 1) === TokenKind.Word;
 }
 
 /** `24"`: after a digit where nothing is open, or where the mark that comes next closes as well. */

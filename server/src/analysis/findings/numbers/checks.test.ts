@@ -43,6 +43,7 @@ describe("what is right raises nothing", () => {
     "Ia pergi Rabu (1/12) lalu.",
     "Acara digelar pada 29 Februari 2020.",
     "Antrean 60-70 persen lebih panjang.",
+    "Ajang itu diikuti 500 peserta dari 12 daerah dengan rincian 200 putra, 160 putri, dan 140 pemula.",
     "Sekitar 10-7 tahun lalu hujan masih teratur.",
     "Ia finis dalam 22 menit - 4 menit di depan saingannya.",
     "Sebanyak 61 persen setuju dan sisanya berasal dari desa sebesar 21 persen dan kota lainnya.",

@@ -79,7 +79,16 @@ describe("source/anonymous", () => {
     ["Ratna Wulandari mengatakan bahwa gudang itu kosong.", []],
     ["Polisi mengatakan bahwa gudang itu kosong.", []],
     ["Pemilihan nasional dan lokal mengatakan bahwa gudang itu kosong.", []],
+    ["Sejumlah sumber daya air menjanjikan bahwa desa itu aman.", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("source/anonymous in English", () => {
+  it.each([
+    ["Officials said that the depot was empty.", ["source/anonymous: Officials"]],
+    ["A senior source at the club said that the depot was empty.", ["source/anonymous: A senior source"]],
+    ["Official figures show that the depot was empty.", []],
+  ])("%s", (text, expected) => expect(found(text, "en")).toEqual(expected));
 });
 
 describe("quote/two-speakers and quote/wording-differs", () => {
@@ -97,6 +106,16 @@ describe("quote/two-speakers and quote/wording-differs", () => {
     [lines(first, "“Membangun jembatan baru sebelum musim hujan tiba,” kata Ratna."), []],
     [lines(first, "“Jalan masih putus di dua desa sampai hari ini,” kata Bagas Prakoso."), []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+
+  it("compares from where both go on", () => {
+    const longer =
+      "“Lewat jembatan itu truk masuk dari utara. Truk masuk desa kami sebelum fajar tadi tiba,” kata Ratna.";
+    const other = "“Truk masuk desa mereka sebelum fajar tadi tiba,” kata Ratna.";
+    const { findings } = analyze(lines(longer, other), { lang: "id", locale: "id" });
+    expect(findings.find(({ code }) => code === "quote/wording-differs")?.message).toContain(
+      "“kami” / “mereka”",
+    );
+  });
 
   it("shows the words that differ", () => {
     const { findings } = analyze(lines(first, first.replace("baru", "lama")), { lang: "id", locale: "id" });

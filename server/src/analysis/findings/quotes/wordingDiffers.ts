@@ -99,6 +99,9 @@ function commonLengths(a: readonly string[], b: readonly string[]): readonly Uin
   return rows;
 }
 
+/** How many words in a row both must have before they count as the same quotation going on. */
+const SHARED_RUN = 2;
+
 /** The first place where both go on after words in common; the heads and tails that only one has are left out. */
 function firstDifference(
   a: readonly string[],
@@ -107,13 +110,14 @@ function firstDifference(
 ): string | null {
   let i = 0;
   let k = 0;
-  let shared = false;
+  let shared = 0;
   let left: string[] = [];
   let right: string[] = [];
   while (i < a.length && k < b.length) {
     if (a[i] === b[k]) {
-      if (shared && left.length + right.length > 0) return `“${left.join(" ")}” / “${right.join(" ")}”`;
-      shared = true;
+      const differ = left.length + right.length > 0;
+      if (shared >= SHARED_RUN && differ) return `“${left.join(" ")}” / “${right.join(" ")}”`;
+      shared = differ ? 1 : shared + 1;
       left = [];
       right = [];
       i++;

@@ -25,6 +25,11 @@ describe("slips of wording", () => {
       "id",
       "text/misspelt: melanutkan → melanjutkan",
     ],
+    [
+      "Warga diharapakan datang. Panitia berharap mereka diharapkan siap.",
+      "id",
+      "text/misspelt: diharapakan → diharapkan",
+    ],
   ] as const)("%s", (text, lang, expected) => expect(found(text, lang)).toEqual([expected]));
 });
 
@@ -32,6 +37,7 @@ describe("no slips", () => {
   it.each([
     ["“Kami di di sana,” katanya.", "id"],
     ["Penerapan aturan dan penetapan tarif ditunda. Penetapan itu resmi.", "id"],
+    ["Pertimbangan hakim tepat. Perimbangan kekuasaan dijaga.", "id"],
     ["Kota Baringin dan Kota Beringin bertetangga.", "id"],
     ["Ia berkata bahwa “kami menunggu”.", "id"],
     ["Anak-anak bermain, lalu anak pulang.", "id"],

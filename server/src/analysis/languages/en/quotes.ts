@@ -140,6 +140,10 @@ export const quotes: QuoteLexicon = {
   documents,
   things,
   anonymousHeads: wordSet("source sources official officials insider insiders aide aides diplomat diplomats"),
+  sourceComplements: wordSet(
+    "of at in from with within inside for to on by close familiar briefed involved who and speaking",
+  ),
+  nonSources: new Set(),
   anonymityPhrases,
   indefinites: wordSet(
     "a an one some several two three many senior local unnamed western top military security government another",

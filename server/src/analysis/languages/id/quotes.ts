@@ -165,7 +165,11 @@ export const quotes: QuoteLexicon = {
   bodies,
   documents,
   things,
-  anonymousHeads: wordSet("sumber pejabat diplomat orang"),
+  anonymousHeads: wordSet("sumber pejabat diplomat"),
+  sourceComplements: null,
+  nonSources: wordSet(
+    "daya dana air energi listrik penghasilan pendapatan makanan pangan protein cahaya api utama",
+  ),
   anonymityPhrases,
   indefinites: wordSet(
     `seorang sebuah para sejumlah beberapa salah satu lokal setempat senior tinggi tepercaya terpercaya
