@@ -25,6 +25,7 @@ export interface NumberGrammar {
   readonly plusMinus: PhraseTable<true>;
   readonly ranges: readonly {
     readonly opening: PhraseTable<true> | null;
+    readonly mayFall: boolean;
     readonly joins: PhraseTable<true>;
   }[];
   readonly changeTo: PhraseTable<true>;
@@ -85,6 +86,7 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
     plusMinus: flags(modality.plusMinus),
     ranges: modality.ranges.map((range) => ({
       opening: range.opening === "" ? null : flags([range.opening]),
+      mayFall: range.mayFall === true,
       joins: flags(range.joins),
     })),
     changeTo: flags(modality.changeTo),

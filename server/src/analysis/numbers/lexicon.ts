@@ -95,7 +95,12 @@ export interface ModalityLexicon {
   readonly before: readonly (readonly [string, Modality])[];
   readonly after: readonly (readonly [string, Modality])[];
   /** [opening, joining words]: "antara … dan", "from … to". An empty opening: "60 hingga 70". */
-  readonly ranges: readonly { readonly opening: string; readonly joins: readonly string[] }[];
+  readonly ranges: readonly {
+    readonly opening: string;
+    readonly joins: readonly string[];
+    /** It may run downwards: "cut from £20m to £15m". */
+    readonly mayFall?: true;
+  }[];
   readonly plusMinus: readonly string[];
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;

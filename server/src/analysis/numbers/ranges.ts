@@ -83,7 +83,7 @@ function readJoin(
     const before = range.opening?.matchBefore(tokens, first.start) ?? null;
     if (range.opening && !before) continue;
     const opening = before ? { start: before.end } : null;
-    return { end: join.end, isDash: false, isExact: opening !== null, opening };
+    return { end: join.end, isDash: false, isExact: opening !== null && !range.mayFall, opening };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Speaker } from "../analysis.js";
 import type { SectionedParagraph } from "../article.js";
 import type { QuoteLexicon } from "./lexicon.js";
 
-/** How far after the speaker a phrase of anonymity is looked for, in UTF-16 units. */
+/** How far after the speaker a phrase of anonymity is looked for within the sentence, in UTF-16 units. */
 const REACH = 160;
 
 /**
@@ -18,14 +18,10 @@ export function isAnonymous(speaker: Speaker, paragraph: SectionedParagraph, lex
   if (named) return false;
   const [head = ""] = heads.length > 0 ? heads : words;
   if (lexicon.anonymousHeads.has(head)) return standsAsHead(words[words.indexOf(head) + 1] ?? "", lexicon);
-  const isUnnamed = (word: string) => lexicon.indefinites.has(word) || lexicon.anonymousHeads.has(word);
-  const isSomebody = (word: string) => lexicon.determiners.has(word) || lexicon.anonymousHeads.has(word);
-  if (words.every(isUnnamed) && words.some(isSomebody)) return true;
   const from = speaker.start - paragraph.offset;
-  const near = paragraph.paragraph.text
-    .slice(from, from + REACH)
-    .toLowerCase()
-    .replace(/ - /g, "-");
+  const after = paragraph.paragraph.text.slice(from, from + REACH);
+  const stop = after.search(/[.?!]["”]? \p{Lu}/u);
+  const near = (stop < 0 ? after : after.slice(0, stop)).toLowerCase().replace(/ - /g, "-");
   return lexicon.anonymityPhrases.some((phrase) => near.includes(phrase));
 }
 

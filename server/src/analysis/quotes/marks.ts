@@ -66,7 +66,10 @@ export function readMarks(
   const { tokens } = paragraph;
   const doubles = pairDoubles(tokens, isTagAt, reopens);
   const inside = insideTest(doubles.pairs);
-  const singles = pairMarks(tokens, SINGLE, isTagAt, inside);
+  const open = doubles.unclosed.at(-1) ?? Infinity;
+  // What follows the last mark that stays open is inside that quotation: it may go on in the next paragraph.
+  const from = open >= (doubles.pairs.at(-1)?.end ?? 0) ? open : Infinity;
+  const singles = pairMarks(tokens, SINGLE, isTagAt, (token) => tokens.start(token) > from || inside(token));
   const pairs = [...doubles.pairs, ...singles.pairs].sort((a, b) => a.open - b.open);
   return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
 }
@@ -83,11 +86,16 @@ function pairDoubles(
     DOUBLE,
     isTagAt,
     () => false,
-    (open, token) => isOneOf(tokens, token - 1, STOPS) && reopens(open, token),
+    (open, token) => followsSentence(tokens, token) && reopens(open, token),
   );
-  return joined.unclosed.length + joined.strays.length < plain.unclosed.length + plain.strays.length
-    ? joined
-    : plain;
+  const isWorse = joined.unclosed.length + joined.strays.length > plain.unclosed.length + plain.strays.length;
+  return joined.unclosed.length < plain.unclosed.length && !isWorse ? joined : plain;
+}
+
+/** Whether a sentence ends before the token, with a quotation of its own or without: `…time.' "But …`. */
+function followsSentence(tokens: Tokens, i: number): boolean {
+  const last = isOneOf(tokens, i - 1, SINGLE) ? i - 2 : i - 1;
+  return isOneOf(tokens, last, STOPS);
 }
 
 interface PlacedMark {
@@ -135,7 +143,8 @@ function pairMarks(
   placed.forEach(({ token, last, shape }, index) => {
     const opened = stack.length > 0;
     const next = placed[index + 1]?.shape;
-    if (shape === "either" && INNER.has(tokens.at(token)) && isWithinWord(tokens, token)) return;
+    // A guillemet inside a word is a letter gone wrong, as in text of a broken encoding.
+    if (shape === "either" && stack.length === 0 && INNER.has(tokens.at(token))) return;
     if (
       family === SINGLE ? !isSingleQuote(tokens, token, shape, opened) : isInches(tokens, token, opened, next)
     )
@@ -215,11 +224,6 @@ function opensTooFarLeft(tokens: Tokens, i: number): boolean {
 
 function followsStop(tokens: Tokens, i: number): boolean {
   return isOneOf(tokens, i - 1, FINAL);
-}
-
-/** A guillemet with letters on both sides is a letter gone wrong, as in text of a broken encoding. */
-function isWithinWord(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i - 1) === TokenKind.Word && tokens.kind(i + 1) === TokenKind.Word;
 }
 
 /** `24"`: after a digit where nothing is open, or where the mark that comes next closes as well. */

@@ -15,6 +15,7 @@ describe("what is wrong is found", () => {
     ["Hujan turun Senin (14/6).", "date/weekday-mismatch: Senin"],
     ["Acara digelar pada 31 Juni 2022.", "date/impossible: 31 Juni 2022"],
     ["Antrean 70-60 persen lebih panjang.", "number/range-reversed: 70-60 persen"],
+    ["“Hujan turun,” kata Rini, Selasa (16/6/2026).", "date/future: Selasa (16/6/2026)"],
     ["Ia membeli 5 (enam) kambing.", "number/words-digits: enam"],
     ["Sebanyak 120 persen dari total warga hadir.", "number/shares-over-100: 120 persen"],
     [
@@ -44,6 +45,10 @@ describe("what is right raises nothing", () => {
     "Acara digelar pada 29 Februari 2020.",
     "Antrean 60-70 persen lebih panjang.",
     "Ajang itu diikuti 500 peserta dari 12 daerah dengan rincian 200 putra, 160 putri, dan 140 pemula.",
+    "Batas belanja dipangkas dari Rp 20 juta hingga Rp 15 juta.",
+    "Lebih dari separuh (55%) warga setuju.",
+    "Lagu itu naik dari enam menjadi lima.",
+    "Pertandingan itu digelar Sabtu (18/6/2022).",
     "Sekitar 10-7 tahun lalu hujan masih teratur.",
     "Ia finis dalam 22 menit - 4 menit di depan saingannya.",
     "Sebanyak 61 persen setuju dan sisanya berasal dari desa sebesar 21 persen dan kota lainnya.",

@@ -35,9 +35,7 @@ export const findings: FindingLexicon = {
     millionOrMore: null,
   },
   text: {
-    neverDoubled: wordSet(
-      "the of and to in a is for on was with as by at from it an this which or but are were be its their will would about into",
-    ),
+    neverDoubled: wordSet("the of and to a is was as it an or but are were be its their will would"),
     doubledPairs: [
       ["and also and", "and"],
       ["but however", "but"],
