@@ -47,6 +47,9 @@ describe("quotation marks", () => {
     [`(“Saya lelah,” katanya)`, `([Saya lelah,] katanya)`],
     [`katanya:"Saya lelah."`, `katanya:[Saya lelah.]`],
     [`Ia bilang “saya lelah”—lalu pergi.`, `Ia bilang [saya lelah]—lalu pergi.`],
+    [`Nya«nyi itu merdu« sekali.`, `Nya«nyi itu merdu« sekali.`],
+    [`Bima â€” anak keduaâ€”itu “pulang”.`, `Bima â€” anak keduaâ€”itu [pulang].`],
+    [`""Tidak ada," kata Budi.`, `["Tidak ada,] kata Budi.`],
     [`Kausnya bertuliskan," Untuk ayah."`, `Kausnya bertuliskan,[ Untuk ayah.]`],
     [`Ia pergi," katanya. "Besok," ujarnya.`, `Ia pergi,> katanya. [Besok,] ujarnya.`],
   ])("%s", (text, expected) => expect(shown(text)).toBe(expected));

@@ -113,7 +113,7 @@ function placedMarks(
 ): PlacedMark[] {
   const placed: PlacedMark[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind(token) !== TokenKind.Mark || isHidden(token)) continue;
+    if (tokens.kind(token) !== TokenKind.Mark || isHidden(token) || isBroken(tokens, token)) continue;
     const doubled = isDoubled(tokens, token);
     const last = doubled ? token + 1 : token;
     if (doubled ? family === DOUBLE : family.has(tokens.at(token)))
@@ -123,10 +123,16 @@ function placedMarks(
   return placed;
 }
 
-/** `''` and two backticks, as typewriters and LaTeX have them. */
+/** `''` and two backticks, as typewriters and LaTeX have them, and a slip at the opening: `""Kami`. */
 function isDoubled(tokens: Tokens, i: number): boolean {
   const mark = tokens.at(i);
-  return (mark === "'" || mark === "`") && tokens.at(i + 1) === mark && tokens.isTight(i + 1);
+  if (tokens.at(i + 1) !== mark || !tokens.isTight(i + 1)) return false;
+  return mark === "'" || mark === "`" || (mark === '"' && (i === 0 || !tokens.isTight(i)));
+}
+
+/** A mark right after `â€` is the rest of a dash or mark of a broken encoding. */
+function isBroken(tokens: Tokens, i: number): boolean {
+  return tokens.isTight(i) && tokens.text.startsWith("â€", tokens.start(i) - 2);
 }
 
 function pairMarks(
@@ -156,8 +162,9 @@ function pairMarks(
     }
     const open = stack.pop();
     if (open === undefined && next === "closes" && opensTooFarLeft(tokens, token)) stack.push(token);
-    else if (open === undefined) strays.push(tokens.start(token));
-    else pairs.push({ open, close: last, start: tokens.start(open), end: tokens.end(last) });
+    else if (open === undefined) {
+      if (!INNER.has(tokens.at(token))) strays.push(tokens.start(token));
+    } else pairs.push({ open, close: last, start: tokens.start(open), end: tokens.end(last) });
   });
   pairs.sort((a, b) => a.open - b.open);
   return { pairs, unclosed: stack.map((token) => tokens.start(token)), strays };

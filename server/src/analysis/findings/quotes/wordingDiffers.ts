@@ -8,7 +8,7 @@ const SHINGLE = 4;
 const MIN_WORDS = 7;
 const MAX_WORDS = 120;
 /** Share of the shorter one's words, in order, that the longer one must hold. */
-const SIMILAR = 0.75;
+const SIMILAR = 0.8;
 /** How many quotations with the same shingle are looked at, so that the work stays linear. */
 const CANDIDATES = 4;
 

@@ -37,6 +37,7 @@ describe("no slips", () => {
   it.each([
     ["“Kami di di sana,” katanya.", "id"],
     ["Penerapan aturan dan penetapan tarif ditunda. Penetapan itu resmi.", "id"],
+    ["Masuk trismester akhir. Mual di trimester awal.", "id"],
     ["Pertimbangan hakim tepat. Perimbangan kekuasaan dijaga.", "id"],
     ["Kota Baringin dan Kota Beringin bertetangga.", "id"],
     ["Ia berkata bahwa “kami menunggu”.", "id"],

@@ -30,6 +30,8 @@ const SHORTEST = 8;
 const SHORTEST_CHANGED = 10;
 /** Shortest where the other word, too, is seen once. */
 const SHORTEST_ONCE = 9;
+/** A word that is no common one must stand in the article so often to be taken for the right spelling. */
+const OFTEN = 3;
 /** Articles with more different words than this are no articles. */
 const MOST_WORDS = 20_000;
 
@@ -194,6 +196,7 @@ function isSlip(word: string, other: string, place: Place | undefined, language:
     !place?.isPlain ||
     !place.isLower ||
     place.count < lexicon.leastSeen ||
+    (place.count < OFTEN && !isKnownWord(other, language.code)) ||
     (lexicon.confusable.has(other) && lexicon.confusable.has(word))
   )
     return false;
@@ -216,7 +219,7 @@ function isSlip(word: string, other: string, place: Place | undefined, language:
       place.count > 1 ||
       (word.length >= SHORTEST_ONCE && other[start - 1] !== right && other[start + 1] !== right)
     );
-  if (left.length === 1 && right === "") return place.count > 1 || isKnownWord(other, language.code);
+  if (left.length === 1 && right === "") return true;
   if (left.length === 2 && right.length === 2)
     return left[0] === right[1] && left[1] === right[0] && place.count > 1;
   if (left.length !== 1 || right.length !== 1) return false;
