@@ -31,6 +31,10 @@ describe("Indonesian dates", () => {
     ["pukul 19.30 WIB", ["T19:30"]],
     ["Sabtu (11/6/2022) pukul 07.00", ["2022-06-11T07:00"]],
     ["Selaa (14/6/2022)", ["2022-06-14"]],
+    ["Lomba Karya Tulis (LKT) 1998.", ["1998"]],
+    ["penelitian itu (Wibowo, 2005) lama", ["2005"]],
+    ["Festival Gambut 2013 kali ini ramai", ["2013"]],
+    ["hidup sekitar 624–548 SM", ["-0623/-0547"]],
   ])("%s", (text, expected) => expect(dates(text, "id")).toEqual(expected));
 
   it("keeps the year open where nothing tells it", () => {

@@ -124,6 +124,10 @@ export interface CountingLexicon {
   readonly notVerbs: ReadonlySet<string>;
   /** Where the head of a noun phrase stands: right after the number, or last. */
   readonly head: "first" | "last";
+  /** First words of phrases that are no noun, with the words that make them one: "kali ini". */
+  readonly adverbials: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Beginnings of words that have a number after them as a noun has: "berlantai dua". */
+  readonly bearing: readonly string[];
   /** Plurals that end in no s: "people", "children". */
   readonly plurals: ReadonlySet<string>;
   /** Possessive endings of a noun: "nya". */
