@@ -53,6 +53,8 @@ describe("what a claim says", () => {
       "Sebanyak 1.250 ekor sapi divaksin.",
       { kind: "count", value: 1250, countedHead: "ekor", relation: "=" },
     ],
+    ["Kamar 2 x 7 meter itu sempit.", { kind: "measure", value: 2, unit: "meter" }],
+    ["Spanduk 3x4 meter dipasang.", { kind: "measure", value: 3, unit: "meter" }],
     ["Gedung berlantai dua itu roboh.", { kind: "count", value: 2, countedHead: "berlantai" }],
     ["Kecepatan dua dipakai di tanjakan.", { kind: "count", value: 2, countedHead: "Kecepatan" }],
     ["Lebih dari 300 pendaki terjebak.", { value: 300, relation: ">", countedHead: "pendaki", high: null }],

@@ -35,6 +35,7 @@ export interface NumberGrammar {
   readonly outOf: PhraseTable<true>;
   readonly multiples: PhraseTable<true>;
   readonly dayparts: PhraseTable<true>;
+  readonly clockParts: PhraseTable<"morning" | "noon" | "evening" | "night">;
   readonly relativeDates: PhraseTable<RelativeDate>;
   readonly shiftsAfter: PhraseTable<-1 | 0 | 1>;
   readonly shiftsBefore: PhraseTable<-1 | 0 | 1>;
@@ -96,6 +97,7 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
     outOf: flags(numerals.outOf),
     multiples: flags(numerals.multiples),
     dayparts: flags(dates.dayparts),
+    clockParts: new PhraseTable(dates.clockParts),
     relativeDates,
     shiftsAfter: new PhraseTable(dates.shiftsAfter),
     shiftsBefore,

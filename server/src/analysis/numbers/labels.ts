@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
-import type { Amount } from "./amount.js";
+import { type Amount, isTimes } from "./amount.js";
 import { isNounLike, isVerbAt, readCounted } from "./counted.js";
 import type { NumberDraft } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
@@ -68,7 +68,8 @@ function isLawYear(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
 function isGluedBefore(tokens: Tokens, amount: Amount): boolean {
   const first = amount.numeral.start;
   if (!tokens.isTight(first)) return false;
-  if (tokens.kind(first - 1) === TokenKind.Word) return true;
+  if (tokens.kind(first - 1) === TokenKind.Word)
+    return !(isTimes(tokens, first - 1) && tokens.kind(first - 2) === TokenKind.Number);
   const isHyphen = tokens.at(first - 1) === "-" && tokens.isTight(first - 1);
   return isHyphen && tokens.kind(first - 2) === TokenKind.Word && amount.numberStart === first;
 }

@@ -193,6 +193,8 @@ export interface DateLexicon {
   readonly rangeJoins: ReadonlySet<string>;
   readonly rangeOpenings: ReadonlyMap<string, string>;
   readonly timeWords: ReadonlySet<string>;
+  /** Parts of the day that tell which twelve hours the time before them means: "pukul 7 malam". */
+  readonly clockParts: readonly (readonly [string, "morning" | "noon" | "evening" | "night"])[];
   readonly zones: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Words after a year: false before the common era ("SM", "BC"), true in it. */
