@@ -24,6 +24,8 @@ export interface PronounTraits {
   readonly gender?: "female" | "male";
   /** Stands for a person, never for an organisation. */
   readonly personal?: true;
+  /** Stands for a body or document, never for a person: it. */
+  readonly impersonal?: true;
   /** First or second person: its referent is who speaks, not somebody named before. */
   readonly deictic?: true;
 }
@@ -107,6 +109,8 @@ export interface QuoteLexicon {
   readonly innerPrepositions: ReadonlySet<string>;
   /** Prepositions that belong to a role right before them: ambassador to, lecturer at. */
   readonly rolePrepositions: ReadonlySet<string>;
+  /** Words between a noun and the name of whom it is about: bernama, named. */
+  readonly namers: ReadonlySet<string>;
   /** Particles inside names: bin, van, de. */
   readonly nameParticles: ReadonlySet<string>;
   /** A reported clause always has a subject of its own, so it cannot begin with a finite verb. */

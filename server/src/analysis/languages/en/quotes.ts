@@ -34,7 +34,7 @@ export const quotes: QuoteLexicon = {
     ["he", { number: "singular", gender: "male", personal: true }],
     ["she", { number: "singular", gender: "female", personal: true }],
     ["they", { number: "plural" }],
-    ["it", { number: "singular" }],
+    ["it", { number: "singular", impersonal: true }],
     ["i we you", { number: "any", deictic: true }],
   ),
   preverbs: wordSet(
@@ -118,6 +118,7 @@ export const quotes: QuoteLexicon = {
   officeHeads: new Set(),
   innerPrepositions: wordSet("of for & / -"),
   rolePrepositions: wordSet("to at in from with"),
+  namers: wordSet("named called"),
   nameParticles: wordSet("bin al el van de der von da dos ibn di del la le du of"),
   clausesNeedSubject: true,
   reopensQuotations: true,

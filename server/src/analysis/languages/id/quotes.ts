@@ -45,7 +45,7 @@ export const quotes: QuoteLexicon = {
   preverbs: wordSet(
     `telah sudah juga pun kembali kemudian lalu akan sempat pernah masih terus turut ikut sebelumnya lantas
     bahkan sendiri langsung selanjutnya secara tegas resmi justru hanya selalu sering kerap tetap lagi
-    baru sebelum berulang kali berusaha mencoba ingin mau hendak terang terangan blak blakan - tegas sekaligus`,
+    baru sebelum perlu usah berulang kali berusaha mencoba ingin mau hendak terang terangan blak blakan - tegas sekaligus`,
   ),
   negations: wordSet("tidak tak belum bukan enggan jangan tanpa gagal"),
   negationEndings: [],
@@ -151,6 +151,7 @@ export const quotes: QuoteLexicon = {
   officeHeads,
   innerPrepositions: wordSet("dari untuk bidang asal & / - pimpinan atas bagi"),
   rolePrepositions: wordSet("untuk di bagi"),
+  namers: wordSet("bernama"),
   nameParticles: wordSet("bin binti al el van de der von da dos ibn bint"),
   clausesNeedSubject: false,
   reopensQuotations: false,
@@ -160,7 +161,7 @@ export const quotes: QuoteLexicon = {
   nounForms: new Set(),
   postverbs: wordSet("pula juga lagi kembali"),
   singulars: new Set(),
-  infinitiveMarkers: wordSet("untuk"),
+  infinitiveMarkers: wordSet("untuk tentang soal mengenai terhadap demi guna"),
   infinitiveLeads: new Set(),
   bodies,
   documents,
@@ -246,6 +247,15 @@ export const quotes: QuoteLexicon = {
   ),
   introducers: wordSet("dari oleh"),
   falseFriends: phraseList(`
+    mengucapkan terima kasih
+    mengucapkan selamat
+    mengucapkan syukur
+    mengucapkan belasungkawa
+    menyampaikan terima kasih
+    menyampaikan selamat
+    menyampaikan apresiasi
+    menyampaikan belasungkawa
+    menyampaikan duka
     menyatakan perang
     menyatakan dukungan
     menyatakan sikap
