@@ -1,5 +1,6 @@
 import type { Range } from "./range.js";
 import type { AnnotationStatus, CheckName, TaskName } from "./annotations.js";
+import type { EntityType } from "./tokens.js";
 
 /** The commands that the server executes; each takes one object. A client never registers these ids itself. */
 export const ServerCommand = {
@@ -16,6 +17,10 @@ export const ServerCommand = {
   reattach: "copydesk.server.reattach",
   ignoreFinding: "copydesk.server.ignoreFinding",
   resolveConflict: "copydesk.server.resolveConflict",
+  remember: "copydesk.server.remember",
+  sameAs: "copydesk.server.sameAs",
+  neverTag: "copydesk.server.neverTag",
+  forgetName: "copydesk.server.forgetName",
   undo: "copydesk.server.undo",
   redo: "copydesk.server.redo",
 } as const;
@@ -107,6 +112,30 @@ export interface ResolveConflictArguments extends InArticle {
   readonly choice: number;
 }
 
+/** Keeps a name in the newsroom's registry, `.copydesk/entities.json` of the article's folder. */
+export interface RememberArguments extends InArticle {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases?: readonly string[];
+  readonly wikidata?: string;
+}
+
+/** Keeps a name as another way to write `as`. */
+export interface SameAsArguments extends InArticle {
+  readonly name: string;
+  readonly as: string;
+  /** The type of `as`, where the registry does not have it yet. */
+  readonly type: EntityType;
+}
+
+export interface NeverTagArguments extends InArticle {
+  readonly name: string;
+}
+
+export interface ForgetNameArguments extends InArticle {
+  readonly name: string;
+}
+
 export type UndoArguments = InArticle;
 
 /** What a command answers. `ok` means that the sidecar is on disk. */
@@ -120,4 +149,6 @@ export const ClientCommand = {
   chooseSpeaker: "copydesk.chooseSpeaker",
   annotateAs: "copydesk.annotateAs",
   rateTruth: "copydesk.rateTruth",
+  rememberAs: "copydesk.rememberAs",
+  sameAs: "copydesk.sameAs",
 } as const;

@@ -35,8 +35,8 @@ const before = read("README.md");
 let after = before;
 for (const [name, table] of Object.entries(tables)) {
   after = after.replace(
-    new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`),
-    (_, open, close) => `${open}${table}${close}`,
+    new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+    (_, open, close) => `${open}${table}\n${close}`,
   );
 }
 if (process.argv.includes("--check")) {

@@ -47,6 +47,8 @@ import { StoreError } from "./store/problem.js";
 import { NewsroomConfigs } from "./workspace/newsroomConfig.js";
 import { OpenArticles } from "./workspace/openArticles.js";
 import { isArticle } from "./workspace/proseFiles.js";
+import { REGISTRY_PATH } from "./workspace/registry/registryFile.js";
+import { NewsroomRegistries } from "./workspace/registry/newsroomRegistries.js";
 import { warmUp } from "./workspace/warmUp.js";
 import { SettingsByArticle } from "./workspace/settingsByArticle.js";
 
@@ -78,7 +80,7 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
-const WATCHED = ["**/*.annotations.json", "**/.copydesk/config.json"];
+const WATCHED = ["**/*.annotations.json", "**/.copydesk/config.json", "**/.copydesk/entities.json"];
 
 /** How long an editor that cannot pull diagnostics waits for them after a change, in milliseconds. */
 const REST_BEFORE_PUSH = 250;
@@ -98,6 +100,7 @@ class LanguageServer {
   readonly #settings: SettingsByArticle;
   readonly #folders: readonly string[];
   readonly #configs: NewsroomConfigs;
+  readonly #registries: NewsroomRegistries;
   readonly #list: AnnotationList;
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
@@ -124,6 +127,10 @@ class LanguageServer {
         l10n.t("{0} cannot be used, the defaults hold: {1}", uri, problem),
       ),
     );
+    this.#registries = new NewsroomRegistries(fileSystem, folders, {
+      changed: () => this.#refresh(),
+      problem: (uri, message) => this.#notices.setStanding(uri, message?.[this.#locale] ?? null),
+    });
     const sidecars = this.#options.sidecars ?? "beside";
     this.#git = this.#isTrusted ? host.git() : null;
     this.#store = host.createStore({
@@ -164,6 +171,7 @@ class LanguageServer {
       });
     }
     await this.#configs.load();
+    await this.#registries.load();
     await this.#loadIndex();
     await this.#cleanBaseTexts();
   }
@@ -245,6 +253,10 @@ class LanguageServer {
         if (uri.endsWith("/.copydesk/config.json")) {
           await this.#configs.load();
           this.#refresh();
+          continue;
+        }
+        if (uri.endsWith(`/${REGISTRY_PATH}`)) {
+          await this.#registries.load();
           continue;
         }
         await this.#store.externalChange(uri);
@@ -345,6 +357,7 @@ class LanguageServer {
     if (uri !== null) await this.#articles.ready(uri);
     const context = {
       store: this.#store,
+      registries: this.#registries,
       author: await this.#author(uri),
       generator: { type: "Software", name: `Copydesk ${COPYDESK_VERSION}` } as const,
       view: (each: string) => this.#view(each),
@@ -362,11 +375,13 @@ class LanguageServer {
     if (!article) return undefined;
     const settings = this.#settings.now(uri);
     if (!isArticle(uri, article.document.languageId, settings)) return undefined;
+    const registry = this.#registries.of(uri);
     return {
       document: article.document,
-      analysis: article.analysis(settings, this.#locale),
+      analysis: article.analysis(settings, this.#locale, registry),
       annotations: this.#store.annotations(uri),
       settings,
+      registry,
       truthScale: this.#configs
         .of(uri)
         .truth.map(({ value, label }) => ({ value, label: label[this.#locale] })),

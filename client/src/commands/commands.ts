@@ -13,9 +13,12 @@ import { chooseHighlighting } from "./highlighting.js";
 import { markAsClaim } from "./markAsClaim.js";
 import { newArticleFromClipboard } from "./newArticleFromClipboard.js";
 import { removeRows, setRowsStatus } from "./ofRows.js";
+import { openNames } from "./openNames.js";
 import { rateTruth } from "./rateTruth.js";
 import { confirmAnchor, reattach } from "./reattach.js";
+import { rememberAs } from "./rememberAs.js";
 import { reveal } from "./reveal.js";
+import { sameAs } from "./sameAs.js";
 import { redo, undo } from "./undo.js";
 
 type Handler = (...args: never[]) => unknown;
@@ -33,6 +36,9 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.chooseSpeaker": (quote: Parameters<typeof chooseSpeaker>[1]) => chooseSpeaker(context, quote),
     "copydesk.rateTruth": (rateable: Parameters<typeof rateTruth>[1]) => rateTruth(context, rateable),
     "copydesk.addNote": (given: Parameters<typeof addNote>[1]) => addNote(context, given),
+    "copydesk.rememberAs": (name?: Parameters<typeof rememberAs>[1]) => rememberAs(context, name),
+    "copydesk.sameAs": (name: Parameters<typeof sameAs>[1]) => sameAs(context, name),
+    "copydesk.openNames": openNames,
     "copydesk.reveal": (row: AnnotationRow) => reveal(context, row),
     "copydesk.acceptAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "accepted"),
     "copydesk.rejectAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "rejected"),

@@ -8,6 +8,7 @@ import * as shape from "./arguments.js";
 import { type Command, type CommandContext, refused } from "./command.js";
 import { comment } from "./comment.js";
 import { ignoreFinding } from "./ignoreFinding.js";
+import { forgetName, neverTag, remember, sameAs } from "./registry.js";
 import { remove } from "./remove.js";
 import { resolveConflict } from "./resolveConflict.js";
 import { retag } from "./retag.js";
@@ -33,6 +34,10 @@ const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.reattach]: checked(shape.reattachArguments, reattach),
   [ServerCommand.ignoreFinding]: checked(shape.ignoreFindingArguments, ignoreFinding),
   [ServerCommand.resolveConflict]: checked(shape.resolveConflictArguments, resolveConflict),
+  [ServerCommand.remember]: checked(shape.rememberArguments, remember),
+  [ServerCommand.sameAs]: checked(shape.sameAsArguments, sameAs),
+  [ServerCommand.neverTag]: checked(shape.neverTagArguments, neverTag),
+  [ServerCommand.forgetName]: checked(shape.forgetNameArguments, forgetName),
   [ServerCommand.undo]: checked(shape.undoArguments, undo),
   [ServerCommand.redo]: checked(shape.undoArguments, redo),
 };

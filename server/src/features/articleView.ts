@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "../../../protocol/settings.js";
 import type { Analysis } from "../analysis/analysis.js";
+import type { Registry } from "../analysis/entities/entities.js";
 import type { PlacedAnnotation } from "../annotations/annotation.js";
 
 /** What every feature is given: an open article as it stands now. Features hold no state of their own. */
@@ -10,6 +11,8 @@ export interface ArticleView {
   /** In text order; orphans last. */
   readonly annotations: readonly PlacedAnnotation[];
   readonly settings: Settings;
+  /** The names that the newsroom keeps. */
+  readonly registry: Registry;
   /** The scale on which the truth of a statement is rated here, in the reader's language, the best first. */
   readonly truthScale: readonly { readonly value: string; readonly label: string }[];
 }
