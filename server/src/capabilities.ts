@@ -29,6 +29,9 @@ export const CAPABILITIES: ServerCapabilities = {
   diagnosticProvider: { identifier: "copydesk", interFileDependencies: false, workspaceDiagnostics: false },
   workspace: {
     workspaceFolders: { supported: true },
-    fileOperations: { didRename: { filters: [{ pattern: { glob: "**/*" } }] } },
+    fileOperations: {
+      didRename: { filters: [{ pattern: { glob: "**/*" } }] },
+      didDelete: { filters: [{ pattern: { glob: "**/*" } }] },
+    },
   },
 };

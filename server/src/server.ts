@@ -14,7 +14,7 @@ import {
 import indonesianMessages from "../../l10n/bundle.l10n.id.json" with { type: "json" };
 import { type AnnotationsParams, Notifications, Requests } from "../../protocol/annotations.js";
 import type { CommandResult } from "../../protocol/commands.js";
-import type { InitializationOptions } from "../../protocol/settings.js";
+import type { InitializationOptions, Settings } from "../../protocol/settings.js";
 import type { Agent } from "./annotations/annotation.js";
 import { IgnoredFindings } from "./annotations/ignoredFindings.js";
 import { CAPABILITIES } from "./capabilities.js";
@@ -45,12 +45,16 @@ import { FileError, type FileSystem } from "./store/fileSystem.js";
 import type { GitRepository } from "./store/gitRepository.js";
 import { StoreError } from "./store/problem.js";
 import { NewsroomConfigs } from "./workspace/newsroomConfig.js";
+import { ARTICLE_GLOBS, mayBeArticleFile } from "./workspace/articleIndex/articleFiles.js";
+import type { ArticleProgress } from "./workspace/articleIndex/articleIndexer.js";
+import type { OpenArticle } from "./workspace/openArticle.js";
 import { OpenArticles } from "./workspace/openArticles.js";
 import { isArticle } from "./workspace/proseFiles.js";
 import { REGISTRY_PATH } from "./workspace/registry/registryFile.js";
 import { NewsroomRegistries } from "./workspace/registry/newsroomRegistries.js";
 import { warmUp } from "./workspace/warmUp.js";
 import { SettingsByArticle } from "./workspace/settingsByArticle.js";
+import { type FolderSettings, WorkspaceArticles } from "./workspace/workspaceArticles.js";
 
 declare const COPYDESK_VERSION: string;
 
@@ -80,7 +84,12 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
-const WATCHED = ["**/*.annotations.json", "**/.copydesk/config.json", "**/.copydesk/entities.json"];
+const WATCHED = [
+  "**/*.annotations.json",
+  "**/.copydesk/config.json",
+  "**/.copydesk/entities.json",
+  ...ARTICLE_GLOBS,
+];
 
 /** How long an editor that cannot pull diagnostics waits for them after a change, in milliseconds. */
 const REST_BEFORE_PUSH = 250;
@@ -101,6 +110,7 @@ class LanguageServer {
   readonly #folders: readonly string[];
   readonly #configs: NewsroomConfigs;
   readonly #registries: NewsroomRegistries;
+  readonly #workspace: WorkspaceArticles;
   readonly #list: AnnotationList;
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
@@ -128,7 +138,10 @@ class LanguageServer {
       ),
     );
     this.#registries = new NewsroomRegistries(fileSystem, folders, {
-      changed: () => this.#refresh(),
+      changed: (folder) => {
+        this.#refresh();
+        void this.#workspace.registryChanged(folder);
+      },
       problem: (uri, message) => this.#notices.setStanding(uri, message?.[this.#locale] ?? null),
     });
     const sidecars = this.#options.sidecars ?? "beside";
@@ -144,6 +157,15 @@ class LanguageServer {
     const cache = this.#options.storage === undefined ? null : `${this.#options.storage}/annotations.index`;
     this.#index = new AnnotationIndex({ fileSystem, folders, sidecars, cache });
     this.#articles = new OpenArticles(this.#store, this.#index, fileSystem);
+    this.#workspace = new WorkspaceArticles({
+      fileSystem,
+      folders,
+      storage: this.#options.storage ?? null,
+      version: COPYDESK_VERSION,
+      registryOf: (uri) => this.#registries.of(uri),
+      open: (uri) => this.#openArticle(uri),
+      locale: this.#locale,
+    });
     this.#settings = new SettingsByArticle(
       this.#client.workspace?.configuration
         ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "copydesk" })
@@ -174,6 +196,34 @@ class LanguageServer {
     await this.#registries.load();
     await this.#loadIndex();
     await this.#cleanBaseTexts();
+    await this.#loadArticles();
+  }
+
+  /** Looks through the workspace's articles, where the user trusts it and wants it. */
+  async #loadArticles(): Promise<void> {
+    const [first] = this.#folders;
+    if (!this.#isTrusted || first === undefined || !(await this.#settings.of(first)).workspace.index) return;
+    const folders = await Promise.all(this.#folders.map((uri) => this.#folderSettings(uri)));
+    const progress = this.#client.window?.workDoneProgress
+      ? await this.#connection.window.createWorkDoneProgress()
+      : null;
+    progress?.begin(l10n.t("Copydesk: reading the workspace's articles"), 0);
+    const report = ({ read, total }: ArticleProgress): void => {
+      if (total > 0) progress?.report(Math.floor((read / total) * 100));
+    };
+    await this.#workspace.load(folders, report, this.#ending.signal);
+    progress?.done();
+  }
+
+  /** A folder's settings, and what the editor's own search leaves out there. */
+  async #folderSettings(uri: string): Promise<FolderSettings> {
+    const settings = await this.#settings.of(uri);
+    if (!this.#client.workspace?.configuration) return { uri, settings };
+    const tables: unknown[] = await this.#connection.workspace.getConfiguration([
+      { scopeUri: uri, section: "search.exclude" },
+      { scopeUri: uri, section: "files.exclude" },
+    ]);
+    return { uri, settings, excludes: tables.flatMap(switchedOn) };
   }
 
   /** Lets go of base texts that no sidecar needs any more; only where every sidecar could be read. */
@@ -199,6 +249,7 @@ class LanguageServer {
     this.#ending.abort();
     for (const timer of this.#pushing.values()) clearTimeout(timer);
     await this.#index.save();
+    await this.#workspace.dispose();
     await this.#store.dispose();
     this.#git?.dispose();
   }
@@ -230,10 +281,12 @@ class LanguageServer {
         );
         this.#notices.warnOnce(`size ${uri}`, message);
       }
+      this.#workspace.changed(uri);
       this.#changed(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       this.#articles.change(uri, contentChanges, version);
+      this.#workspace.changed(uri);
       this.#pushDiagnostics(uri);
     });
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#articles.saved(uri));
@@ -241,6 +294,7 @@ class LanguageServer {
       this.#tokens.forget(uri);
       this.#settings.forget(uri);
       await this.#articles.close(uri);
+      void this.#workspace.closed(uri);
       if (!this.#pullsDiagnostics()) await connection.sendDiagnostics({ uri, diagnostics: [] });
     });
     connection.onDidChangeConfiguration(async () => {
@@ -259,12 +313,22 @@ class LanguageServer {
           await this.#registries.load();
           continue;
         }
+        if (mayBeArticleFile(uri)) {
+          void this.#workspace.fileChanged(uri);
+          continue;
+        }
         await this.#store.externalChange(uri);
         await this.#index.update(uri);
       }
     });
     connection.workspace.onDidRenameFiles(async ({ files }) => {
-      for (const { oldUri, newUri } of files) await this.#renamed(oldUri, newUri);
+      for (const { oldUri, newUri } of files) {
+        await this.#renamed(oldUri, newUri);
+        for (const uri of [oldUri, newUri]) void this.#workspace.fileChanged(uri, "any");
+      }
+    });
+    connection.workspace.onDidDeleteFiles(({ files }) => {
+      for (const { uri } of files) void this.#workspace.fileChanged(uri, "any");
     });
     this.#store.onDidChange(({ uri, what }) => {
       if (what === "problem") this.#warnOfProblem(uri);
@@ -369,14 +433,24 @@ class LanguageServer {
     return result;
   }
 
+  /** An open document that is an article by its settings. */
+  #openArticle(uri: string): { readonly article: OpenArticle; readonly settings: Settings } | undefined {
+    const article = this.#articles.get(uri);
+    const settings = this.#settings.now(uri);
+    return article && isArticle(uri, article.document.languageId, settings)
+      ? { article, settings }
+      : undefined;
+  }
+
   /** The article as features see it; undefined for what is not open or no article. */
   #view(uri: string): ArticleView | undefined {
-    const article = this.#articles.get(uri);
-    if (!article) return undefined;
-    const settings = this.#settings.now(uri);
-    if (!isArticle(uri, article.document.languageId, settings)) return undefined;
+    const open = this.#openArticle(uri);
+    if (!open) return undefined;
+    const { article, settings } = open;
     const registry = this.#registries.of(uri);
     return {
+      elsewhere: this.#workspace.elsewhere,
+      sentences: () => article.sentences(),
       document: article.document,
       analysis: article.analysis(settings, this.#locale, registry),
       annotations: this.#store.annotations(uri),
@@ -396,7 +470,7 @@ class LanguageServer {
     uri: string,
     token: CancellationToken,
     nothing: T,
-    work: (view: ArticleView) => T,
+    work: (view: ArticleView) => T | Promise<T>,
   ): Promise<T> {
     await new Promise((resolve) => setTimeout(resolve, 0));
     await this.#settings.of(uri);
@@ -501,4 +575,10 @@ function uriOf(argument: unknown): string | null {
   if (argument === null || typeof argument !== "object") return null;
   const { uri } = argument as { uri?: unknown };
   return typeof uri === "string" ? uri : null;
+}
+
+/** The globs of a table like `search.exclude` that are on; with a condition they depend on other files, and are left. */
+function switchedOn(table: unknown): string[] {
+  if (table === null || typeof table !== "object") return [];
+  return Object.entries(table).flatMap(([glob, value]) => (value === true ? [glob] : []));
 }

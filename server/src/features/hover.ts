@@ -14,10 +14,13 @@ import { toRange } from "./ranges.js";
  *
  * @param offset UTF-16 offset of the cursor
  */
-export function hover(view: ArticleView, offset: number): Hover | null {
+export async function hover(view: ArticleView, offset: number): Promise<Hover | null> {
   const mention = mentionAt(view.analysis, offset);
   const entity = mention && entityOf(view.analysis, mention.entity);
-  if (mention && entity) return card(view, mention, entityCard(view, entity, mention));
+  if (mention && entity) {
+    const elsewhere = await view.elsewhere.ofEntity(entity, view.document.uri);
+    return card(view, mention, entityCard(view, entity, mention, elsewhere));
+  }
   const claim = claimAt(view.analysis, offset);
   if (claim) return card(view, claim, claimCard(view, claim));
   const quote = quoteAt(view.analysis, offset);

@@ -6,6 +6,7 @@ import type { Registry } from "../analysis/entities/entities.js";
 import { AnalysisCache } from "../analysis/cache.js";
 import type { MessageLocale } from "../analysis/findings/check.js";
 import type { TextChange } from "../store/annotationStore.js";
+import { SentenceBounds } from "./articleIndex/sentenceBounds.js";
 
 /** Beyond this many UTF-16 units an article is annotated but no longer analysed as it is typed. */
 export const MOST_ANALYSED = 2_000_000;
@@ -81,5 +82,10 @@ export class OpenArticle {
     const result = this.isTooLarge ? NOTHING : analyze(this.#document.getText(), options, this.#cache);
     this.#analysis = { version, key, registry, result };
     return result;
+  }
+
+  /** Where its sentences are, by the last analysis. */
+  sentences(): SentenceBounds {
+    return new SentenceBounds(this.#document.getText(), this.#cache.paragraphs);
   }
 }
