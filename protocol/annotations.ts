@@ -4,6 +4,10 @@ export type AnchorState = "intact" | "moved" | "edited" | "uncertain" | "orphan"
 export type AnnotationStatus = "suggested" | "accepted" | "rejected" | "unsure";
 export type CheckName = "wording" | "attribution" | "truth";
 export type TaskName = "needs-source" | "ask-reporter";
+/** How far the review of an article is. */
+export type ReviewState = "not-started" | "in-progress" | "finished";
+/** What one annotation can be said to be to another by a person; speakers have a command of their own. */
+export type RelationName = "source" | "sameAs" | "contradicts" | "evidence" | "relatedTo";
 
 /** One check as the sidebar shows it. */
 export interface CheckRow {
@@ -41,6 +45,8 @@ export interface AnnotationRow {
   readonly replies: number;
   readonly author: string | null;
   readonly created: string | null;
+  /** What it is in relation to, in open articles: the role and the other's words. */
+  readonly relations?: readonly { readonly role: string; readonly to: string; readonly text: string }[];
 }
 
 export type GroupBy = "article" | "type" | "status" | "speaker" | "entity";
@@ -75,6 +81,8 @@ export interface AnnotationsResult {
   readonly total: number;
   readonly groups?: readonly AnnotationGroup[];
   readonly annotations: readonly AnnotationRow[];
+  /** Where the review of the article stands that was asked for. */
+  readonly review?: ReviewState;
   /** What keeps sidecars from being read or written, one line each, for the person. */
   readonly problems?: readonly { readonly uri: string; readonly message: string }[];
 }
@@ -95,6 +103,8 @@ export const Requests = {
   annotations: "copydesk/annotations",
   analysis: "copydesk/analysis",
   suggestions: "copydesk/suggestions",
+  /** From the server: who is at work, where neither a setting nor git says so. The answer is a name, or null. */
+  author: "copydesk/author",
 } as const;
 
 export const Notifications = {

@@ -1,6 +1,6 @@
 import type { Range } from "./range.js";
-import type { AnnotationStatus, CheckName, TaskName } from "./annotations.js";
 import type { EntityType } from "./tokens.js";
+import type { AnnotationStatus, CheckName, RelationName, ReviewState, TaskName } from "./annotations.js";
 
 /** The commands that the server executes; each takes one object. A client never registers these ids itself. */
 export const ServerCommand = {
@@ -21,6 +21,12 @@ export const ServerCommand = {
   sameAs: "copydesk.server.sameAs",
   neverTag: "copydesk.server.neverTag",
   forgetName: "copydesk.server.forgetName",
+  splitTwin: "copydesk.server.splitTwin",
+  link: "copydesk.server.link",
+  unlink: "copydesk.server.unlink",
+  addEvidence: "copydesk.server.addEvidence",
+  setOriginal: "copydesk.server.setOriginal",
+  setReview: "copydesk.server.setReview",
   undo: "copydesk.server.undo",
   redo: "copydesk.server.redo",
 } as const;
@@ -136,6 +142,43 @@ export interface ForgetNameArguments extends InArticle {
   readonly name: string;
 }
 
+/** Takes apart what a merge joined: two annotations made apart on the same words. */
+export interface SplitTwinArguments extends InArticle {
+  readonly id: string;
+  readonly twin: string;
+}
+
+/** Says, or takes back, that one annotation is in a relation to another of the same article. */
+export interface LinkArguments extends InArticle {
+  readonly id: string;
+  readonly role: RelationName;
+  readonly to: string;
+}
+
+/** What a check rests on: the address of a page, or the name of a document. */
+export interface AddEvidenceArguments extends InArticle {
+  readonly id: string;
+  readonly check: CheckName;
+  readonly url?: string;
+  readonly document?: string;
+  readonly stance?: "supports" | "disputes" | "context";
+}
+
+/** The original wording of a translated quote; null takes it away. */
+export interface SetOriginalArguments extends InArticle {
+  readonly id: string;
+  readonly original: {
+    readonly words: string;
+    /** BCP 47: "en", "ar". */
+    readonly language: string;
+    readonly url?: string;
+  } | null;
+}
+
+export interface SetReviewArguments extends InArticle {
+  readonly state: ReviewState;
+}
+
 export type UndoArguments = InArticle;
 
 /** What a command answers. `ok` means that the sidecar is on disk. */
@@ -151,4 +194,9 @@ export const ClientCommand = {
   rateTruth: "copydesk.rateTruth",
   rememberAs: "copydesk.rememberAs",
   sameAs: "copydesk.sameAs",
+  relate: "copydesk.relate",
+  addEvidence: "copydesk.addEvidence",
+  setOriginal: "copydesk.setOriginal",
+  privateNote: "copydesk.privateNote",
+  showDifference: "copydesk.showDifference",
 } as const;

@@ -43,7 +43,9 @@ import { dropUnreferencedBases } from "./store/baseTextCleaning.js";
 import type { AskClient } from "./store/clientFileSystem.js";
 import { FileError, type FileSystem } from "./store/fileSystem.js";
 import type { GitRepository } from "./store/gitRepository.js";
-import { StoreError } from "./store/problem.js";
+import { readClosedText } from "./workspace/closedArticle.js";
+import { DeletedSidecars } from "./workspace/deletedSidecars.js";
+import { FileOperations } from "./workspace/fileOperations.js";
 import { NewsroomConfigs } from "./workspace/newsroomConfig.js";
 import { ARTICLE_GLOBS, mayBeArticleFile } from "./workspace/articleIndex/articleFiles.js";
 import type { ArticleProgress } from "./workspace/articleIndex/articleIndexer.js";
@@ -66,8 +68,10 @@ export interface ServerHost {
   /** Null where there is no git. Asked for in trusted workspaces only. */
   git(): GitRepository | null;
   newUuid(): string;
-  /** The name the operating system or, in a trusted workspace, git knows the user by. */
-  author(trusted: boolean): Promise<string | null>;
+  /** The name git knows the user by in a folder. Asked for in trusted workspaces only. */
+  gitAuthor(folder: string | null): Promise<string | null>;
+  /** The name the operating system knows the user by. */
+  systemUser(): string | null;
 }
 
 /** Connects every feature to the protocol. */
@@ -112,11 +116,13 @@ class LanguageServer {
   readonly #registries: NewsroomRegistries;
   readonly #workspace: WorkspaceArticles;
   readonly #list: AnnotationList;
+  readonly #operations: FileOperations;
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
   readonly #pushing = new Map<string, NodeJS.Timeout | number>();
   readonly #ending = new AbortController();
-  #systemAuthor: Promise<string | null> | null = null;
+  /** The author where no setting names one; null: not looked for yet. */
+  #nameless: Promise<string | null> | null = null;
 
   constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
     this.#connection = connection;
@@ -151,6 +157,7 @@ class LanguageServer {
       folders,
       sidecars,
       git: this.#git,
+      twins: (article) => (this.#configs.of(article).mode === "corpus" ? "keep" : "join"),
       now: () => new Date(),
       newUuid: () => host.newUuid(),
     });
@@ -175,6 +182,15 @@ class LanguageServer {
       { store: this.#store, index: this.#index, articles: this.#articles, fileSystem },
       this.#locale,
     );
+    this.#operations = new FileOperations({
+      connection,
+      store: this.#store,
+      articles: this.#articles,
+      deleted: new DeletedSidecars(this.#index, fileSystem),
+      notices: this.#notices,
+      locale: this.#locale,
+      readText: (uri) => readClosedText(fileSystem, uri),
+    });
     this.#listenToDocuments();
     this.#listenToFeatures();
     this.#listenToAnnotations();
@@ -323,12 +339,17 @@ class LanguageServer {
     });
     connection.workspace.onDidRenameFiles(async ({ files }) => {
       for (const { oldUri, newUri } of files) {
-        await this.#renamed(oldUri, newUri);
+        await this.#operations.renamed(oldUri, newUri);
         for (const uri of [oldUri, newUri]) void this.#workspace.fileChanged(uri, "any");
       }
     });
-    connection.workspace.onDidDeleteFiles(({ files }) => {
+    connection.workspace.onDidCreateFiles(async ({ files }) => {
+      if (this.#isTrusted) await this.#operations.madeAll(files.map(({ uri }) => uri));
       for (const { uri } of files) void this.#workspace.fileChanged(uri, "any");
+    });
+    connection.workspace.onDidDeleteFiles(async ({ files }) => {
+      for (const { uri } of files) void this.#workspace.fileChanged(uri, "any");
+      if (this.#isTrusted && this.#canAsk()) await this.#operations.gone(files.map(({ uri }) => uri));
     });
     this.#store.onDidChange(({ uri, what }) => {
       if (what === "problem") this.#warnOfProblem(uri);
@@ -480,14 +501,30 @@ class LanguageServer {
     return view ? work(view) : nothing;
   }
 
+  /** Who is at work: by the setting, by git, else as the person says when asked once, else by the system. */
   async #author(uri: string | null): Promise<Agent> {
     const { name, email } = (uri === null ? undefined : await this.#settings.of(uri))?.author ?? {
       name: "",
       email: "",
     };
-    this.#systemAuthor ??= this.#host.author(this.#isTrusted);
-    const known = name || this.#options.author?.name || (await this.#systemAuthor) || l10n.t("unknown");
-    return { type: "Person", name: known, ...(email ? { id: `mailto:${email}` } : {}) };
+    const set = name || this.#options.author?.name;
+    const known = set ? set : await (this.#nameless ??= this.#authorWithoutSetting());
+    return { type: "Person", name: known ?? l10n.t("unknown"), ...(email ? { id: `mailto:${email}` } : {}) };
+  }
+
+  async #authorWithoutSetting(): Promise<string | null> {
+    const byGit = this.#isTrusted ? await this.#host.gitAuthor(this.#folders[0] ?? null) : null;
+    if (byGit) return byGit;
+    const asked = this.#options.clientCommands === true ? await this.#askAuthor() : null;
+    return asked ?? this.#host.systemUser();
+  }
+
+  async #askAuthor(): Promise<string | null> {
+    try {
+      return await this.#connection.sendRequest<string | null>(Requests.author);
+    } catch {
+      return null;
+    }
   }
 
   #changed(uri: string): void {
@@ -530,15 +567,6 @@ class LanguageServer {
       void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnosticsOf(view) });
     };
     this.#pushing.set(uri, setTimeout(push, REST_BEFORE_PUSH));
-  }
-
-  async #renamed(from: string, to: string): Promise<void> {
-    try {
-      await this.#store.renamed(from, to);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      this.#notices.warnOnce(`rename ${from} ${to}`, error.problem.message[this.#locale]);
-    }
   }
 
   #warnOfProblem(uri: string): void {

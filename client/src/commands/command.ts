@@ -1,6 +1,8 @@
 import type * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Range } from "../../../protocol/range.js";
+import type { WordVersions } from "../editor/wordVersions.js";
+import type { PrivateNotes } from "../privateNotes.js";
 import type { Server } from "../server.js";
 import type { AnnotationsView } from "../sidebar/annotationsView.js";
 
@@ -9,6 +11,8 @@ export interface CommandContext {
   readonly server: Server;
   readonly view: AnnotationsView;
   readonly client: BaseLanguageClient;
+  readonly notes: PrivateNotes;
+  readonly versions: WordVersions;
   readonly output: vscode.LogOutputChannel;
   readonly context: vscode.ExtensionContext;
 }

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
-import type { AnnotationRow } from "../../../protocol/annotations.js";
+import type { AnnotationRow, ReviewState } from "../../../protocol/annotations.js";
 import { restartServer } from "../server.js";
 import type { AnnotationNode } from "../sidebar/nodes.js";
+import { addEvidence } from "./addEvidence.js";
 import { addNote } from "./addNote.js";
 import { annotateAs } from "./annotateAs.js";
+import type { AnnotationRef } from "./annotationRef.js";
 import { chooseSpeaker } from "./chooseSpeaker.js";
 import type { CommandContext, NamedPlace } from "./command.js";
 import { decide } from "./decide.js";
@@ -13,13 +15,16 @@ import { chooseHighlighting } from "./highlighting.js";
 import { markAsClaim } from "./markAsClaim.js";
 import { newArticleFromClipboard } from "./newArticleFromClipboard.js";
 import { removeRows, setRowsStatus } from "./ofRows.js";
-import { openNames } from "./openNames.js";
+import { privateNote } from "./privateNote.js";
 import { rateTruth } from "./rateTruth.js";
 import { confirmAnchor, reattach } from "./reattach.js";
-import { rememberAs } from "./rememberAs.js";
+import { relate } from "./relate.js";
 import { reveal } from "./reveal.js";
-import { sameAs } from "./sameAs.js";
+import { setOriginal } from "./setOriginal.js";
+import { setReview } from "./setReview.js";
+import { showDifference } from "./showDifference.js";
 import { redo, undo } from "./undo.js";
+import { workspaceCommands } from "./workspaceCommands.js";
 
 type Handler = (...args: never[]) => unknown;
 
@@ -36,9 +41,13 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.chooseSpeaker": (quote: Parameters<typeof chooseSpeaker>[1]) => chooseSpeaker(context, quote),
     "copydesk.rateTruth": (rateable: Parameters<typeof rateTruth>[1]) => rateTruth(context, rateable),
     "copydesk.addNote": (given: Parameters<typeof addNote>[1]) => addNote(context, given),
-    "copydesk.rememberAs": (name?: Parameters<typeof rememberAs>[1]) => rememberAs(context, name),
-    "copydesk.sameAs": (name: Parameters<typeof sameAs>[1]) => sameAs(context, name),
-    "copydesk.openNames": openNames,
+    "copydesk.relate": (given?: AnnotationRef) => relate(context, given),
+    "copydesk.addEvidence": (checked: Parameters<typeof addEvidence>[1]) => addEvidence(context, checked),
+    "copydesk.setOriginal": (quote: Parameters<typeof setOriginal>[1]) => setOriginal(context, quote),
+    "copydesk.privateNote": (given?: AnnotationRef) => privateNote(context, given),
+    "copydesk.showDifference": (given?: AnnotationRef) => showDifference(context, given),
+    "copydesk.setReview": (state?: ReviewState) => setReview(context, state),
+    ...workspaceCommands(context),
     "copydesk.reveal": (row: AnnotationRow) => reveal(context, row),
     "copydesk.acceptAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "accepted"),
     "copydesk.rejectAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "rejected"),

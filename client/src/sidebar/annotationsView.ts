@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
-import type { AnnotationGroup, AnnotationRow, GroupBy } from "../../../protocol/annotations.js";
+import type { AnnotationGroup, AnnotationRow, GroupBy, ReviewState } from "../../../protocol/annotations.js";
 import { activeArticle } from "../articles.js";
+import { reviewLabel } from "../labels.js";
+import type { PrivateNotes } from "../privateNotes.js";
 import type { Server } from "../server.js";
 import {
   type AnnotationNode,
@@ -28,6 +30,7 @@ const DEFAULT_MODE: ViewMode = { scope: "article", groupBy: "type", text: "" };
 /** The sidebar: saved annotations in groups, a page of each group at a time, asked of the server as they are opened. */
 export class AnnotationsView implements vscode.TreeDataProvider<Node> {
   readonly #server: Server;
+  readonly #notes: PrivateNotes;
   readonly #state: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<Node | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -37,8 +40,11 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
   #mode: ViewMode;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(server: Server, state: vscode.Memento) {
+  #review: ReviewState | undefined;
+
+  constructor(server: Server, notes: PrivateNotes, state: vscode.Memento) {
     this.#server = server;
+    this.#notes = notes;
     this.#state = state;
     this.#mode = { ...DEFAULT_MODE, ...state.get<Partial<ViewMode>>(MODE_KEY) };
     this.#tree = vscode.window.createTreeView<Node>("copydesk.annotations", {
@@ -50,6 +56,7 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
       this.#tree,
       this.#changed,
       server.onDidChangeAnnotations(() => this.refresh()),
+      notes.onDidChange(() => this.refresh()),
       vscode.window.onDidChangeActiveTextEditor(() => {
         if (this.#mode.scope === "article") this.refresh();
       }),
@@ -96,7 +103,7 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
       case "group":
         return groupItem(node);
       case "annotation":
-        return rowItem(node, this.#mode);
+        return rowItem(node, this.#mode, this.#notes.textOf(node.row.id));
       case "more":
         return moreItem(node);
       case "problem":
@@ -120,7 +127,13 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
       this.#tree.badge = undefined;
       return [];
     }
-    const { groups = [], problems = [] } = await this.#server.annotations({ ...this.#params(), limit: 0 });
+    const {
+      groups = [],
+      problems = [],
+      review,
+    } = await this.#server.annotations({ ...this.#params(), limit: 0 });
+    this.#review = review;
+    this.#showDescription();
     const open = groups.reduce((sum, group) => sum + group.open, 0);
     this.#tree.badge =
       open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t("{0} still to settle", open) };
@@ -160,11 +173,21 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
 
   #showMode(): void {
     const { scope, groupBy, text } = this.#mode;
-    const where = scope === "article" ? vscode.l10n.t("this article") : vscode.l10n.t("workspace");
-    this.#tree.description = text === "" ? where : `${where} · “${text}”`;
+    this.#showDescription();
     void vscode.commands.executeCommand("setContext", "copydesk.scope", scope);
     void vscode.commands.executeCommand("setContext", "copydesk.groupBy", groupBy);
     void vscode.commands.executeCommand("setContext", "copydesk.isFiltered", text !== "");
+  }
+
+  /** Of what the annotations are, how far its review is, and what they are filtered by. */
+  #showDescription(): void {
+    const { scope, text } = this.#mode;
+    const parts = [
+      scope === "article" ? vscode.l10n.t("this article") : vscode.l10n.t("workspace"),
+      this.#review ? reviewLabel(this.#review) : "",
+      text === "" ? "" : `“${text}”`,
+    ];
+    this.#tree.description = parts.filter((part) => part !== "").join(" · ");
   }
 }
 

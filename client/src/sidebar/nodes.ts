@@ -49,15 +49,16 @@ function groupLabel(key: string, groupBy: ViewMode["groupBy"]): string {
   }
 }
 
-/** One annotation: its words, with what is known of it behind. A click reveals it. */
-export function rowItem({ row }: AnnotationNode, mode: ViewMode): vscode.TreeItem {
+/** One annotation: its words, with what is known of it behind. A click reveals it. `note`: the reader's private one. */
+export function rowItem({ row }: AnnotationNode, mode: ViewMode, note: string | undefined): vscode.TreeItem {
   const words = row.text.replace(/\s+/g, " ").trim();
   const item = new vscode.TreeItem(words === "" ? vscode.l10n.t("(no words)") : words);
   item.id = `${row.uri} ${row.id}`;
-  item.description = descriptionOf(row, mode);
-  item.tooltip = tooltipOf(row);
+  const description = [descriptionOf(row, mode), note === undefined ? "" : vscode.l10n.t("private note")];
+  item.description = description.filter((part) => part !== "").join(" · ");
+  item.tooltip = tooltipOf(row, note);
   item.iconPath = iconOf(row);
-  item.contextValue = `annotation ${row.status} ${row.anchor}`;
+  item.contextValue = `annotation ${row.status} ${row.stale ? "stale" : row.anchor}`;
   item.accessibilityInformation = {
     label: [words, typeLabel(row.type), statusLabel(row.status), item.description]
       .filter((part) => part !== "")
@@ -91,7 +92,7 @@ function anchorLabel({ anchor }: AnnotationRow): string | null {
 }
 
 /** Everything from an article or a sidecar goes in as text, which the editor escapes, and never as mark-up. */
-function tooltipOf(row: AnnotationRow): vscode.MarkdownString {
+function tooltipOf(row: AnnotationRow, note: string | undefined): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
   const changes = row.changes ?? [{ kind: "same" as const, text: row.text }];
   for (const { kind, text } of changes) {
@@ -108,7 +109,9 @@ function tooltipOf(row: AnnotationRow): vscode.MarkdownString {
     row.entity ?? "",
     row.value ?? "",
     ...checks,
+    ...(row.relations ?? []).map(({ text }) => `→ ${text}`),
     row.author === null ? "" : vscode.l10n.t("by {0}", row.author),
+    note === undefined ? "" : vscode.l10n.t("Private note: {0}", note),
   ];
   for (const line of lines.filter((each) => each !== "")) tooltip.appendMarkdown("\n\n").appendText(line);
   return tooltip;

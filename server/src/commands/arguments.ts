@@ -59,4 +59,37 @@ export const rememberArguments = v.object({
 export const sameAsArguments = v.object({ uri, name, as: name, type });
 export const neverTagArguments = v.object({ uri, name });
 export const forgetNameArguments = v.object({ uri, name });
+export const splitTwinArguments = v.object({ uri, id, twin: id });
+export const linkArguments = v.object({
+  uri,
+  id,
+  role: v.picklist(["source", "sameAs", "contradicts", "evidence", "relatedTo"]),
+  to: id,
+});
+/** An address of the web and nothing that a click could run. */
+const url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//i));
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+export const addEvidenceArguments = v.object({
+  uri,
+  id,
+  check,
+  url: v.exactOptional(url),
+  document: v.exactOptional(words),
+  stance: v.exactOptional(v.picklist(["supports", "disputes", "context"])),
+});
+export const setOriginalArguments = v.object({
+  uri,
+  id,
+  original: v.nullable(
+    v.object({
+      words,
+      language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i)),
+      url: v.exactOptional(url),
+    }),
+  ),
+});
+export const setReviewArguments = v.object({
+  uri,
+  state: v.picklist(["not-started", "in-progress", "finished"]),
+});
 export const undoArguments = v.object({ uri });

@@ -1,0 +1,15 @@
+import type { CommandContext } from "./command.js";
+import { openNames } from "./openNames.js";
+import { rememberAs } from "./rememberAs.js";
+import { sameAs } from "./sameAs.js";
+
+type Handler = (...args: never[]) => unknown;
+
+/** The commands for what the newsroom keeps and what its other articles say. */
+export function workspaceCommands(context: CommandContext): Readonly<Record<string, Handler>> {
+  return {
+    "copydesk.rememberAs": (name?: Parameters<typeof rememberAs>[1]) => rememberAs(context, name),
+    "copydesk.sameAs": (name: Parameters<typeof sameAs>[1]) => sameAs(context, name),
+    "copydesk.openNames": openNames,
+  };
+}
