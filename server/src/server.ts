@@ -23,8 +23,11 @@ import { runCommand } from "./commands/commands.js";
 import { AnnotationList } from "./features/annotationList.js";
 import { annotationDiagnostics } from "./features/annotationFindings.js";
 import type { ArticleView } from "./features/articleView.js";
+import { type CountedParams, WorkspaceRequests } from "../../protocol/workspaceArticles.js";
+import { counted } from "./features/counted.js";
 import { codeActions } from "./features/codeActions/codeActions.js";
 import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
+import { elsewhereDiagnostics } from "./features/elsewhereFindings.js";
 import { diagnostics } from "./features/diagnostics.js";
 import { documentHighlights } from "./features/documentHighlights.js";
 import { documentSymbols } from "./features/documentSymbols.js";
@@ -98,6 +101,9 @@ const WATCHED = [
 /** How long an editor that cannot pull diagnostics waits for them after a change, in milliseconds. */
 const REST_BEFORE_PUSH = 250;
 
+/** How long after a change of one article the findings against it wait, in milliseconds. */
+const REST_BEFORE_REFRESH = 1000;
+
 class LanguageServer {
   readonly #connection: Connection;
   readonly #host: ServerHost;
@@ -120,6 +126,7 @@ class LanguageServer {
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
   readonly #pushing = new Map<string, NodeJS.Timeout | number>();
+  #refreshing: NodeJS.Timeout | number | undefined;
   readonly #ending = new AbortController();
   /** The author where no setting names one; null: not looked for yet. */
   #nameless: Promise<string | null> | null = null;
@@ -263,6 +270,7 @@ class LanguageServer {
 
   async dispose(): Promise<void> {
     this.#ending.abort();
+    clearTimeout(this.#refreshing);
     for (const timer of this.#pushing.values()) clearTimeout(timer);
     await this.#index.save();
     await this.#workspace.dispose();
@@ -351,6 +359,7 @@ class LanguageServer {
       for (const { uri } of files) void this.#workspace.fileChanged(uri, "any");
       if (this.#isTrusted && this.#canAsk()) await this.#operations.gone(files.map(({ uri }) => uri));
     });
+    this.#workspace.onDidChange(() => this.#findingsElsewhereChanged());
     this.#store.onDidChange(({ uri, what }) => {
       if (what === "problem") this.#warnOfProblem(uri);
       if (what !== "place") this.#changed(uri);
@@ -415,9 +424,9 @@ class LanguageServer {
       return this.#answer(uri, token, action, (view) => ({ ...action, edit: fixAllEdit(view) }));
     });
     languages.diagnostics.on(({ textDocument: { uri } }, token) =>
-      this.#answer(uri, token, { kind: "full" as const, items: [] }, (view) => ({
+      this.#answer(uri, token, { kind: "full" as const, items: [] }, async (view) => ({
         kind: "full" as const,
-        items: this.#diagnosticsOf(view),
+        items: await this.#diagnosticsOf(view),
       })),
     );
   }
@@ -428,6 +437,9 @@ class LanguageServer {
     connection.onRequest(Requests.annotations, (params: AnnotationsParams) => this.#list.page(params));
     connection.onRequest(Requests.analysis, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, null, (view) => view.analysis),
+    );
+    connection.onRequest(WorkspaceRequests.counted, (params: CountedParams, token: CancellationToken) =>
+      this.#answer(params.uri, token, null, (view) => counted(view, params)),
     );
     connection.onRequest(Requests.suggestions, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, [], suggestionRows),
@@ -471,6 +483,7 @@ class LanguageServer {
     const registry = this.#registries.of(uri);
     return {
       elsewhere: this.#workspace.elsewhere,
+      quotesElsewhere: this.#workspace.quotesElsewhere,
       sentences: () => article.sentences(),
       document: article.document,
       analysis: article.analysis(settings, this.#locale, registry),
@@ -541,6 +554,16 @@ class LanguageServer {
     if (workspace?.diagnostics?.refreshSupport) void languages.diagnostics.refresh();
   }
 
+  /** Other articles have changed: what is found against them is asked for again after a rest. */
+  #findingsElsewhereChanged(): void {
+    clearTimeout(this.#refreshing);
+    this.#refreshing = setTimeout(() => {
+      const canRefresh = this.#client.workspace?.diagnostics?.refreshSupport === true;
+      if (canRefresh) void this.#connection.languages.diagnostics.refresh();
+      for (const uri of this.#articles.uris()) this.#pushDiagnostics(uri);
+    }, REST_BEFORE_REFRESH);
+  }
+
   #pullsDiagnostics(): boolean {
     return this.#client.textDocument?.diagnostic !== undefined;
   }
@@ -549,24 +572,33 @@ class LanguageServer {
     return this.#client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
   }
 
-  #diagnosticsOf(view: ArticleView): Diagnostic[] {
+  async #diagnosticsOf(view: ArticleView): Promise<Diagnostic[]> {
     const { uri } = view.document;
     const ignored = new IgnoredFindings(this.#store.ignored(uri));
-    return [...diagnostics(view, ignored), ...annotationDiagnostics(view, this.#store.conflicts(uri))];
+    return [
+      ...diagnostics(view, ignored),
+      ...annotationDiagnostics(view, this.#store.conflicts(uri)),
+      ...(await elsewhereDiagnostics(view, ignored)),
+    ];
   }
 
   /** For an editor that does not pull: sent after a short rest. */
   #pushDiagnostics(uri: string): void {
     if (this.#pullsDiagnostics()) return;
     clearTimeout(this.#pushing.get(uri));
-    const push = (): void => {
+    const push = async (): Promise<void> => {
       this.#pushing.delete(uri);
       const view = this.#view(uri);
       if (!view) return;
       const { version } = view.document;
-      void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnosticsOf(view) });
+      const found = await this.#diagnosticsOf(view);
+      if (this.#articles.get(uri)?.document.version !== version) return;
+      void this.#connection.sendDiagnostics({ uri, version, diagnostics: found });
     };
-    this.#pushing.set(uri, setTimeout(push, REST_BEFORE_PUSH));
+    this.#pushing.set(
+      uri,
+      setTimeout(() => void push(), REST_BEFORE_PUSH),
+    );
   }
 
   #warnOfProblem(uri: string): void {

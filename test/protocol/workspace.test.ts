@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { MarkupContent } from "vscode-languageserver/node";
+import type { Diagnostic, MarkupContent } from "vscode-languageserver/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { CountedResult } from "../../protocol/workspaceArticles.js";
 import { Editor, type EditorOptions } from "./editor.js";
 
 const BRIDGE = `Jembatan Mawar Ditutup
@@ -96,5 +97,65 @@ describe("a hover card knows the other articles", () => {
     await editor.open(uriOf("open.article"), MARKET);
     await expect.poll(() => hoverText(a, "Arif Nugraha")).toContain("In 1 other article");
     expect(await hoverText(a, "Arif Nugraha")).toContain("open");
+  });
+});
+
+describe("the same words, quoted differently in another article", () => {
+  const CODE = "quote/differs-elsewhere";
+  const elsewhere = async (uri: string): Promise<Diagnostic[]> =>
+    (await editor.diagnostics(uri)).filter(({ code }) => code === CODE);
+  const SAID = "Kami menutup jembatan itu karena retak di tiang tengah sejak kemarin";
+  const article = (said: string, who = "Arif Nugraha"): string =>
+    `Jembatan Ditutup\n\nCIREBON — Jembatan ditutup. “${said},” kata ${who}, kepala dinas.\n`;
+
+  test("are pointed out, with both wordings; ignored where the person says so", async () => {
+    await start({ "a.article": article(SAID), "b.article": article(SAID.replace("tengah", "selatan")) });
+    const uri = uriOf("a.article");
+    await editor.open(uri, article(SAID));
+    await expect.poll(() => elsewhere(uri)).toHaveLength(1);
+    const [found] = await elsewhere(uri);
+    expect(found?.message).toBe("b.article quotes the same words differently: “selatan” / “tengah”");
+    expect(found?.relatedInformation?.[0]).toMatchObject({
+      location: { uri: uriOf("b.article"), range: { start: { line: 2 } } },
+      message: "kami menutup jembatan itu karena retak di tiang [-selatan-]{+tengah+} sejak kemarin",
+    });
+    const actions = await editor.actions(uri, editor.rangeOf(uri, SAID), found ? [found] : []);
+    const ignore = actions.find(({ title }) => title === `Ignore this here (${CODE})`);
+    await editor.run(ignore?.command?.command ?? "", ignore?.command?.arguments?.[0] as object);
+    expect(await elsewhere(uri)).toEqual([]);
+  });
+
+  test("not where they are alike, a part, or of somebody else, nor where the finding is switched off", async () => {
+    await start({
+      "same.article": article(SAID),
+      "part.article": article(SAID.split(" ").slice(0, 9).join(" ")),
+      "else.article": article(SAID.replace("tengah", "selatan"), "Dewi Lestari"),
+      "open.article": article(SAID),
+    });
+    const uri = uriOf("open.article");
+    await editor.open(uri, article(SAID));
+    await expect.poll(() => hoverText(uri, "Arif Nugraha")).toContain("In 2 other articles");
+    expect(await elsewhere(uri)).toEqual([]);
+  });
+});
+
+describe("where we say how many", () => {
+  test("of what the figure at the cursor counts, and of what is asked for", async () => {
+    await start({ "a.article": BRIDGE, "b.article": MARKET });
+    const uri = uriOf("a.article");
+    await editor.open(uri, BRIDGE);
+    const ask = (params: object): Promise<CountedResult> =>
+      editor.connection.sendRequest("copydesk/counted", { uri, ...params });
+    const position = editor.inside(uri, "120 kendaraan");
+    await expect.poll(async () => (await ask({ position })).found).toHaveLength(2);
+    const { query, found } = await ask({ position });
+    expect(query).toBe("kendaraan berat");
+    expect(found.map(({ text }) => text).sort()).toEqual(["120 kendaraan berat", "85 kendaraan berat"]);
+    expect((await ask({ query: "Petugas" })).found).toMatchObject([
+      { uri: uriOf("b.article"), text: "40 petugas", range: { start: { line: 4 } } },
+    ]);
+    expect((await ask({ query: "kendaraan" })).found).toHaveLength(2);
+    expect((await ask({ query: "kapal" })).found).toEqual([]);
+    expect((await ask({ position: { line: 0, character: 0 } })).query).toBe("");
   });
 });

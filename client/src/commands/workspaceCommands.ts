@@ -2,6 +2,7 @@ import type { CommandContext } from "./command.js";
 import { openNames } from "./openNames.js";
 import { rememberAs } from "./rememberAs.js";
 import { sameAs } from "./sameAs.js";
+import { whereCounted } from "./whereCounted.js";
 
 type Handler = (...args: never[]) => unknown;
 
@@ -11,5 +12,6 @@ export function workspaceCommands(context: CommandContext): Readonly<Record<stri
     "copydesk.rememberAs": (name?: Parameters<typeof rememberAs>[1]) => rememberAs(context, name),
     "copydesk.sameAs": (name: Parameters<typeof sameAs>[1]) => sameAs(context, name),
     "copydesk.openNames": openNames,
+    "copydesk.whereCounted": () => whereCounted(context),
   };
 }

@@ -4,6 +4,7 @@ import type { Analysis } from "../analysis/analysis.js";
 import type { Registry } from "../analysis/entities/entities.js";
 import type { PlacedAnnotation } from "../annotations/annotation.js";
 import type { Elsewhere } from "../workspace/articleIndex/elsewhere.js";
+import type { QuotesElsewhere } from "../workspace/articleIndex/quotesElsewhere.js";
 import type { SentenceBounds } from "../workspace/articleIndex/sentenceBounds.js";
 
 /** What every feature is given: an open article as it stands now. Features hold no state of their own. */
@@ -17,6 +18,8 @@ export interface ArticleView {
   readonly registry: Registry;
   /** What the other articles of the workspace say. */
   readonly elsewhere: Elsewhere;
+  /** Which of its quotations stand differently there. */
+  readonly quotesElsewhere: QuotesElsewhere;
   /** Where its sentences are; worked out when it is asked for. */
   readonly sentences: () => SentenceBounds;
   /** The scale on which the truth of a statement is rated here, in the reader's language, the best first. */

@@ -5,6 +5,7 @@ import { ArticleFiles, mayBeArticleFile } from "./articleIndex/articleFiles.js";
 import { ArticleIndex } from "./articleIndex/articleIndex.js";
 import { ArticleIndexer, type ArticleProgress } from "./articleIndex/articleIndexer.js";
 import { Elsewhere } from "./articleIndex/elsewhere.js";
+import { QuotesElsewhere } from "./articleIndex/quotesElsewhere.js";
 import type { OpenArticle } from "./openArticle.js";
 import type { Settings } from "../../../protocol/settings.js";
 
@@ -31,6 +32,7 @@ export type FolderSettings = ConstructorParameters<typeof ArticleFiles>[0][numbe
  */
 export class WorkspaceArticles {
   readonly elsewhere: Elsewhere;
+  readonly quotesElsewhere: QuotesElsewhere;
   readonly index = new ArticleIndex();
   readonly #indexer: ArticleIndexer;
   readonly #options: WorkspaceArticlesOptions;
@@ -47,7 +49,9 @@ export class WorkspaceArticles {
       version,
       registryOf,
     });
-    this.elsewhere = new Elsewhere(this.index, (uri) => this.#textOf(uri));
+    const textOf = (uri: string): Promise<string | null> => this.#textOf(uri);
+    this.elsewhere = new Elsewhere(this.index, textOf);
+    this.quotesElsewhere = new QuotesElsewhere(this.index, textOf);
   }
 
   /** Looks through the folders. Until it is called only open articles are known. */
