@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import {
   type CancellationToken,
   type CodeAction,
+  CompletionTriggerKind,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
@@ -24,6 +25,10 @@ import { AnnotationList } from "./features/annotationList.js";
 import { annotationDiagnostics } from "./features/annotationFindings.js";
 import type { ArticleView } from "./features/articleView.js";
 import { type CountedParams, WorkspaceRequests } from "../../protocol/workspaceArticles.js";
+import { completion } from "./features/completion.js";
+import { quotesOf } from "./features/quotesOf.js";
+import { prepareRename, rename } from "./features/rename.js";
+import { workspaceSymbols } from "./features/workspaceSymbols.js";
 import { counted } from "./features/counted.js";
 import { codeActions } from "./features/codeActions/codeActions.js";
 import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
@@ -400,6 +405,25 @@ class LanguageServer {
     connection.onDefinition(({ textDocument: { uri }, position }, token) =>
       this.#answer(uri, token, null, (view) => definition(view, view.document.offsetAt(position))),
     );
+    connection.onImplementation(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, [], (view) => quotesOf(view, view.document.offsetAt(position))),
+    );
+    connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, null, (view) => prepareRename(view, view.document.offsetAt(position))),
+    );
+    connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
+      this.#answer(uri, token, null, (view) =>
+        rename(view, view.document.offsetAt(position), newName, this.#confirmsChanges()),
+      ),
+    );
+    connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
+      this.#answer(uri, token, null, (view) => {
+        const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+        const { index } = this.#workspace;
+        return completion(view, view.document.offsetAt(position), asked, index.names());
+      }),
+    );
+    connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(this.#workspace.index, query));
     connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, [], foldingRanges),
     );
@@ -570,6 +594,12 @@ class LanguageServer {
 
   #resolvesEdits(): boolean {
     return this.#client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
+  }
+
+  /** Whether the editor shows changes that need it before they are made. */
+  #confirmsChanges(): boolean {
+    const can = this.#client.workspace?.workspaceEdit;
+    return can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
   }
 
   async #diagnosticsOf(view: ArticleView): Promise<Diagnostic[]> {

@@ -1,5 +1,6 @@
 import type { CommandContext } from "./command.js";
 import { openNames } from "./openNames.js";
+import { quotesOfPerson } from "./quotesOfPerson.js";
 import { rememberAs } from "./rememberAs.js";
 import { sameAs } from "./sameAs.js";
 import { whereCounted } from "./whereCounted.js";
@@ -12,6 +13,7 @@ export function workspaceCommands(context: CommandContext): Readonly<Record<stri
     "copydesk.rememberAs": (name?: Parameters<typeof rememberAs>[1]) => rememberAs(context, name),
     "copydesk.sameAs": (name: Parameters<typeof sameAs>[1]) => sameAs(context, name),
     "copydesk.openNames": openNames,
+    "copydesk.quotesOfPerson": quotesOfPerson,
     "copydesk.whereCounted": () => whereCounted(context),
   };
 }
