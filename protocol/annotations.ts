@@ -36,6 +36,8 @@ export interface AnnotationRow {
   readonly checks: Readonly<Partial<Record<CheckName, CheckRow>>>;
   readonly tasks: readonly TaskName[];
   readonly stale: boolean;
+  /** Two people decided differently on it, and somebody has to settle it. */
+  readonly toAdjudicate?: boolean;
   /** What changed, word by word, where the place is edited, uncertain or lost, or a check is stale. */
   readonly changes?: readonly WordChange[];
   readonly entity: string | null;
@@ -49,7 +51,22 @@ export interface AnnotationRow {
   readonly relations?: readonly { readonly role: string; readonly to: string; readonly text: string }[];
 }
 
-export type GroupBy = "article" | "type" | "status" | "speaker" | "entity";
+export type GroupBy = "todo" | "article" | "type" | "status" | "speaker" | "entity" | "author";
+
+/** What is to be done next about an annotation, the most pressing first. */
+export const TODO_GROUPS = [
+  "blocking",
+  "ask-reporter",
+  "needs-source",
+  "undecided",
+  "speaker",
+  "check",
+  "done",
+] as const;
+export type TodoGroup = (typeof TODO_GROUPS)[number];
+
+/** `place`: as they stand in the article, article by article. */
+export type SortBy = "place" | "newest" | "words";
 
 export interface AnnotationFilter {
   /** Words that the text, speaker, entity or type must hold; case is ignored. */
@@ -64,6 +81,8 @@ export interface AnnotationsParams {
   readonly uri?: string;
   readonly filter?: AnnotationFilter;
   readonly groupBy?: GroupBy;
+  /** `place` when left out. */
+  readonly sort?: SortBy;
   /** Only this group's annotations. */
   readonly group?: string;
   readonly offset?: number;
@@ -99,10 +118,35 @@ export interface Suggestion {
   readonly score: number;
 }
 
+/** Somebody or something that the article rests on. */
+export interface Source {
+  readonly uri: string;
+  /** Empty for a source that is not named. */
+  readonly name: string;
+  readonly kind: "person" | "organisation" | "group" | "outlet" | "anonymous" | "other";
+  readonly roles: readonly string[];
+  /** The words that introduce it first. */
+  readonly range: Range;
+  readonly quotes: readonly SourcePassage[];
+  /** The figures in what it says. */
+  readonly figures: readonly SourcePassage[];
+  /** Through which it was printed first. */
+  readonly outlets: readonly string[];
+}
+
+/** A passage of the article that rests on a source. */
+export interface SourcePassage {
+  readonly text: string;
+  readonly range: Range;
+  /** Nothing in the text says outright that it is this source's. */
+  readonly assumed: boolean;
+}
+
 export const Requests = {
   annotations: "copydesk/annotations",
   analysis: "copydesk/analysis",
   suggestions: "copydesk/suggestions",
+  sources: "copydesk/sources",
   /** From the server: who is at work, where neither a setting nor git says so. The answer is a name, or null. */
   author: "copydesk/author",
 } as const;

@@ -6,6 +6,7 @@ import type { AnnotationStatus, CheckName, RelationName, ReviewState, TaskName }
 export const ServerCommand = {
   annotate: "copydesk.server.annotate",
   annotateAll: "copydesk.server.annotateAll",
+  acceptSure: "copydesk.server.acceptSure",
   setStatus: "copydesk.server.setStatus",
   retag: "copydesk.server.retag",
   setSpeaker: "copydesk.server.setSpeaker",
@@ -60,6 +61,9 @@ export interface AnnotateAllArguments extends InArticle {
   readonly places: readonly Place[];
   readonly wikidata?: string;
 }
+
+/** Everything in the article that the analysis is sure of. */
+export type AcceptSureArguments = InArticle;
 
 export interface SetStatusArguments extends InArticle {
   readonly ids: readonly string[];

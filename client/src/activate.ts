@@ -12,8 +12,12 @@ import { WordVersions } from "./editor/wordVersions.js";
 import { answerFileRequests } from "./fileSystem.js";
 import { withActionRow, withPrivateNotes } from "./hoverActions.js";
 import { PrivateNotes } from "./privateNotes.js";
+import { ReviewMode } from "./review/reviewMode.js";
 import { restartServer, Server } from "./server.js";
 import { AnnotationsView } from "./sidebar/annotationsView.js";
+import { FindingsView } from "./sidebar/findingsView.js";
+import { RetagByDrop } from "./sidebar/retagByDrop.js";
+import { SourcesView } from "./sidebar/sourcesView.js";
 
 /** Adds to a hover card what the server knows nothing of. */
 type HoverRows = (hover: vscode.Hover, document: vscode.TextDocument) => Promise<vscode.Hover>;
@@ -40,7 +44,8 @@ export async function activateWith(
   const client = createClient(clientOptions(output, context, withOwnRows));
   const server = new Server(client);
   const versions = new WordVersions();
-  const view = new AnnotationsView(server, notes, context.workspaceState);
+  const review = new ReviewMode(server);
+  const view = new AnnotationsView(server, notes, context.workspaceState, new RetagByDrop(server));
   context.subscriptions.push(
     output,
     server,
@@ -48,11 +53,14 @@ export async function activateWith(
     answerWhoIsAtWork(client, context.globalState),
     notes,
     versions,
+    review,
     view,
+    new FindingsView(),
+    new SourcesView(server),
     new ArticleContext(),
     new AnnotationDecorations(server),
     new StatusBar(server),
-    ...registerCommands({ server, view, client, notes, versions, output, context }),
+    ...registerCommands({ server, view, client, notes, versions, review, output, context }),
     // What the server is told at its start and cannot be told later.
     vscode.workspace.onDidGrantWorkspaceTrust(() => restartServer(client)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => restartServer(client)),

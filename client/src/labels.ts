@@ -96,3 +96,36 @@ export function oneLine(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
+
+/** What is to be done next, as the head of a group. */
+export function todoLabel(todo: string): string {
+  switch (todo) {
+    case "blocking":
+      return vscode.l10n.t("Settle first");
+    case "ask-reporter":
+      return vscode.l10n.t("Ask the reporter");
+    case "needs-source":
+      return vscode.l10n.t("Find a source");
+    case "undecided":
+      return vscode.l10n.t("Decide");
+    case "speaker":
+      return vscode.l10n.t("Name the speaker");
+    case "check":
+      return vscode.l10n.t("Check");
+    default:
+      return vscode.l10n.t("Done");
+  }
+}
+
+/** The icon of what is to be done next. */
+export function todoIcon(todo: string): string {
+  const icons: Readonly<Record<string, string>> = {
+    blocking: "warning",
+    "ask-reporter": "comment",
+    "needs-source": "link",
+    undecided: "question",
+    speaker: "person",
+    check: "verified",
+  };
+  return icons[todo] ?? "pass";
+}

@@ -5,6 +5,7 @@ import {
   type AnnotationsResult,
   Notifications,
   Requests,
+  type Source,
   type Suggestion,
 } from "../../protocol/annotations.js";
 import type { CommandResult, ServerCommand } from "../../protocol/commands.js";
@@ -33,6 +34,10 @@ export class Server {
 
   suggestions(uri: vscode.Uri): Promise<Suggestion[]> {
     return this.#client.sendRequest(Requests.suggestions, { uri: this.uriOf(uri) });
+  }
+
+  sources(uri: vscode.Uri): Promise<Source[]> {
+    return this.#client.sendRequest(Requests.sources, { uri: this.uriOf(uri) });
   }
 
   /** Runs a server command; what it refuses is shown to the person. @returns whether it was done */

@@ -43,6 +43,7 @@ import { toOffsets } from "./features/ranges.js";
 import { definition, references } from "./features/references.js";
 import { semanticTokens } from "./features/semanticTokens.js";
 import { SemanticTokensMemory } from "./features/semanticTokensDelta.js";
+import { sources } from "./features/sources.js";
 import { suggestionRows } from "./features/suggestionRows.js";
 import { Notices } from "./notices.js";
 import { AnnotationIndex } from "./store/annotationIndex.js";
@@ -467,6 +468,9 @@ class LanguageServer {
     );
     connection.onRequest(Requests.suggestions, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, [], suggestionRows),
+    );
+    connection.onRequest(Requests.sources, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, [], sources),
     );
   }
 

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Range } from "../../../protocol/range.js";
 import type { WordVersions } from "../editor/wordVersions.js";
 import type { PrivateNotes } from "../privateNotes.js";
+import type { ReviewMode } from "../review/reviewMode.js";
 import type { Server } from "../server.js";
 import type { AnnotationsView } from "../sidebar/annotationsView.js";
 
@@ -13,6 +14,7 @@ export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly notes: PrivateNotes;
   readonly versions: WordVersions;
+  readonly review: ReviewMode;
   readonly output: vscode.LogOutputChannel;
   readonly context: vscode.ExtensionContext;
 }

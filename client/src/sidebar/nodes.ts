@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { AnnotationGroup, AnnotationRow, AnnotationStatus } from "../../../protocol/annotations.js";
-import { statusLabel, typeIcon, typeLabel } from "../labels.js";
+import { oneLine, statusLabel, todoIcon, todoLabel, typeIcon, typeLabel } from "../labels.js";
 import { toEditorRange } from "../positions.js";
 import type { ViewMode } from "./annotationsView.js";
 
@@ -27,15 +27,32 @@ export function groupItem({ key, count, open, groupBy }: GroupNode): vscode.Tree
   const item = new vscode.TreeItem(groupLabel(key, groupBy), vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${groupBy} ${key}`;
   item.description = open > 0 ? vscode.l10n.t("{0}, {1} open", count, open) : String(count);
-  item.iconPath = new vscode.ThemeIcon(
-    groupBy === "article" ? "file" : groupBy === "type" ? typeIcon(key) : statusIcon(key),
-  );
+  item.iconPath = new vscode.ThemeIcon(groupIcon(key, groupBy));
   item.contextValue = "group";
   item.accessibilityInformation = {
     label: vscode.l10n.t("{0}: {1} annotations", item.label as string, count),
   };
   if (groupBy === "article") item.resourceUri = vscode.Uri.parse(key);
   return item;
+}
+
+function groupIcon(key: string, groupBy: ViewMode["groupBy"]): string {
+  switch (groupBy) {
+    case "article":
+      return "file";
+    case "type":
+      return typeIcon(key);
+    case "status":
+      return statusIcon(key);
+    case "todo":
+      return todoIcon(key);
+    case "author":
+      return "account";
+    case "speaker":
+      return "comment-discussion";
+    case "entity":
+      return "tag";
+  }
 }
 
 function groupLabel(key: string, groupBy: ViewMode["groupBy"]): string {
@@ -46,6 +63,14 @@ function groupLabel(key: string, groupBy: ViewMode["groupBy"]): string {
       return typeLabel(key);
     case "status":
       return statusLabel(key);
+    case "todo":
+      return todoLabel(key);
+    case "speaker":
+      return key === "" ? vscode.l10n.t("Without a speaker") : key;
+    case "author":
+      return key === "" ? vscode.l10n.t("Without an author") : key;
+    case "entity":
+      return oneLine(key);
   }
 }
 

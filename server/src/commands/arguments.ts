@@ -30,6 +30,7 @@ export const annotateAllArguments = v.object({
   places: v.array(v.object(place)),
   wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
 });
+export const acceptSureArguments = v.object({ uri });
 export const setStatusArguments = v.object({ uri, ids, status });
 export const retagArguments = v.object({ uri, ids, type: v.string() });
 export const setSpeakerArguments = v.object({ uri, id, speaker: v.nullable(v.string()) });

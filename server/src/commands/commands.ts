@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as v from "valibot";
 import { type CommandResult, ServerCommand } from "../../../protocol/commands.js";
+import { acceptSure } from "./acceptSure.js";
 import { addEvidence } from "./addEvidence.js";
 import { confirmAnchor, reattach } from "./anchors.js";
 import { annotate } from "./annotate.js";
@@ -28,6 +29,7 @@ type Runner = (context: CommandContext, args: unknown) => Promise<CommandResult>
 const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.annotate]: checked(shape.annotateArguments, annotate),
   [ServerCommand.annotateAll]: checked(shape.annotateAllArguments, annotateAll),
+  [ServerCommand.acceptSure]: checked(shape.acceptSureArguments, acceptSure),
   [ServerCommand.setStatus]: checked(shape.setStatusArguments, setStatus),
   [ServerCommand.retag]: checked(shape.retagArguments, retag),
   [ServerCommand.setSpeaker]: checked(shape.setSpeakerArguments, setSpeaker),

@@ -73,6 +73,7 @@ export class AnnotationList {
     const placed = this.#store
       .annotations(uri)
       .filter(({ annotation }) => annotation.motivation !== "replying");
+    const conflicting = new Set<string>(this.#store.conflicts(uri).map(({ annotation }) => annotation));
     const words = new Map<string, string>(placed.map((each) => [each.annotation.id, wordsOf(each)]));
     return placed.map((each) => {
       const changes = changesOf(each);
@@ -80,6 +81,7 @@ export class AnnotationList {
         each.annotation,
         {
           ...(changes ? { changes } : {}),
+          ...(conflicting.has(each.annotation.id) ? { toAdjudicate: true } : {}),
           uri,
           range: document && each.span ? toRange(document, each.span) : null,
           anchor: each.anchor,
@@ -118,7 +120,7 @@ export class AnnotationList {
 }
 
 function closedFacts(uri: string, summary: AnnotationSummary): RowFacts {
-  const { tag, status, text, entity, speaker, author, tasks, stale } = summary;
+  const { tag, status, text, entity, speaker, author, created, tasks, stale, isConflicting } = summary;
   return {
     uri,
     type: tag ?? "note",
@@ -127,6 +129,9 @@ function closedFacts(uri: string, summary: AnnotationSummary): RowFacts {
     entity,
     speaker,
     author: author === "" ? null : author,
+    created,
+    checks: summary.checks,
+    ...(isConflicting ? { toAdjudicate: true } : {}),
     tasks: tasks as readonly TaskName[],
     anchor: "intact",
     stale: stale.length > 0,
@@ -142,6 +147,5 @@ function closedRow(uri: string, summary: AnnotationSummary): AnnotationRow {
     checks: Object.fromEntries(checks) as AnnotationRow["checks"],
     value: summary.value,
     replies: summary.replies,
-    created: summary.created,
   };
 }

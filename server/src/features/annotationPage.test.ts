@@ -11,6 +11,8 @@ const facts = (given: Partial<RowFacts>): RowFacts => ({
   entity: null,
   speaker: null,
   author: "Ratna",
+  created: "2026-03-10T08:00:00Z",
+  checks: {},
   tasks: [],
   anchor: "intact",
   stale: false,
@@ -60,6 +62,37 @@ describe("a page of annotations", () => {
         { key: "place", count: 2, open: 1 },
       ],
     });
+  });
+
+  test("what is to be done comes first", () => {
+    expect(page({ groupBy: "todo", limit: 0 }).groups).toEqual([
+      { key: "blocking", count: 1, open: 1 },
+      { key: "needs-source", count: 1, open: 1 },
+      { key: "undecided", count: 1, open: 1 },
+      { key: "done", count: 2, open: 0 },
+    ]);
+  });
+
+  test.each<readonly [Partial<RowFacts>, string]>([
+    [{ type: "quote" }, "speaker"],
+    [{ type: "quote", speaker: "Lilis" }, "check"],
+    [{ type: "quote", speaker: "Lilis", checks: { wording: { rating: "right", by: "", at: "" } } }, "done"],
+    [{ type: "claim", tasks: ["needs-source", "ask-reporter"] }, "ask-reporter"],
+    [{ anchor: "orphan", status: "suggested" }, "blocking"],
+    [{ toAdjudicate: true }, "blocking"],
+    [{ toAdjudicate: true, status: "rejected" }, "done"],
+    [{ status: "unsure" }, "undecided"],
+  ])("%j is to be done under %s", (given, group) => {
+    const made = new AnnotationPage<null>({ groupBy: "todo" });
+    made.offer(facts(given), null);
+    expect(made.groups?.map(({ key }) => key)).toEqual([group]);
+  });
+
+  test("sorted by words or by time, a page is a page of the whole", () => {
+    expect(page({ sort: "words", limit: 2 }).shown).toEqual(["Bandung", "Garut"]);
+    const made = new AnnotationPage<string>({ sort: "newest", limit: 1 });
+    for (const day of ["01", "03", "02"]) made.offer(facts({ created: `2026-03-${day}T08:00:00Z` }), day);
+    expect([made.shown, made.total]).toEqual([["03"], 3]);
   });
 
   test("any words can be looked for, and are found as they stand", () => {

@@ -18,6 +18,7 @@ export interface RowPlace {
   readonly text: string;
   readonly stale: boolean;
   readonly changes?: readonly WordChange[];
+  readonly toAdjudicate?: boolean;
 }
 
 /** An annotation as the sidebar shows it. `byId`: the same article's annotations, for the name of a speaker. */

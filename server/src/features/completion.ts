@@ -6,7 +6,7 @@ import { typeLabel } from "./cards/typeLabel.js";
 import { toRange } from "./ranges.js";
 
 /** The letters that make the editor ask: whether there is anything to say is decided here. */
-export const COMPLETION_TRIGGERS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+export const COMPLETION_TRIGGERS = Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 const MOST = 50;
 /** What is looked at before the cursor, in UTF-16 units: a name of some words. */

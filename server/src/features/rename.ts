@@ -97,15 +97,12 @@ function renamed(form: string, old: string, fresh: string): string | null {
   const own = wordsOf(form);
   if (isSame(own, before)) return inCaseOf(form, fresh);
   if (before.length !== after.length) return null;
-  let changed = false;
   const words = own.map((word) => {
     const at = before.findIndex((each) => each.toLowerCase() === word.toLowerCase());
     const next = at < 0 ? undefined : after[at];
-    if (next === undefined || next === before[at]) return word;
-    changed = true;
-    return inCaseOf(word, next);
+    return next === undefined || next === before[at] ? word : inCaseOf(word, next);
   });
-  return changed ? words.join(" ") : null;
+  return words.every((word, i) => word === own[i]) ? null : words.join(" ");
 }
 
 function wordsOf(name: string): string[] {

@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import("./opening.js");
   await import("./annotating.js");
   await import("./desk.js");
+  await import("./review.js");
   await import("./faults.js");
   await import("./language.js");
   await new Promise<void>((resolve, reject) => {
