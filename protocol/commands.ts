@@ -1,4 +1,5 @@
 import type { Range } from "./range.js";
+import type { EntityType } from "./tokens.js";
 import type { AnnotationStatus, CheckName, RelationName, ReviewState, TaskName } from "./annotations.js";
 
 /** The commands that the server executes; each takes one object. A client never registers these ids itself. */
@@ -18,6 +19,10 @@ export const ServerCommand = {
   reattach: "copydesk.server.reattach",
   ignoreFinding: "copydesk.server.ignoreFinding",
   resolveConflict: "copydesk.server.resolveConflict",
+  remember: "copydesk.server.remember",
+  sameAs: "copydesk.server.sameAs",
+  neverTag: "copydesk.server.neverTag",
+  forgetName: "copydesk.server.forgetName",
   splitTwin: "copydesk.server.splitTwin",
   link: "copydesk.server.link",
   unlink: "copydesk.server.unlink",
@@ -125,6 +130,30 @@ export interface ResolveConflictArguments extends InArticle {
   readonly choice: number;
 }
 
+/** Keeps a name in the newsroom's registry, `.copydesk/entities.json` of the article's folder. */
+export interface RememberArguments extends InArticle {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases?: readonly string[];
+  readonly wikidata?: string;
+}
+
+/** Keeps a name as another way to write `as`. */
+export interface SameAsArguments extends InArticle {
+  readonly name: string;
+  readonly as: string;
+  /** The type of `as`, where the registry does not have it yet. */
+  readonly type: EntityType;
+}
+
+export interface NeverTagArguments extends InArticle {
+  readonly name: string;
+}
+
+export interface ForgetNameArguments extends InArticle {
+  readonly name: string;
+}
+
 /** Takes apart what a merge joined: two annotations made apart on the same words. */
 export interface SplitTwinArguments extends InArticle {
   readonly id: string;
@@ -175,6 +204,8 @@ export const ClientCommand = {
   chooseSpeaker: "copydesk.chooseSpeaker",
   annotateAs: "copydesk.annotateAs",
   rateTruth: "copydesk.rateTruth",
+  rememberAs: "copydesk.rememberAs",
+  sameAs: "copydesk.sameAs",
   relate: "copydesk.relate",
   addEvidence: "copydesk.addEvidence",
   setOriginal: "copydesk.setOriginal",

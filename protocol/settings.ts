@@ -24,6 +24,8 @@ export interface Settings {
   readonly author: { readonly name: string; readonly email: string };
   readonly plaintext: { readonly enabled: boolean; readonly exclude: readonly string[] };
   readonly markdown: { readonly enabled: boolean };
+  /** Whether the workspace's other articles are looked through. */
+  readonly workspace: { readonly index: boolean };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   author: { name: "", email: "" },
   plaintext: { enabled: true, exclude: [] },
   markdown: { enabled: false },
+  workspace: { index: true },
 };
 
 /** What the client tells the server at its start. Any editor may leave any of it out. */

@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../../protocol/tokens.js";
+import { COMPLETION_TRIGGERS } from "./features/completion.js";
 import { COMMAND_IDS } from "./commands/commands.js";
 
 const ANY_FILE = { filters: [{ pattern: { glob: "**/*" } }] };
@@ -12,6 +13,10 @@ export const CAPABILITIES: ServerCapabilities = {
   documentHighlightProvider: true,
   referencesProvider: true,
   definitionProvider: true,
+  implementationProvider: true,
+  renameProvider: { prepareProvider: true },
+  workspaceSymbolProvider: true,
+  completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
   foldingRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},

@@ -32,6 +32,7 @@ import { setOriginal } from "./setOriginal.js";
 import { setReview } from "./setReview.js";
 import { showDifference } from "./showDifference.js";
 import { redo, undo } from "./undo.js";
+import { workspaceCommands } from "./workspaceCommands.js";
 
 type Handler = (...args: never[]) => unknown;
 
@@ -89,6 +90,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.privateNote": (given?: AnnotationRef) => privateNote(context, given),
     "copydesk.showDifference": (given?: AnnotationRef) => showDifference(context, given),
     "copydesk.setReview": (state?: ReviewState) => setReview(context, state),
+    ...workspaceCommands(context),
     "copydesk.reveal": (row: AnnotationRow) => reveal(context, row),
     "copydesk.acceptAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "accepted"),
     "copydesk.rejectAnnotation": (node?: AnnotationNode) => setRowsStatus(context, node, "rejected"),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ENTITY_TYPES } from "../analysis/analysis.js";
 
 const position = v.object({ line: v.number(), character: v.number() });
 const range = v.object({ start: position, end: position });
@@ -47,6 +48,19 @@ export const resolveConflictArguments = v.object({
   member: v.string(),
   choice: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200), v.regex(/^[^\p{Cc}]+$/u));
+const wikidata = v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/)));
+const type = v.picklist(ENTITY_TYPES);
+export const rememberArguments = v.object({
+  uri,
+  name,
+  type,
+  aliases: v.exactOptional(v.array(name)),
+  wikidata,
+});
+export const sameAsArguments = v.object({ uri, name, as: name, type });
+export const neverTagArguments = v.object({ uri, name });
+export const forgetNameArguments = v.object({ uri, name });
 export const splitTwinArguments = v.object({ uri, id, twin: id });
 export const linkArguments = v.object({
   uri,

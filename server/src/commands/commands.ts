@@ -10,6 +10,7 @@ import * as shape from "./arguments.js";
 import { type Command, type CommandContext, refused } from "./command.js";
 import { comment } from "./comment.js";
 import { ignoreFinding } from "./ignoreFinding.js";
+import { forgetName, neverTag, remember, sameAs } from "./registry.js";
 import { link, unlink } from "./link.js";
 import { remove } from "./remove.js";
 import { resolveConflict } from "./resolveConflict.js";
@@ -42,6 +43,10 @@ const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.reattach]: checked(shape.reattachArguments, reattach),
   [ServerCommand.ignoreFinding]: checked(shape.ignoreFindingArguments, ignoreFinding),
   [ServerCommand.resolveConflict]: checked(shape.resolveConflictArguments, resolveConflict),
+  [ServerCommand.remember]: checked(shape.rememberArguments, remember),
+  [ServerCommand.sameAs]: checked(shape.sameAsArguments, sameAs),
+  [ServerCommand.neverTag]: checked(shape.neverTagArguments, neverTag),
+  [ServerCommand.forgetName]: checked(shape.forgetNameArguments, forgetName),
   [ServerCommand.splitTwin]: checked(shape.splitTwinArguments, splitTwin),
   [ServerCommand.link]: checked(shape.linkArguments, link),
   [ServerCommand.unlink]: checked(shape.linkArguments, unlink),

@@ -19,8 +19,8 @@ import { toRange } from "./ranges.js";
  *
  * @param offset UTF-16 offset of the cursor
  */
-export function hover(view: ArticleView, offset: number): Hover | null {
-  const found = foundAt(view, offset);
+export async function hover(view: ArticleView, offset: number): Promise<Hover | null> {
+  const found = await foundAt(view, offset);
   const annotated = annotationsAt(view.annotations, { start: offset, end: offset });
   const [shortest] = annotated;
   if (!found) return shortest?.span ? card(view, shortest.span, annotationCard(view, shortest)) : null;
@@ -38,10 +38,13 @@ interface Found {
   readonly value: string;
 }
 
-function foundAt(view: ArticleView, offset: number): Found | null {
+async function foundAt(view: ArticleView, offset: number): Promise<Found | null> {
   const mention = mentionAt(view.analysis, offset);
   const entity = mention && entityOf(view.analysis, mention.entity);
-  if (mention && entity) return { kind: "entity", range: mention, value: entityCard(view, entity, mention) };
+  if (mention && entity) {
+    const elsewhere = await view.elsewhere.ofEntity(entity, view.document.uri);
+    return { kind: "entity", range: mention, value: entityCard(view, entity, mention, elsewhere) };
+  }
   const claim = claimAt(view.analysis, offset);
   if (claim) return { kind: "claim", range: claim, value: claimCard(view, claim) };
   const quote = quoteAt(view.analysis, offset);
