@@ -65,7 +65,11 @@ const corpora = files.flatMap(({ name, path }) => {
 const seed = Number(options.seed);
 if (!skipped.includes("own")) {
   const rows = sentenceRowsOf(new URL(`sentences/${language}.txt`, import.meta.url));
-  corpora.push({ name: "own", corpus: { ...OWN, weight: Number(weights.own ?? OWN.weight), language }, rows });
+  corpora.push({
+    name: "own",
+    corpus: { ...OWN, weight: Number(weights.own ?? OWN.weight), language },
+    rows,
+  });
 }
 const texts = corpora.flatMap(({ corpus, rows }) =>
   corpus.register === undefined

@@ -44,11 +44,7 @@ class NameFinisher {
       known: this.#directionStart(draft) < draft.from ? null : draft.known,
       standing: draft.standing,
       roles: draft.cue.type === "person" ? this.#rolesOf(draft) : [],
-      inner: parts
-        ? [parts[1]]
-        : tokensEndWithBracket(this.#tokens, draft)
-          ? []
-          : this.#innerOf(draft),
+      inner: parts ? [parts[1]] : tokensEndWithBracket(this.#tokens, draft) ? [] : this.#innerOf(draft),
       parts,
       shortFor: this.#shortFor(draft, this.#drafts[index - 1]) ? index - 1 : null,
     };
