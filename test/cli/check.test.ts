@@ -67,7 +67,9 @@ describe("copydesk check", () => {
     const folder = path.join(ROOT, "server/src/analysis/findings");
     const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-      .map((name) => readFileSync(path.join(folder, name), "utf8"))
+      .map((name) => path.join(folder, name))
+      .concat(path.join(ROOT, "server/src/features/elsewhereFindings.ts"))
+      .map((file) => readFileSync(file, "utf8"))
       .join("\n");
     const made = new Set(
       [...code.matchAll(/"((?:quote|source|date|number|name|text|style)\/[a-z0-9-]+)"/g)].map(

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { ServerCommand } from "../../../protocol/commands.js";
 import type { Range } from "../../../protocol/range.js";
 import { activeArticle } from "../articles.js";
-import { TYPES, typeLabel } from "../labels.js";
+import { oneLine, TYPES, typeLabel } from "../labels.js";
 import { toProtocolRange } from "../positions.js";
 import { suggestionAt } from "./suggestionAt.js";
 import type { CommandContext, NamedPlace } from "./command.js";
@@ -21,7 +21,7 @@ export async function annotateAs(context: CommandContext, given?: Target | Named
   if (!target) return;
   const picked = await vscode.window.showQuickPick(
     TYPES.map(({ type, icon }) => ({ label: `$(${icon}) ${typeLabel(type)}`, type })),
-    { title: vscode.l10n.t("Annotate “{0}” as …", shortened(target.text)), matchOnDescription: true },
+    { title: vscode.l10n.t("Annotate “{0}” as …", oneLine(target.text)), matchOnDescription: true },
   );
   if (!picked) return;
   const { uri, range, text, ids } = target;
@@ -51,9 +51,4 @@ export function selectionOf({ server }: CommandContext, { document, selection }:
     range: toProtocolRange(selection),
     text: document.getText(selection),
   };
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

@@ -6,6 +6,7 @@ import { analysisTable } from "./analysisTable.js";
 import { withOffsets } from "./analysisOffsets.js";
 import { analyzeStream } from "./analyzeStream.js";
 import { readArticleFile } from "./articleFile.js";
+import { FileRegistries } from "./registryFile.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { isCalendarDate } from "./calendarDate.js";
 import { writeOut } from "./output.js";
@@ -66,11 +67,13 @@ async function analyzeFiles(
   options: AnalyzeOptions,
 ): Promise<ExitCode> {
   const results: Analysis[] = [];
+  const registries = new FileRegistries();
   let code: ExitCode = ExitCode.Ok;
   for (const file of files) {
     try {
       const text = await readArticleFile(file);
-      const analysis = withOffsets(analyze(text, options), text, flags.offsets);
+      const registry = await registries.of(file);
+      const analysis = withOffsets(analyze(text, { ...options, registry }), text, flags.offsets);
       const result = file === "-" ? analysis : named(analysis, file);
       if (flags.format === "json") results.push(result);
       else await writeOut(flags.format === "jsonl" ? `${JSON.stringify(result)}\n` : analysisTable(result));

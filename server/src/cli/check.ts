@@ -6,6 +6,7 @@ import { createColors } from "picocolors";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Finding } from "../analysis/analysis.js";
 import { analyze } from "../analysis/analyze.js";
+import type { Registry } from "../analysis/entities/entities.js";
 import { IgnoredFindings } from "../annotations/ignoredFindings.js";
 import { currentCheck } from "../annotations/stale.js";
 import type { AnnotationStore } from "../store/annotationStore.js";
@@ -13,6 +14,7 @@ import { createAnnotationStore } from "../store/createAnnotationStore.js";
 import { NodeFileSystem } from "../store/nodeFileSystem.js";
 import { readArticleFile } from "./articleFile.js";
 import { isCalendarDate } from "./calendarDate.js";
+import { FileRegistries } from "./registryFile.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
 
@@ -49,10 +51,11 @@ export function addCheck(program: Command, done: (code: ExitCode) => void): void
 
 async function check(files: readonly string[], flags: Flags): Promise<ExitCode> {
   const reported: Reported[] = [];
+  const registries = new FileRegistries();
   let code: ExitCode = ExitCode.Ok;
   for (const file of files) {
     try {
-      const found = await checkFile(file, flags);
+      const found = await checkFile(file, flags, await registries.of(file));
       reported.push(...found);
       if (flags.format === "text") for (const each of found) await writeOut(`${line(each)}\n`);
     } catch (error) {
@@ -68,7 +71,7 @@ async function check(files: readonly string[], flags: Flags): Promise<ExitCode> 
     : ExitCode.Ok;
 }
 
-async function checkFile(file: string, flags: Flags): Promise<Reported[]> {
+async function checkFile(file: string, flags: Flags, registry: Registry): Promise<Reported[]> {
   const text = await readArticleFile(file);
   const uri = pathToFileURL(path.resolve(file)).href;
   const store = createAnnotationStore({
@@ -83,7 +86,7 @@ async function checkFile(file: string, flags: Flags): Promise<Reported[]> {
     if (problem) throw new InputError(problem.message.en);
     const bom = text.startsWith("\ufeff") ? 1 : 0;
     const found = [
-      ...findingsOf(text, flags, new IgnoredFindings(store.ignored(uri))),
+      ...findingsOf(text, flags, registry, new IgnoredFindings(store.ignored(uri))),
       ...staleOf(store, uri, text, bom),
     ];
     const place = lineCounter(text);
@@ -106,8 +109,9 @@ async function checkFile(file: string, flags: Flags): Promise<Reported[]> {
 
 type Found = Pick<Finding, "code" | "severity" | "message" | "start" | "end">;
 
-function findingsOf(text: string, flags: Flags, ignored: IgnoredFindings): Found[] {
+function findingsOf(text: string, flags: Flags, registry: Registry, ignored: IgnoredFindings): Found[] {
   const { findings } = analyze(text, {
+    registry,
     ...(flags.lang === "auto" ? {} : { lang: flags.lang }),
     ...(flags.date ? { date: flags.date } : {}),
     config: { optionalFindings: flags.optional ?? [] },

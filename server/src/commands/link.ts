@@ -1,0 +1,31 @@
+import * as l10n from "@vscode/l10n";
+import type { CommandResult, LinkArguments } from "../../../protocol/commands.js";
+import type { AnnotationPatch } from "../store/annotationStore.js";
+import { annotationId } from "./annotationIds.js";
+import { answering, type Command, type CommandContext, refused } from "./command.js";
+
+/** Says that an annotation is in a relation to another one. */
+export const link: Command<LinkArguments> = async (context, args) => {
+  const { store } = context;
+  const isThere = (id: string): boolean => store.annotation(args.uri, annotationId(id)) !== undefined;
+  if (!isThere(args.id) || !isThere(args.to)) {
+    return refused(l10n.t("One of the two annotations is no longer there; nothing was linked."));
+  }
+  if (args.id === args.to) return refused(l10n.t("An annotation cannot be linked to itself."));
+  return patched(context, args, { addLinks: [{ role: args.role, to: args.to }] });
+};
+
+/** Takes a relation back. */
+export const unlink: Command<LinkArguments> = (context, args) =>
+  patched(context, args, { removeLinks: [{ role: args.role, to: args.to }] });
+
+function patched(
+  context: CommandContext,
+  { uri, id }: LinkArguments,
+  patch: AnnotationPatch,
+): Promise<CommandResult> {
+  return answering(context, async () => {
+    await context.store.update(uri, annotationId(id), patch, context.author);
+    return [id];
+  });
+}
