@@ -30,6 +30,7 @@ export interface Api {
   readonly server: Server;
   readonly client: BaseLanguageClient;
   readonly notes: PrivateNotes;
+  readonly review: ReviewMode;
 }
 
 /**
@@ -78,7 +79,7 @@ export async function activateWith(
   );
   await client.start();
   view.refresh();
-  return { server, client, notes };
+  return { server, client, notes, review };
 }
 
 function clientOptions(
