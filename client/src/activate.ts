@@ -8,6 +8,7 @@ import { registerCommands } from "./commands/commands.js";
 import { AnnotationDecorations } from "./editor/annotationDecorations.js";
 import { ArticleContext } from "./editor/articleContext.js";
 import { StatusBar } from "./editor/statusBar.js";
+import { TagColors } from "./editor/tagColors.js";
 import { WordVersions } from "./editor/wordVersions.js";
 import { answerFileRequests } from "./fileSystem.js";
 import { withActionRow, withPrivateNotes } from "./hoverActions.js";
@@ -18,6 +19,7 @@ import { AnnotationsView } from "./sidebar/annotationsView.js";
 import { FindingsView } from "./sidebar/findingsView.js";
 import { RetagByDrop } from "./sidebar/retagByDrop.js";
 import { SourcesView } from "./sidebar/sourcesView.js";
+import { Tagset } from "./tagset.js";
 
 /** Adds to a hover card what the server knows nothing of. */
 type HoverRows = (hover: vscode.Hover, document: vscode.TextDocument) => Promise<vscode.Hover>;
@@ -43,6 +45,7 @@ export async function activateWith(
     withActionRow(await withPrivateNotes(hover, document, { notes, server }), document);
   const client = createClient(clientOptions(output, context, withOwnRows));
   const server = new Server(client);
+  const tagset = new Tagset(client);
   const versions = new WordVersions();
   const review = new ReviewMode(server);
   const view = new AnnotationsView(server, notes, context.workspaceState, new RetagByDrop(server));
@@ -58,9 +61,12 @@ export async function activateWith(
     new FindingsView(),
     new SourcesView(server),
     new ArticleContext(),
+    tagset,
+    tagset.onDidChange(() => view.refresh()),
     new AnnotationDecorations(server),
+    new TagColors(server, tagset),
     new StatusBar(server),
-    ...registerCommands({ server, view, client, notes, versions, review, output, context }),
+    ...registerCommands({ server, tagset, view, client, notes, versions, review, output, context }),
     // What the server is told at its start and cannot be told later.
     vscode.workspace.onDidGrantWorkspaceTrust(() => restartServer(client)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => restartServer(client)),
@@ -70,6 +76,7 @@ export async function activateWith(
     { dispose: () => void client.dispose() },
   );
   await client.start();
+  await tagset.refresh();
   view.refresh();
   return { server, client, notes };
 }

@@ -29,6 +29,10 @@ import { completion } from "./features/completion.js";
 import { quotesOf } from "./features/quotesOf.js";
 import { prepareRename, rename } from "./features/rename.js";
 import { workspaceSymbols } from "./features/workspaceSymbols.js";
+import { TAGSET_REQUEST } from "../../protocol/tagset.js";
+import { joinedTagsets, tagsetRows } from "./features/tagsetRows.js";
+import { NewsroomTagsets } from "./workspace/tagset/newsroomTagsets.js";
+import { TAGSET_PATH } from "./workspace/tagset/tagset.js";
 import { counted } from "./features/counted.js";
 import { codeActions } from "./features/codeActions/codeActions.js";
 import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
@@ -101,6 +105,7 @@ const WATCHED = [
   "**/*.annotations.json",
   "**/.copydesk/config.json",
   "**/.copydesk/entities.json",
+  "**/.copydesk/tagset.json",
   ...ARTICLE_GLOBS,
 ];
 
@@ -127,6 +132,7 @@ class LanguageServer {
   readonly #configs: NewsroomConfigs;
   readonly #registries: NewsroomRegistries;
   readonly #workspace: WorkspaceArticles;
+  readonly #tagsets: NewsroomTagsets;
   readonly #list: AnnotationList;
   readonly #operations: FileOperations;
   readonly #tokens = new SemanticTokensMemory();
@@ -156,6 +162,10 @@ class LanguageServer {
         l10n.t("{0} cannot be used, the defaults hold: {1}", uri, problem),
       ),
     );
+    this.#tagsets = new NewsroomTagsets(fileSystem, folders, {
+      changed: () => void connection.sendNotification(Notifications.didChangeTagset, {}),
+      problem: (uri, message) => this.#notices.setStanding(uri, message?.[this.#locale] ?? null),
+    });
     this.#registries = new NewsroomRegistries(fileSystem, folders, {
       changed: (folder) => {
         this.#refresh();
@@ -223,6 +233,7 @@ class LanguageServer {
     }
     await this.#configs.load();
     await this.#registries.load();
+    await this.#tagsets.load();
     await this.#loadIndex();
     await this.#cleanBaseTexts();
     await this.#loadArticles();
@@ -341,6 +352,10 @@ class LanguageServer {
         }
         if (uri.endsWith(`/${REGISTRY_PATH}`)) {
           await this.#registries.load();
+          continue;
+        }
+        if (uri.endsWith(`/${TAGSET_PATH}`)) {
+          await this.#tagsets.load();
           continue;
         }
         if (mayBeArticleFile(uri)) {
@@ -463,6 +478,11 @@ class LanguageServer {
     connection.onRequest(Requests.analysis, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, null, (view) => view.analysis),
     );
+    connection.onRequest(TAGSET_REQUEST, ({ uri }: { uri?: string }) =>
+      uri === undefined
+        ? joinedTagsets(this.#tagsets.all().map((each) => tagsetRows(each, this.#locale)))
+        : tagsetRows(this.#tagsets.of(uri), this.#locale),
+    );
     connection.onRequest(WorkspaceRequests.counted, (params: CountedParams, token: CancellationToken) =>
       this.#answer(params.uri, token, null, (view) => counted(view, params)),
     );
@@ -518,6 +538,7 @@ class LanguageServer {
       annotations: this.#store.annotations(uri),
       settings,
       registry,
+      tagset: tagsetRows(this.#tagsets.of(uri), this.#locale),
       truthScale: this.#configs
         .of(uri)
         .truth.map(({ value, label }) => ({ value, label: label[this.#locale] })),

@@ -64,7 +64,7 @@ export const splitTwinArguments = v.object({ uri, id, twin: id });
 export const linkArguments = v.object({
   uri,
   id,
-  role: v.picklist(["source", "sameAs", "contradicts", "evidence", "relatedTo"]),
+  role: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9-]{0,39}$/)),
   to: id,
 });
 /** An address of the web and nothing that a click could run. */
