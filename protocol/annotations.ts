@@ -142,11 +142,38 @@ export interface SourcePassage {
   readonly assumed: boolean;
 }
 
+/** What people have said to each other about one annotation. */
+export interface NoteThread {
+  readonly id: string;
+  readonly uri: string;
+  /** The annotation's tag; `note` for words that were annotated by the note alone. */
+  readonly type: string;
+  readonly range: Range;
+  readonly isResolved: boolean;
+  /** Oldest first; never none. */
+  readonly notes: readonly { readonly text: string; readonly author: string; readonly when: string | null }[];
+}
+
+/** What the status bar says of an article. */
+export interface ArticleStatus {
+  /** What the text was taken for; `und`: neither. */
+  readonly language: "id" | "en" | "und";
+  /** The day that relative dates were worked out against, ISO 8601; null where the article does not tell. */
+  readonly date: string | null;
+  readonly annotations: number;
+  readonly suggestions: number;
+  readonly review: ReviewState | null;
+  /** Too large to be read: it can be annotated, and nothing is suggested. */
+  readonly isTooLarge: boolean;
+}
+
 export const Requests = {
   annotations: "copydesk/annotations",
   analysis: "copydesk/analysis",
   suggestions: "copydesk/suggestions",
+  status: "copydesk/status",
   sources: "copydesk/sources",
+  notes: "copydesk/notes",
   /** From the server: who is at work, where neither a setting nor git says so. The answer is a name, or null. */
   author: "copydesk/author",
 } as const;

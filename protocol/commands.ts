@@ -13,6 +13,7 @@ export const ServerCommand = {
   setCheck: "copydesk.server.setCheck",
   setTask: "copydesk.server.setTask",
   comment: "copydesk.server.comment",
+  resolveNotes: "copydesk.server.resolveNotes",
   remove: "copydesk.server.remove",
   confirmAnchor: "copydesk.server.confirmAnchor",
   reattach: "copydesk.server.reattach",
@@ -44,6 +45,7 @@ export interface Place {
 }
 
 export interface AnnotateArguments extends InArticle, Place {
+  /** A tag; `note` for a note on words that are nothing else. */
   readonly type: string;
   readonly status: AnnotationStatus;
   /** A quote's speaker, by name. */
@@ -97,6 +99,12 @@ export interface SetTaskArguments extends InArticle {
 export interface CommentArguments extends InArticle {
   readonly id: string;
   readonly text: string;
+}
+
+/** Says that what was discussed in an annotation's notes is settled, or is not. */
+export interface ResolveNotesArguments extends InArticle {
+  readonly id: string;
+  readonly resolved: boolean;
 }
 
 export interface RemoveArguments extends InArticle {

@@ -17,6 +17,10 @@ export interface Settings {
     readonly optional: readonly string[];
   };
   readonly inlayHints: { readonly speakers: boolean; readonly values: boolean };
+  /** What is left to do above the headline. */
+  readonly codeLens: boolean;
+  /** Nothing suggested, and of the annotations one's own only. */
+  readonly blind: boolean;
   readonly author: { readonly name: string; readonly email: string };
   readonly plaintext: { readonly enabled: boolean; readonly exclude: readonly string[] };
   readonly markdown: { readonly enabled: boolean };
@@ -29,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   highlight: { preset: "calm", kinds: {} },
   findings: { enabled: true, disabled: [], optional: [] },
   inlayHints: { speakers: false, values: false },
+  codeLens: false,
+  blind: false,
   author: { name: "", email: "" },
   plaintext: { enabled: true, exclude: [] },
   markdown: { enabled: false },

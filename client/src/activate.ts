@@ -7,11 +7,14 @@ import { ARTICLE_SELECTOR } from "./articles.js";
 import { registerCommands } from "./commands/commands.js";
 import { AnnotationDecorations } from "./editor/annotationDecorations.js";
 import { ArticleContext } from "./editor/articleContext.js";
+import { ExplorerBadges } from "./editor/explorerBadges.js";
+import { NoteThreads } from "./editor/noteThreads.js";
 import { StatusBar } from "./editor/statusBar.js";
 import { TagColors } from "./editor/tagColors.js";
 import { WordVersions } from "./editor/wordVersions.js";
 import { answerFileRequests } from "./fileSystem.js";
 import { withActionRow, withPrivateNotes } from "./hoverActions.js";
+import { registerLanguageModelTools } from "./languageModelTools.js";
 import { PrivateNotes } from "./privateNotes.js";
 import { ReviewMode } from "./review/reviewMode.js";
 import { restartServer, Server } from "./server.js";
@@ -48,6 +51,7 @@ export async function activateWith(
   const tagset = new Tagset(client);
   const versions = new WordVersions();
   const review = new ReviewMode(server);
+  const threads = new NoteThreads(server);
   const view = new AnnotationsView(server, notes, context.workspaceState, new RetagByDrop(server));
   context.subscriptions.push(
     output,
@@ -57,6 +61,7 @@ export async function activateWith(
     notes,
     versions,
     review,
+    threads,
     view,
     new FindingsView(),
     new SourcesView(server),
@@ -66,7 +71,9 @@ export async function activateWith(
     new AnnotationDecorations(server),
     new TagColors(server, tagset),
     new StatusBar(server),
-    ...registerCommands({ server, tagset, view, client, notes, versions, review, output, context }),
+    new ExplorerBadges(server),
+    ...registerLanguageModelTools(server),
+    ...registerCommands({ server, tagset, view, client, notes, versions, review, threads, output, context }),
     // What the server is told at its start and cannot be told later.
     vscode.workspace.onDidGrantWorkspaceTrust(() => restartServer(client)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => restartServer(client)),

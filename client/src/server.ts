@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
+  type ArticleStatus,
   type AnnotationsParams,
   type AnnotationsResult,
+  type NoteThread,
   Notifications,
   Requests,
   type Source,
@@ -38,6 +40,15 @@ export class Server {
 
   sources(uri: vscode.Uri): Promise<Source[]> {
     return this.#client.sendRequest(Requests.sources, { uri: this.uriOf(uri) });
+  }
+
+  /** Null for what is no article. */
+  status(uri: vscode.Uri): Promise<ArticleStatus | null> {
+    return this.#client.sendRequest(Requests.status, { uri: this.uriOf(uri) });
+  }
+
+  notes(uri: vscode.Uri): Promise<NoteThread[]> {
+    return this.#client.sendRequest(Requests.notes, { uri: this.uriOf(uri) });
   }
 
   /** Runs a server command; what it refuses is shown to the person. @returns whether it was done */

@@ -19,6 +19,7 @@ export const CAPABILITIES: ServerCapabilities = {
   completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
   foldingRangeProvider: true,
   inlayHintProvider: true,
+  codeLensProvider: {},
   codeActionProvider: {
     codeActionKinds: [
       CodeActionKind.QuickFix,

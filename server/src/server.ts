@@ -23,6 +23,8 @@ import { refused } from "./commands/command.js";
 import { runCommand } from "./commands/commands.js";
 import { AnnotationList } from "./features/annotationList.js";
 import { annotationDiagnostics } from "./features/annotationFindings.js";
+import { articleStatus } from "./features/articleStatus.js";
+import { blindView, isMadeBy } from "./features/blindView.js";
 import type { ArticleView } from "./features/articleView.js";
 import { type CountedParams, WorkspaceRequests } from "../../protocol/workspaceArticles.js";
 import { completion } from "./features/completion.js";
@@ -36,6 +38,7 @@ import { TAGSET_PATH } from "./workspace/tagset/tagset.js";
 import { counted } from "./features/counted.js";
 import { codeActions } from "./features/codeActions/codeActions.js";
 import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
+import { codeLenses } from "./features/codeLenses.js";
 import { elsewhereDiagnostics } from "./features/elsewhereFindings.js";
 import { diagnostics } from "./features/diagnostics.js";
 import { documentHighlights } from "./features/documentHighlights.js";
@@ -43,6 +46,7 @@ import { documentSymbols } from "./features/documentSymbols.js";
 import { foldingRanges } from "./features/foldingRanges.js";
 import { hover } from "./features/hover.js";
 import { inlayHints } from "./features/inlayHints.js";
+import { noteThreads } from "./features/noteThreads.js";
 import { toOffsets } from "./features/ranges.js";
 import { definition, references } from "./features/references.js";
 import { semanticTokens } from "./features/semanticTokens.js";
@@ -140,6 +144,8 @@ class LanguageServer {
   readonly #pushing = new Map<string, NodeJS.Timeout | number>();
   #refreshing: NodeJS.Timeout | number | undefined;
   readonly #ending = new AbortController();
+  /** Who is at work, in blind mode: others' annotations are not shown. */
+  #me = "";
   /** The author where no setting names one; null: not looked for yet. */
   #nameless: Promise<string | null> | null = null;
 
@@ -202,7 +208,13 @@ class LanguageServer {
         : null,
     );
     this.#list = new AnnotationList(
-      { store: this.#store, index: this.#index, articles: this.#articles, fileSystem },
+      {
+        store: this.#store,
+        index: this.#index,
+        articles: this.#articles,
+        fileSystem,
+        isShown: (uri, creators) => !this.#settings.now(uri).blind || isMadeBy(creators, this.#me),
+      },
       this.#locale,
     );
     this.#operations = new FileOperations({
@@ -492,6 +504,17 @@ class LanguageServer {
     connection.onRequest(Requests.sources, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, [], sources),
     );
+    connection.onRequest(Requests.status, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, null, (view) =>
+        articleStatus(view, this.#store.review(uri), this.#articles.get(uri)?.isTooLarge === true),
+      ),
+    );
+    connection.onCodeLens(({ textDocument: { uri } }, token) =>
+      this.#answer(uri, token, [], (view) => (this.#options.clientCommands === true ? codeLenses(view) : [])),
+    );
+    connection.onRequest(Requests.notes, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, [], noteThreads),
+    );
   }
 
   async #execute({ command, arguments: [argument] = [] }: ExecuteCommandParams): Promise<CommandResult> {
@@ -529,7 +552,7 @@ class LanguageServer {
     if (!open) return undefined;
     const { article, settings } = open;
     const registry = this.#registries.of(uri);
-    return {
+    const view: ArticleView = {
       elsewhere: this.#workspace.elsewhere,
       quotesElsewhere: this.#workspace.quotesElsewhere,
       sentences: () => article.sentences(),
@@ -543,6 +566,7 @@ class LanguageServer {
         .of(uri)
         .truth.map(({ value, label }) => ({ value, label: label[this.#locale] })),
     };
+    return settings.blind ? blindView(view, this.#me) : view;
   }
 
   /**
@@ -556,7 +580,8 @@ class LanguageServer {
     work: (view: ArticleView) => T | Promise<T>,
   ): Promise<T> {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    await this.#settings.of(uri);
+    const { blind } = await this.#settings.of(uri);
+    if (blind) this.#me = (await this.#author(uri)).name;
     await this.#articles.ready(uri);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
     const view = this.#view(uri);

@@ -44,6 +44,14 @@ export const CORPORA = [
   },
 ];
 
+/** Our own sentences, `sentences/LANGUAGE.txt`. */
+export const OWN = {
+  marks: { P: "person", O: "organisation", L: "place", E: "event", l: "place?" },
+  open: ["event"],
+  weight: 1.5,
+  cased: true,
+};
+
 /** Sets to look at while training; nothing is learned from them. */
 export const DEVELOPMENT = [
   { file: /^idner2k-dev/, language: "id", marks: persons },

@@ -34,6 +34,22 @@ export function rowsOf(file) {
     .map((line) => JSON.parse(line));
 }
 
+/** Rows of a file of our own sentences, one a line, names as "[P Name]"; "#" begins a remark. */
+export function sentenceRowsOf(file) {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const entities = [];
+      let text = "";
+      for (const [, plain, type, name] of line.matchAll(/([^[]+)|\[(\w) ([^\]]+)\]/g)) {
+        if (name) entities.push({ start: text.length, end: text.length + name.length, type });
+        text += plain ?? name;
+      }
+      return { text, entities };
+    });
+}
+
 const read = new WeakMap();
 
 /** The paragraphs of a row, read once. */

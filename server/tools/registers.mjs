@@ -1,10 +1,10 @@
 // Learns to tell running text from reference text: logistic regression over hashed words.
-import { REGISTER_BYTES, Registers, registerWord } from "../src/analysis/entities/tagger/registers.ts";
+import { REGISTER_BYTES, Registers, registerWord, STEPS } from "../src/analysis/entities/tagger/registers.ts";
 import { randomFrom } from "./crf.mjs";
 
 const ROUNDS = 12;
 const RATE = 0.3;
-const STEPS = 24;
+const DECAY = 0.001;
 
 /**
  * @param {{ tokens: import("../src/text/tokens.ts").Tokens, register: number }[]} texts
@@ -24,11 +24,12 @@ export function learnRegisters(texts, seed) {
       const { tokens, register } = texts[index];
       const count = Math.min(tokens.count, 300);
       let sum = 0;
+      const norm = Math.sqrt(count || 1);
       for (let i = 0; i < count; i++) sum += weights[registerWord(tokens, i)];
-      const error = 1 / (1 + Math.exp(-sum)) - register;
+      const error = (1 / (1 + Math.exp(-sum / norm)) - register) / norm;
       for (let i = 0; i < count; i++) {
         const word = registerWord(tokens, i);
-        const gradient = error + 0.002 * weights[word];
+        const gradient = error + DECAY * weights[word];
         squares[word] += gradient * gradient;
         weights[word] -= (RATE * gradient) / Math.sqrt(squares[word]);
       }

@@ -8,8 +8,8 @@ import { parseArgs } from "node:util";
 import { featureRow } from "../src/analysis/entities/tagger/features.ts";
 import { begins, LABELS, TAGGED_TYPES, typeOfLabel } from "../src/analysis/entities/tagger/labels.ts";
 import { Crf, randomFrom } from "./crf.mjs";
-import { CORPORA, DEVELOPMENT } from "./corpora.mjs";
-import { paragraphsOf, rowsOf, sentencesOf, tablesOf } from "./examples.mjs";
+import { CORPORA, DEVELOPMENT, OWN } from "./corpora.mjs";
+import { paragraphsOf, rowsOf, sentenceRowsOf, sentencesOf, tablesOf } from "./examples.mjs";
 import { crossRegisters, learnRegisters } from "./registers.mjs";
 import { Registers } from "../src/analysis/entities/tagger/registers.ts";
 import { packModel } from "./packModel.mjs";
@@ -18,14 +18,14 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: "string", default: "1" },
-    runs: { type: "string", default: "2" },
-    epochs: { type: "string", default: "8" },
-    rate: { type: "string", default: "0.05" },
+    runs: { type: "string", default: "3" },
+    epochs: { type: "string", default: "14" },
+    rate: { type: "string", default: "0.03" },
     decay: { type: "string", default: "0.0001" },
     dropout: { type: "string", default: "0.5" },
     rows: { type: "string", default: "18" },
-    steps: { type: "string", default: "10" },
-    keep: { type: "string", default: "262144" },
+    steps: { type: "string", default: "16" },
+    keep: { type: "string", default: "160000" },
     errors: { type: "boolean", default: false },
     without: { type: "string", default: "" },
     bias: { type: "string" },
@@ -63,6 +63,14 @@ const corpora = files.flatMap(({ name, path }) => {
   return [{ name, corpus: own ? { ...corpus, weight: Number(own[1]) } : corpus, rows: rowsOf(path) }];
 });
 const seed = Number(options.seed);
+if (!skipped.includes("own")) {
+  const rows = sentenceRowsOf(new URL(`sentences/${language}.txt`, import.meta.url));
+  corpora.push({
+    name: "own",
+    corpus: { ...OWN, weight: Number(weights.own ?? OWN.weight), language },
+    rows,
+  });
+}
 const texts = corpora.flatMap(({ corpus, rows }) =>
   corpus.register === undefined
     ? []
@@ -71,9 +79,10 @@ const texts = corpora.flatMap(({ corpus, rows }) =>
         .map(({ paragraph }) => ({ paragraph, tokens: paragraph.tokens, register: corpus.register })),
 );
 const learned = crossRegisters(texts, seed);
-const right = learned.filter((register, i) => register === texts[i].register).length;
+const right = learned.filter((register, i) => register >= 2 === (texts[i].register === 1)).length;
 say(`registers: ${right} of ${texts.length} paragraphs told right`);
-const byParagraph = new Map(texts.map(({ paragraph }, i) => [paragraph, learned[i]]));
+/** The register that a corpus is of, as `Registers` gives it to what it is sure of. */
+const SURE_REGISTERS = [0, 3];
 const registerWeights = learnRegisters(texts, seed);
 const registers = new Registers(registerWeights);
 
@@ -89,7 +98,7 @@ const without = options.without.split(",").flatMap((ingredient) => INGREDIENTS[i
 
 const windows = [];
 for (const { name, corpus, rows } of corpora) {
-  const registerOf = (paragraph) => byParagraph.get(paragraph) ?? registers.of(paragraph.tokens);
+  const registerOf = ({ tokens }) => SURE_REGISTERS[corpus.register] ?? registers.of(tokens);
   const sentences = sentencesOf(rows, { ...corpus, without }, tables, rowsLog, registerOf);
   for (const sentence of sentences) windows.push(...sentence.windows);
   say(`${name}: ${sentences.length} sentences`);

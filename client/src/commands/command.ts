@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Range } from "../../../protocol/range.js";
+import type { NoteThreads } from "../editor/noteThreads.js";
 import type { WordVersions } from "../editor/wordVersions.js";
 import type { PrivateNotes } from "../privateNotes.js";
 import type { ReviewMode } from "../review/reviewMode.js";
@@ -17,6 +18,7 @@ export interface CommandContext {
   readonly notes: PrivateNotes;
   readonly versions: WordVersions;
   readonly review: ReviewMode;
+  readonly threads: NoteThreads;
   readonly output: vscode.LogOutputChannel;
   readonly context: vscode.ExtensionContext;
 }

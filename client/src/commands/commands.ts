@@ -11,6 +11,7 @@ import { addEvidence } from "./addEvidence.js";
 import { addNote } from "./addNote.js";
 import { annotateAs } from "./annotateAs.js";
 import type { AnnotationRef } from "./annotationRef.js";
+import { chooseLanguage } from "./chooseLanguage.js";
 import { chooseSpeaker } from "./chooseSpeaker.js";
 import type { CommandContext, NamedPlace } from "./command.js";
 import { decide } from "./decide.js";
@@ -21,6 +22,7 @@ import { markAsClaim } from "./markAsClaim.js";
 import { newArticleFromClipboard } from "./newArticleFromClipboard.js";
 import { fixFinding, revealFinding } from "./ofFindings.js";
 import { removeRows, setRowsStatus } from "./ofRows.js";
+import { openSample } from "./openSample.js";
 import { privateNote } from "./privateNote.js";
 import { rateTruth } from "./rateTruth.js";
 import { confirmAnchor, reattach } from "./reattach.js";
@@ -66,7 +68,7 @@ function reviewHandlers(mode: ReviewMode, answers: ReviewAnswers): Readonly<Reco
 /** Registers the commands that the manifest declares. */
 export function registerCommands(context: CommandContext): vscode.Disposable[] {
   const { view, client, output } = context;
-  const { review } = context;
+  const { review, threads } = context;
   const handlers: Readonly<Record<string, Handler>> = {
     ...reviewHandlers(review, new ReviewAnswers(review, context)),
     "copydesk.acceptSuggestion": (place?: NamedPlace) => decide(context, "accepted", place),
@@ -79,6 +81,9 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.chooseSpeaker": (quote: Parameters<typeof chooseSpeaker>[1]) => chooseSpeaker(context, quote),
     "copydesk.rateTruth": (rateable: Parameters<typeof rateTruth>[1]) => rateTruth(context, rateable),
     "copydesk.addNote": (given: Parameters<typeof addNote>[1]) => addNote(context, given),
+    "copydesk.saveNote": (reply: vscode.CommentReply) => threads.save(reply),
+    "copydesk.resolveNotes": (thread: vscode.CommentThread) => threads.resolve(thread, true),
+    "copydesk.reopenNotes": (thread: vscode.CommentThread) => threads.resolve(thread, false),
     "copydesk.relate": (given?: AnnotationRef) => relate(context, given),
     "copydesk.addEvidence": (checked: Parameters<typeof addEvidence>[1]) => addEvidence(context, checked),
     "copydesk.setOriginal": (quote: Parameters<typeof setOriginal>[1]) => setOriginal(context, quote),
@@ -96,6 +101,8 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.redo": () => redo(context),
     "copydesk.newArticleFromClipboard": newArticleFromClipboard,
     "copydesk.chooseHighlighting": chooseHighlighting,
+    "copydesk.chooseLanguage": chooseLanguage,
+    "copydesk.openSample": () => openSample(context),
     "copydesk.showArticle": () => view.setMode({ scope: "article" }),
     "copydesk.showWorkspace": () => view.setMode({ scope: "workspace" }),
     "copydesk.groupByType": () => view.setMode({ groupBy: "type" }),

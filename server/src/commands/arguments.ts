@@ -37,6 +37,7 @@ export const setSpeakerArguments = v.object({ uri, id, speaker: v.nullable(v.str
 export const setCheckArguments = v.object({ uri, id, check, rating: v.nullable(v.string()) });
 export const setTaskArguments = v.object({ uri, id, task, on: v.boolean() });
 export const commentArguments = v.object({ uri, id, text: v.string() });
+export const resolveNotesArguments = v.object({ uri, id, resolved: v.boolean() });
 export const removeArguments = v.object({ uri, ids });
 export const confirmAnchorArguments = v.object({ uri, id });
 export const reattachArguments = v.object({ uri, id, ...place });

@@ -14,6 +14,7 @@ import { forgetName, neverTag, remember, sameAs } from "./registry.js";
 import { link, unlink } from "./link.js";
 import { remove } from "./remove.js";
 import { resolveConflict } from "./resolveConflict.js";
+import { resolveNotes } from "./resolveNotes.js";
 import { retag } from "./retag.js";
 import { setCheck } from "./setCheck.js";
 import { setOriginal } from "./setOriginal.js";
@@ -36,6 +37,7 @@ const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.setCheck]: checked(shape.setCheckArguments, setCheck),
   [ServerCommand.setTask]: checked(shape.setTaskArguments, setTask),
   [ServerCommand.comment]: checked(shape.commentArguments, comment),
+  [ServerCommand.resolveNotes]: checked(shape.resolveNotesArguments, resolveNotes),
   [ServerCommand.remove]: checked(shape.removeArguments, remove),
   [ServerCommand.confirmAnchor]: checked(shape.confirmAnchorArguments, confirmAnchor),
   [ServerCommand.reattach]: checked(shape.reattachArguments, reattach),

@@ -29,16 +29,25 @@ export class AnnotationList {
   readonly #index: AnnotationIndex;
   readonly #articles: OpenArticles;
   readonly #fileSystem: FileSystem;
+  readonly #isShown: (uri: string, creators: readonly string[]) => boolean;
   readonly #locale: "en" | "id";
 
   constructor(
-    parts: { store: AnnotationStore; index: AnnotationIndex; articles: OpenArticles; fileSystem: FileSystem },
+    parts: {
+      store: AnnotationStore;
+      index: AnnotationIndex;
+      articles: OpenArticles;
+      fileSystem: FileSystem;
+      /** Whether annotations by these are listed in that article: in blind mode one's own are. */
+      isShown: (uri: string, creators: readonly string[]) => boolean;
+    },
     locale: "en" | "id",
   ) {
     this.#store = parts.store;
     this.#index = parts.index;
     this.#articles = parts.articles;
     this.#fileSystem = parts.fileSystem;
+    this.#isShown = parts.isShown;
     this.#locale = locale;
   }
 
@@ -70,9 +79,14 @@ export class AnnotationList {
 
   #openRows(uri: string): AnnotationRow[] {
     const document = this.#articles.get(uri)?.document;
-    const placed = this.#store
-      .annotations(uri)
-      .filter(({ annotation }) => annotation.motivation !== "replying");
+    const placed = this.#store.annotations(uri).filter(
+      ({ annotation: { motivation, creators } }) =>
+        motivation !== "replying" &&
+        this.#isShown(
+          uri,
+          creators.map(({ name }) => name),
+        ),
+    );
     const conflicting = new Set<string>(this.#store.conflicts(uri).map(({ annotation }) => annotation));
     const words = new Map<string, string>(placed.map((each) => [each.annotation.id, wordsOf(each)]));
     return placed.map((each) => {
@@ -97,7 +111,8 @@ export class AnnotationList {
   #offerClosed(page: AnnotationPage<AnnotationRow | Closed>, open: ReadonlySet<string>): void {
     for (const { article: uri, annotations } of this.#index.sidecars()) {
       if (annotations === null || open.has(uri)) continue;
-      for (const summary of annotations) page.offer(closedFacts(uri, summary), { uri, summary });
+      for (const summary of annotations)
+        if (this.#isShown(uri, [summary.author])) page.offer(closedFacts(uri, summary), { uri, summary });
     }
   }
 
@@ -132,7 +147,7 @@ function closedFacts(uri: string, summary: AnnotationSummary): RowFacts {
     created,
     checks: summary.checks,
     ...(isConflicting ? { toAdjudicate: true } : {}),
-    tasks: tasks as readonly TaskName[],
+    tasks: tasks.filter((kind): kind is TaskName => kind === "needs-source" || kind === "ask-reporter"),
     anchor: "intact",
     stale: stale.length > 0,
   };

@@ -38,7 +38,9 @@ export function annotationRow(
     type: annotation.tag ?? "note",
     status: annotation.status ?? "accepted",
     checks,
-    tasks: annotation.tasks.flatMap((task): TaskName[] => (task.state === "open" ? [task.kind] : [])),
+    tasks: annotation.tasks.flatMap(({ kind, state }): TaskName[] =>
+      state === "open" && kind !== "discussion" ? [kind] : [],
+    ),
     entity: annotation.entity?.name ?? annotation.entity?.wikidata ?? null,
     speaker: speaker ? textOf(speaker.to) : null,
     value: annotation.quantity?.value ?? null,

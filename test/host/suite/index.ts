@@ -21,6 +21,8 @@ export async function run(): Promise<void> {
   await import("./annotating.js");
   await import("./desk.js");
   await import("./review.js");
+  await import("./editorParts.js");
+  await import("./contrast.js");
   await import("./faults.js");
   await import("./language.js");
   await new Promise<void>((resolve, reject) => {

@@ -30,7 +30,12 @@ class NameFinisher {
   }
 
   finish(): FoundName[] {
-    return this.#drafts.map((draft, index) => ({
+    return this.#drafts.map((draft, index) => this.#finished(draft, index));
+  }
+
+  #finished(draft: Draft, index: number): FoundName {
+    const parts = this.#partsOf(draft);
+    return {
       start: this.#tokens.start(this.#directionStart(draft)),
       end: this.#tokens.end(draft.to - 1),
       type: draft.cue.type,
@@ -39,10 +44,10 @@ class NameFinisher {
       known: this.#directionStart(draft) < draft.from ? null : draft.known,
       standing: draft.standing,
       roles: draft.cue.type === "person" ? this.#rolesOf(draft) : [],
-      inner: tokensEndWithBracket(this.#tokens, draft) ? [] : this.#innerOf(draft),
-      parts: this.#partsOf(draft),
+      inner: parts ? [parts[1]] : tokensEndWithBracket(this.#tokens, draft) ? [] : this.#innerOf(draft),
+      parts,
       shortFor: this.#shortFor(draft, this.#drafts[index - 1]) ? index - 1 : null,
-    }));
+    };
   }
 
   /** "di timur laut Suriah": the directions before a place, after a preposition, are part of the place's name. */

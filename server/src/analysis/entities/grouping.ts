@@ -41,7 +41,9 @@ export class EntityBook {
       this.#explained.set(placed.text, this.#dossierOf(placed.shortFor.name, placed.shortFor.text));
     }
     for (const inner of placed.name.inner) {
-      this.#note(this.#dossierOf(inner, this.#slice(placed.at, inner)), { name: inner, at: placed.at });
+      const text = this.#slice(placed.at, inner);
+      this.#note(this.#dossierOf(inner, text), { name: inner, at: placed.at });
+      if (placed.name.parts && !this.#explained.has(text)) this.#explained.set(text, dossier);
     }
   }
 

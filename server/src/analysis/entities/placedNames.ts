@@ -51,8 +51,13 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
   };
 }
 
-/** "Himpunan Nelayan (HN)" is two names: the article may go on with "HN" by itself. */
+/**
+ * "Himpunan Nelayan (HN)" is one name with the short form inside it; two where the article goes on with one of them by
+ * itself.
+ */
 function openBrackets(all: readonly PlacedName[]): PlacedName[] {
+  const alone = new Set<string>();
+  for (const { name, text } of all) if (!name.parts) alone.add(text);
   return all.flatMap((placed) => {
     const { parts } = placed.name;
     if (!parts) return [placed];
@@ -60,7 +65,7 @@ function openBrackets(all: readonly PlacedName[]): PlacedName[] {
       const text = placed.text.slice(name.start - placed.name.start, name.end - placed.name.start);
       return { ...placed, name, text, shortFor: null };
     });
-    if (!full || !short) return [placed];
+    if (!full || !short || !(alone.has(full.text) || alone.has(short.text))) return [placed];
     return [full, { ...short, shortFor: full }];
   });
 }
@@ -75,11 +80,22 @@ function holdsWords(name: string, words: string): boolean {
   return ` ${name} `.includes(` ${words} `);
 }
 
-/** Keeps sure names, and of the others those that the article bears out; see `Standing`. */
+/**
+ * Keeps sure names, and of the others those that the article bears out: a likely one where the same thing is surely named
+ * elsewhere, in more than one paragraph, or in a headline that capitals hide from the tagger; a possible one where the same words are a sure name. See `Standing`.
+ */
 function confirmed(all: readonly PlacedName[]): PlacedName[] {
   const sure = new Set<string>();
-  for (const { name, text, isTitled } of all) {
+  const things = new Set<string>();
+  const paragraphs = new Map<string, number>();
+  for (const { name, at, text, isTitled } of all) {
     if (isTitled && isUnknown(name)) continue;
+    const key = name.known?.key;
+    if (key !== undefined) {
+      const first = paragraphs.get(key);
+      if (first === undefined) paragraphs.set(key, at);
+      if (name.standing === "sure" || (first !== undefined && first !== at)) things.add(key);
+    }
     if (name.standing !== "sure") continue;
     sure.add(text);
     if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
@@ -88,6 +104,7 @@ function confirmed(all: readonly PlacedName[]): PlacedName[] {
   return all.filter(({ name, text, isTitled }) => {
     if (isTitled && isUnknown(name))
       return sure.has(text) || sureNames.some((other) => holdsWords(other, text));
-    return name.standing !== "possible" || sure.has(text);
+    if (name.standing === "sure" || sure.has(text)) return true;
+    return name.standing === "likely" && name.known !== null && (isTitled || things.has(name.known.key));
   });
 }

@@ -3,8 +3,9 @@ import type { Range } from "../../text/range.js";
 import type { KnownEntity } from "./nameIndex.js";
 
 /**
- * Whether a name counts by what its sentence shows. "sure": it does. "likely": known, or built like a name, but the tagger
- * passed over it; it counts. "possible": only where the article shows it to be a name elsewhere (a capital at the start of a sentence).
+ * Whether a name counts by what its sentence shows. "sure": it does. "likely": known, but the tagger passed over it, as over
+ * the country of "sekutu AS": it counts where the article is about it. "possible": only where the article shows it to be a
+ * name elsewhere (a capital at the start of a sentence).
  */
 export type Standing = "sure" | "likely" | "possible";
 

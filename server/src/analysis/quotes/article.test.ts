@@ -36,6 +36,20 @@ describe("speakers over an article", () => {
     ]);
   });
 
+  it("takes it for the company, not for the person named with it", () => {
+    const text =
+      "Northwind Bank, led by Ann Carver, was fined on Monday. It said it would appeal against the ruling.";
+    expect(analyze(text, { lang: "en" }).quotes.map(({ speaker }) => speaker?.resolved)).toEqual([
+      "Northwind Bank",
+    ]);
+  });
+
+  it("takes no name from a headline, where every word has a capital", () => {
+    const text =
+      "Ratna Buka Posko Banjir\n\nWarga datang ke posko itu sejak pagi. Ratna mengatakan bahwa air sudah surut.";
+    expect(analyze(text, { lang: "id" }).quotes.map(({ speaker }) => speaker?.resolved)).toEqual(["Ratna"]);
+  });
+
   it("says that only a default decides for a quote that stands alone", () => {
     expect(quotesOf(FLOOD, "id").at(-1)?.speaker?.assumed).toBe(true);
     expect(quotesOf(FLOOD, "id")[1]?.speaker?.assumed).toBeUndefined();

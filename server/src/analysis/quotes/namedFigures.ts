@@ -140,14 +140,15 @@ export class NamedFigures {
     return { figure, short: false, definite: person && this.#lexicon.phraseEnds.has(words.at(-1) ?? "") };
   }
 
-  /** Persons named or speaking not long before `at`, the nearest first. */
-  recentPersons(at: number): Figure[] {
+  /** Persons, or else bodies and documents, named or speaking not long before `at`, the nearest first. */
+  recent(at: number, persons: boolean): Figure[] {
     this.reach(at);
     const found: Figure[] = [];
     for (let i = this.#recent.length - 1; i >= 0 && found.length < 8; i--) {
       const figure = this.#recent[i];
       if (!figure || figure.at < at - RECENT) break;
-      if (figure.kind === "person" && !found.includes(figure)) found.push(figure);
+      const isWanted = persons ? figure.kind === "person" : figure.kind !== "person";
+      if (isWanted && !found.includes(figure)) found.push(figure);
     }
     return found;
   }

@@ -98,6 +98,12 @@ const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
     `Kepala Dinas Perhubungan, <s1>Agus Salim</s1>, dalam rapat di Bogor, Rabu (6/3), <c1>menyatakan</c1>, <i1>jalan itu akan dibuka lagi</i1>.`,
     `<s1>Bank Nusantara</s1> <c1>menyatakan</c1> <i1>akan menutup dua cabang pada Juni</i1>.`,
     `Sementara itu, <s1>polisi</s1> <c1>menduga</c1> <i1>kebakaran itu disengaja</i1>.`,
+    `<s1>Jaksa</s1> <c1>meminta</c1> <i1>saksi itu membuktikan bahwa gudang itu kosong</i1>.`,
+    `Pemilik kedai bernama <s1>Irmawati</s1> (43) <c1>mengaku</c1> <i1>pendapatannya bertambah</i1>.`,
+    `Pengunjung tidak perlu khawatir karena di sana ada dua penginapan.`,
+    `Ia mengucapkan terima kasih kepada pengirim foto itu.`,
+    `Bersama klubnya, ia mencatat tujuh gol dan menciptakan banyak peluang.`,
+    `Rapat itu adalah tentang memastikan tidak ada warga yang tertinggal.`,
     `<s1>Para nelayan</s1> <c1>berharap</c1> <i1>dalam waktu dekat dermaga diperbaiki</i1>.`,
   ],
   "indirect, the tag in the middle or at the end": [
@@ -154,6 +160,14 @@ const ENGLISH: Readonly<Record<string, readonly string[]>> = {
     `<d1>“The water fell,”</d1> <c12>said</c12> <s12>Calder</s12>, <d2>“but the road is gone.”</d2>`,
     `<d1>“The water fell,”</d1> <s12>Calder</s12> <c1>said</c1>. <d2>“The road is gone in two villages.”</d2>`,
     `<d1>“It was the longest night of our lives.”</d1> — <s1>Ruth Calder</s1>`,
+  ],
+  "the speaker described beside the name": [
+    `<s1>Ann Carver</s1>, the valley's oldest baker, <c1>said</c1> <i1>it had rained all night</i1>.`,
+    `<s1>Ann Carver</s1>, 58, chair of the council, <c1>said</c1> <i1>it had rained all night</i1>.`,
+    `<d1>“We will come back when the season opens,”</d1> head keeper, <s1>Ann Carver</s1>, <c1>said</c1>.`,
+    `<i1>Wheat</i1>, <s1>the growers</s1> <c1>said</c1>, <i1>would be scarce this year</i1>.`,
+    `<s1>Initial reports</s1> <c1>suggested</c1> <i1>the bridge had been closed</i1>.`,
+    `<i1>Voters would reject the plan</i1>, <c1>according to</c1> <s1>a poll</s1> asking what the mayor will do.`,
   ],
   indirect: [
     `<s1>Calder</s1> <c1>said</c1> that <i1>the bridge would open in June</i1>.`,

@@ -41,7 +41,8 @@ export function readComplementizer(
       const word = outline.word(k);
       if (lexicon.complementizers.has(word) || word === ":" || outline.isQuoted(k)) break;
       if (word === "," && (hearerEnd > i || outline.isQuoted(k + 1))) break;
-      if (word === "," || lexicon.finiteWords.has(word)) {
+      const asked = verb.hearer && !lexicon.hearerPrepositions.has(outline.word(i)) && k >= hearerEnd;
+      if (word === "," || lexicon.finiteWords.has(word) || (asked && isVerbForm(outline, lexicon, k))) {
         k = limit;
         break;
       }

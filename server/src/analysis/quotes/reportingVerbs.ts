@@ -85,6 +85,10 @@ function isNoun(s: Sentence, i: number): boolean {
   const word = outline.word(i);
   const before = outline.word(i - 1);
   if (lexicon.nounForms.has(word)) {
+    // `Initial reports suggested`: the verb comes after it.
+    const after = outline.word(i + 1);
+    if (lexicon.verbs.has(after) && !outline.isCapitalised(i + 1) && !lexicon.nounForms.has(after))
+      return true;
     const noun =
       lexicon.roles.has(outline.lower(i - 1)) ||
       lexicon.bodies.has(outline.lower(i - 1)) ||

@@ -25,7 +25,8 @@ interface Placed {
 export function resolveAttributions(article: Article, scans: readonly QuoteScan[], names: Names): Quote[] {
   const placed = placeAttributions(article, scans, names);
   const runs = article.paragraphs.flatMap(({ offset, section }, index) =>
-    section === "boilerplate"
+    // In a headline every word may have a capital.
+    section === "boilerplate" || section === "headline"
       ? []
       : (scans[index]?.runs ?? []).map((run) => ({
           ...run,

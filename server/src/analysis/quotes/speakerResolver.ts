@@ -97,7 +97,7 @@ export class SpeakerResolver {
     const traits = this.#lexicon.pronouns.get(pronoun);
     if (!traits || traits.deictic) return { figure: null, assumed: false };
     const fits = (figure: Figure): boolean => fitsPronoun(figure, traits);
-    const recent = this.#figures.recentPersons(at).filter(fits);
+    const recent = this.#figures.recent(at, traits.impersonal !== true).filter(fits);
     const since = Math.max(this.#paragraph, this.#last?.end ?? 0);
     const narrated = recent.filter((figure) => figure.at >= since && !this.#isSaid(figure.at)).at(-1);
     const last = this.#lastFigure && fits(this.#lastFigure) ? this.#lastFigure : null;
@@ -123,7 +123,7 @@ export class SpeakerResolver {
 function fitsPronoun(figure: Figure, traits: PronounTraits): boolean {
   if (traits.gender && figure.gender && figure.gender !== traits.gender) return false;
   if (traits.number === "plural") return figure.plural || figure.kind !== "person";
-  if (figure.plural) return false;
+  if (figure.plural || (traits.impersonal === true && figure.kind === "person")) return false;
   return !(traits.personal === true && (figure.kind === "body" || figure.kind === "document"));
 }
 

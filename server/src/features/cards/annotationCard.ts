@@ -99,7 +99,14 @@ function ratingLabel(rating: string): string {
 }
 
 function taskLine(kind: Annotation["tasks"][number]["kind"]): string {
-  return kind === "needs-source" ? l10n.t("To do: find a source") : l10n.t("To do: ask the reporter");
+  switch (kind) {
+    case "needs-source":
+      return l10n.t("To do: find a source");
+    case "ask-reporter":
+      return l10n.t("To do: ask the reporter");
+    case "discussion":
+      return "";
+  }
 }
 
 function relationLines({ annotations, tagset }: ArticleView, { links }: Annotation): string[] {

@@ -34,7 +34,7 @@ export const quotes: QuoteLexicon = {
     ["he", { number: "singular", gender: "male", personal: true }],
     ["she", { number: "singular", gender: "female", personal: true }],
     ["they", { number: "plural" }],
-    ["it", { number: "singular" }],
+    ["it", { number: "singular", impersonal: true }],
     ["i we you", { number: "any", deictic: true }],
   ),
   preverbs: wordSet(
@@ -118,8 +118,10 @@ export const quotes: QuoteLexicon = {
   officeHeads: new Set(),
   innerPrepositions: wordSet("of for & / -"),
   rolePrepositions: wordSet("to at in from with"),
+  namers: wordSet("named called"),
   nameParticles: wordSet("bin al el van de der von da dos ibn di del la le du of"),
   clausesNeedSubject: true,
+  reopensQuotations: true,
   participleSuffix: "ing",
   passiveAuxiliaries: wordSet("is are was were be been being get got gets"),
   pluralForms: wordSet(
@@ -139,6 +141,10 @@ export const quotes: QuoteLexicon = {
   documents,
   things,
   anonymousHeads: wordSet("source sources official officials insider insiders aide aides diplomat diplomats"),
+  sourceComplements: wordSet(
+    "of at in from with within inside for to on by close familiar briefed involved who and speaking",
+  ),
+  nonSources: new Set(),
   anonymityPhrases,
   indefinites: wordSet(
     "a an one some several two three many senior local unnamed western top military security government another",
@@ -170,9 +176,6 @@ export const quotes: QuoteLexicon = {
       "mr sir lord king prince duke father brother spokesman chairman congressman policeman actor son husband uncle boy man",
       "male",
     ],
-  ),
-  casualties: wordSet(
-    "dead died dies deaths death killed kills killing injured wounded injuries casualties injuring wounding fatalities slain",
   ),
   introducers: wordSet("from by"),
   falseFriends: phraseList(`
