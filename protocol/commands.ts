@@ -136,6 +136,8 @@ export interface RememberArguments extends InArticle {
   readonly type: EntityType;
   readonly aliases?: readonly string[];
   readonly wikidata?: string;
+  /** Kept where the name has no notes yet. */
+  readonly notes?: string;
 }
 
 /** Keeps a name as another way to write `as`. */
@@ -207,6 +209,7 @@ export const ClientCommand = {
   rateTruth: "copydesk.rateTruth",
   rememberAs: "copydesk.rememberAs",
   sameAs: "copydesk.sameAs",
+  linkToWikidata: "copydesk.linkToWikidata",
   relate: "copydesk.relate",
   addEvidence: "copydesk.addEvidence",
   setOriginal: "copydesk.setOriginal",

@@ -31,6 +31,9 @@ import { completion } from "./features/completion.js";
 import { quotesOf } from "./features/quotesOf.js";
 import { prepareRename, rename } from "./features/rename.js";
 import { workspaceSymbols } from "./features/workspaceSymbols.js";
+import { LOOKUP_REQUEST, type LookupParams, type LookupResult } from "../../protocol/lookup.js";
+import { lookUp } from "./features/lookup.js";
+import { Lookups } from "./lookup/lookups.js";
 import { TAGSET_REQUEST } from "../../protocol/tagset.js";
 import { joinedTagsets, tagsetRows } from "./features/tagsetRows.js";
 import { NewsroomTagsets } from "./workspace/tagset/newsroomTagsets.js";
@@ -137,6 +140,7 @@ class LanguageServer {
   readonly #registries: NewsroomRegistries;
   readonly #workspace: WorkspaceArticles;
   readonly #tagsets: NewsroomTagsets;
+  readonly #lookups = new Lookups();
   readonly #list: AnnotationList;
   readonly #operations: FileOperations;
   readonly #tokens = new SemanticTokensMemory();
@@ -490,6 +494,16 @@ class LanguageServer {
     connection.onRequest(Requests.analysis, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, null, (view) => view.analysis),
     );
+    connection.onRequest(LOOKUP_REQUEST, (params: LookupParams, token: CancellationToken) =>
+      this.#answer<LookupResult | null>(params.uri, token, null, (view) =>
+        lookUp(view, params, {
+          lookups: this.#lookups,
+          isTrusted: this.#isTrusted,
+          signal: signalOf(token, this.#ending.signal),
+          locale: this.#locale,
+        }),
+      ),
+    );
     connection.onRequest(TAGSET_REQUEST, ({ uri }: { uri?: string }) =>
       uri === undefined
         ? joinedTagsets(this.#tagsets.all().map((each) => tagsetRows(each, this.#locale)))
@@ -721,4 +735,11 @@ function uriOf(argument: unknown): string | null {
 function switchedOn(table: unknown): string[] {
   if (table === null || typeof table !== "object") return [];
   return Object.entries(table).flatMap(([glob, value]) => (value === true ? [glob] : []));
+}
+
+/** Ends when the request is cancelled, or the server ends. */
+function signalOf(token: CancellationToken, ending: AbortSignal): AbortSignal {
+  const cancelling = new AbortController();
+  token.onCancellationRequested(() => cancelling.abort());
+  return AbortSignal.any([cancelling.signal, ending]);
 }

@@ -57,6 +57,7 @@ export const rememberArguments = v.object({
   type,
   aliases: v.exactOptional(v.array(name)),
   wikidata,
+  notes: v.exactOptional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000))),
 });
 export const sameAsArguments = v.object({ uri, name, as: name, type });
 export const neverTagArguments = v.object({ uri, name });
