@@ -9,6 +9,7 @@ import { AnnotationDecorations } from "./editor/annotationDecorations.js";
 import { ArticleContext } from "./editor/articleContext.js";
 import { ExplorerBadges } from "./editor/explorerBadges.js";
 import { NoteThreads } from "./editor/noteThreads.js";
+import { suggestNamesWhileTyping } from "./editor/nameSuggestions.js";
 import { StatusBar } from "./editor/statusBar.js";
 import { TagColors } from "./editor/tagColors.js";
 import { WordVersions } from "./editor/wordVersions.js";
@@ -67,6 +68,7 @@ export async function activateWith(
     new SourcesView(server),
     new ArticleContext(),
     tagset,
+    suggestNamesWhileTyping(),
     tagset.onDidChange(() => view.refresh()),
     new AnnotationDecorations(server),
     new TagColors(server, tagset),

@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import {
   type CancellationToken,
   type CodeAction,
-  CompletionTriggerKind,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
@@ -448,12 +447,10 @@ class LanguageServer {
         rename(view, view.document.offsetAt(position), newName, this.#confirmsChanges()),
       ),
     );
-    connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
-      this.#answer(uri, token, null, (view) => {
-        const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-        const { index } = this.#workspace;
-        return completion(view, view.document.offsetAt(position), asked, index.names());
-      }),
+    connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, null, (view) =>
+        completion(view, view.document.offsetAt(position), this.#workspace.index.names()),
+      ),
     );
     connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(this.#workspace.index, query));
     connection.onFoldingRanges(({ textDocument: { uri } }, token) =>

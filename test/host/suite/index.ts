@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   await import("./review.js");
   await import("./editorParts.js");
   await import("./contrast.js");
+  await import("./newsroom.js");
   await import("./faults.js");
   await import("./language.js");
   await new Promise<void>((resolve, reject) => {
