@@ -33,6 +33,7 @@ export interface Api {
   readonly server: Server;
   readonly client: BaseLanguageClient;
   readonly notes: PrivateNotes;
+  readonly review: ReviewMode;
 }
 
 /**
@@ -87,7 +88,7 @@ export async function activateWith(
   await client.start();
   await tagset.refresh();
   view.refresh();
-  return { server, client, notes };
+  return { server, client, notes, review };
 }
 
 function clientOptions(

@@ -15,10 +15,7 @@ export async function acceptSure({ server, review }: CommandContext): Promise<vo
   const message =
     result.ids.length === 0
       ? vscode.l10n.t("Nothing is sure enough to be accepted unseen.")
-      : vscode.l10n.t(
-          "{0} accepted. Names, figures and direct quotes only: speakers are yours to say.",
-          result.ids.length,
-        );
+      : vscode.l10n.t("{0} accepted. Quotations and their speakers are left to you.", result.ids.length);
   vscode.window.setStatusBarMessage(message, 6000);
   await review.update();
 }

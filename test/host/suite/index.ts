@@ -22,6 +22,7 @@ export async function run(): Promise<void> {
   await import("./desk.js");
   await import("./review.js");
   await import("./editorParts.js");
+  await import("./keyboard.js");
   await import("./contrast.js");
   await import("./newsroom.js");
   await import("./faults.js");

@@ -44,6 +44,30 @@ describe("speakers over an article", () => {
     ]);
   });
 
+  it.each([
+    [
+      "Kepala Kepolisian Resor Kota Samarinda, Komisaris Besar Andri Prakoso, mengatakan: “Nakhoda sudah kami periksa.”",
+      "Andri Prakoso",
+      "Kepala Kepolisian Resor Kota Samarinda, Komisaris Besar",
+      "“Nakhoda sudah kami periksa.”",
+    ],
+    [
+      "Menurut Badan Meteorologi, Klimatologi, dan Geofisika (BMKG), pasang tertinggi terjadi pada Minggu.",
+      "Badan Meteorologi, Klimatologi, dan Geofisika",
+      undefined,
+      "pasang tertinggi terjadi pada Minggu",
+    ],
+    [
+      "Balai Besar Pelaksanaan Jalan Nasional melaporkan bahwa pilar bergeser 12 milimeter.",
+      "Balai Besar Pelaksanaan Jalan Nasional",
+      undefined,
+      "pilar bergeser 12 milimeter",
+    ],
+  ])("takes the whole of a name for the speaker: %s", (text, resolved, role, content) => {
+    const [quote] = quotesOf(text, "id");
+    expect([quote?.speaker?.resolved, quote?.speaker?.role, quote?.text]).toEqual([resolved, role, content]);
+  });
+
   it("takes no name from a headline, where every word has a capital", () => {
     const text =
       "Ratna Buka Posko Banjir\n\nWarga datang ke posko itu sejak pagi. Ratna mengatakan bahwa air sudah surut.";

@@ -41,8 +41,11 @@ export interface QuoteLexicon {
   readonly tags: ReadonlyMap<string, CueVerb>;
   /** Endings that, joined to a tag, are the speaker: -nya. */
   readonly speakerEnclitics: readonly string[];
-  /** Print opens each paragraph of a long quotation anew and closes the last one alone. */
-  readonly reopensQuotations: boolean;
+  /**
+   * How many marks in a row that open, each but the first after a sentence, show that paragraphs were run together of
+   * which each opened the quotation anew; fewer are marks that were left unclosed.
+   */
+  readonly reopeningMarks: number;
   /** Words that may open a tag: `demikian kata polisi`. */
   readonly tagOpenings: ReadonlySet<string>;
   /** Prepositions that name the source of a clause: menurut, according to. */

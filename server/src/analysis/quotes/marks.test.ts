@@ -50,6 +50,7 @@ describe("quotation marks", () => {
     [`Nya«nyi itu merdu« sekali.`, `Nya«nyi itu merdu« sekali.`],
     [`Bima â€” anak keduaâ€”itu “pulang”.`, `Bima â€” anak keduaâ€”itu [pulang].`],
     [`""Tidak ada," kata Budi.`, `["Tidak ada,] kata Budi.`],
+    [`<img src="laut.jpg" style="width: 2px">`, `<img src="laut.jpg" style="width: 2px">`],
     [`Kausnya bertuliskan," Untuk ayah."`, `Kausnya bertuliskan,[ Untuk ayah.]`],
     [`Ia pergi," katanya. "Besok," ujarnya.`, `Ia pergi,> katanya. [Besok,] ujarnya.`],
   ])("%s", (text, expected) => expect(shown(text)).toBe(expected));

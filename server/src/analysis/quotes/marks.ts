@@ -46,6 +46,10 @@ const AFTER_CLOSING = new Set([
 const FINAL = new Set([",", ".", "?", "!", "…"]);
 const STOPS = new Set([".", "?", "!", "…"]);
 
+type Reopens = (open: number, token: number, row: number) => boolean;
+
+const NO_MARKS: Marks = { pairs: [], unclosed: [], strays: [] };
+
 type Shape = "opens" | "closes" | "either" | "neither";
 
 /**
@@ -56,14 +60,17 @@ type Shape = "opens" | "closes" | "either" | "neither";
  *
  * @param isTagAt whether a speech tag begins at a token: then a mark before it closes, however it is set (`, "katanya`)
  * @param reopens whether a mark after a sentence's end (second token) may open the quotation of the first token anew, as
- *   where paragraphs that each opened it were run together; asked where the marks do not pair otherwise
+ *   where paragraphs that each opened it were run together, `row` marks opening in a row; asked where the marks do not
+ *   pair otherwise
  */
 export function readMarks(
   paragraph: Paragraph,
   isTagAt: (token: number) => boolean,
-  reopens: (open: number, token: number) => boolean,
+  reopens: Reopens,
 ): Marks {
   const { tokens } = paragraph;
+  // What is left of a page's mark-up has marks that quote nothing.
+  if (paragraph.text.includes('="')) return NO_MARKS;
   const doubles = pairDoubles(tokens, isTagAt, reopens);
   const inside = insideTest(doubles.pairs);
   const open = doubles.unclosed.at(-1) ?? Infinity;
@@ -74,11 +81,7 @@ export function readMarks(
   return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
 }
 
-function pairDoubles(
-  tokens: Tokens,
-  isTagAt: (token: number) => boolean,
-  reopens: (open: number, token: number) => boolean,
-): Marks {
+function pairDoubles(tokens: Tokens, isTagAt: (token: number) => boolean, reopens: Reopens): Marks {
   const plain = pairMarks(tokens, DOUBLE, isTagAt, () => false);
   if (plain.unclosed.length === 0) return plain;
   const joined = pairMarks(
@@ -86,7 +89,7 @@ function pairDoubles(
     DOUBLE,
     isTagAt,
     () => false,
-    (open, token) => followsSentence(tokens, token) && reopens(open, token),
+    (open, token, row) => followsSentence(tokens, token) && reopens(open, token, row),
   );
   const isWorse = joined.unclosed.length + joined.strays.length > plain.unclosed.length + plain.strays.length;
   return joined.unclosed.length < plain.unclosed.length && !isWorse ? joined : plain;
@@ -140,9 +143,10 @@ function pairMarks(
   family: ReadonlySet<string>,
   isTagAt: (token: number) => boolean,
   isHidden: (token: number) => boolean,
-  reopens: (open: number, token: number) => boolean = () => false,
+  reopens: Reopens = () => false,
 ): Marks {
   const placed = placedMarks(tokens, family, isHidden);
+  const rows = openingRows(placed);
   const stack: number[] = [];
   const pairs: MarkPair[] = [];
   const strays: number[] = [];
@@ -157,7 +161,8 @@ function pairMarks(
       return;
     if (!closes(tokens, token, shape, opened, isTagAt)) {
       const outer = stack.at(-1);
-      if (outer === undefined || shape !== "opens" || !reopens(outer, token)) stack.push(token);
+      if (outer === undefined || shape !== "opens" || !reopens(outer, token, rows[index] ?? 0))
+        stack.push(token);
       return;
     }
     const open = stack.pop();
@@ -168,6 +173,17 @@ function pairMarks(
   });
   pairs.sort((a, b) => a.open - b.open);
   return { pairs, unclosed: stack.map((token) => tokens.start(token)), strays };
+}
+
+/** For each mark how many open in the row that it stands in, with none that closes between them. */
+function openingRows(placed: readonly PlacedMark[]): Uint32Array {
+  const rows = new Uint32Array(placed.length);
+  let first = 0;
+  placed.forEach(({ shape }, index) => {
+    if (shape !== "opens") first = index + 1;
+    else if (placed[index + 1]?.shape !== "opens") rows.fill(index + 1 - first, first, index + 1);
+  });
+  return rows;
 }
 
 function closes(

@@ -59,11 +59,14 @@ export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan 
 }
 
 /** Whether a quotation goes on at a later mark: no speech tag ends it before. Asked in text order. */
-function reopening(paragraph: Paragraph, lexicon: QuoteLexicon): (open: number, token: number) => boolean {
+function reopening(
+  paragraph: Paragraph,
+  lexicon: QuoteLexicon,
+): (open: number, token: number, row: number) => boolean {
   let from = Infinity;
   let end = -1;
-  return (open, token) => {
-    if (!lexicon.reopensQuotations) return false;
+  return (open, token, row) => {
+    if (row < lexicon.reopeningMarks) return false;
     if (open < from || open + 2 > end) end = recoveredEnd(paragraph, open, lexicon);
     from = open;
     return end >= token;

@@ -1,4 +1,13 @@
-import { type Entity, type Finding, type Mention, type Quote, spanOf } from "../../analysis.js";
+import {
+  type Entity,
+  type Finding,
+  type LanguageCode,
+  type Mention,
+  type Quote,
+  spanOf,
+} from "../../analysis.js";
+import type { Article } from "../../article.js";
+import { isKnownWord } from "../text/knownWords.js";
 import type { Check, MessageLocale } from "../check.js";
 
 const MESSAGES: Record<MessageLocale, (form: string, usual: string, times: number) => string> = {
@@ -9,7 +18,8 @@ const MESSAGES: Record<MessageLocale, (form: string, usual: string, times: numbe
 /**
  * `name/variant`: one thing spelled in two ways that differ by a letter or two (Iraq, Irak). Each spelling but the usual
  * one is reported once, at its first place, with the other spelling's first place as related. The usual one is the
- * known preferred name where the article uses it, else the more frequent. Acronyms, synonyms (ISIS, Daesh), short forms
+ * one with fewer words that the language does not have, else the known preferred name where the article uses it, else the
+ * more frequent. Acronyms, synonyms (ISIS, Daesh), short forms
  * of a name, and peoples, which are inflected (German, Germans), are no variants; nor is the spelling that is part of a
  * longer name ("Singapore Green Plan").
  */
@@ -25,7 +35,7 @@ export const variantCheck: Check = ({ analysis, article, locale }) => {
   }
   return analysis.entities.flatMap((entity) => {
     const forms = byEntity.get(entity.id);
-    return forms && forms.size > 1 ? variantsOf(entity, forms, article.text, analysis.quotes, locale) : [];
+    return forms && forms.size > 1 ? variantsOf(entity, forms, article, analysis.quotes, locale) : [];
   });
 };
 
@@ -43,12 +53,17 @@ function isPart(text: string, { start, end, type }: Mention): boolean {
 function variantsOf(
   entity: Entity,
   forms: ReadonlyMap<string, readonly Mention[]>,
-  text: string,
+  { text, language: { code } }: Article,
   quotes: readonly Quote[],
   locale: MessageLocale,
 ): Finding[] {
   const ranked = [...forms]
-    .sort(([a, x], [b, y]) => Number(b === entity.name) - Number(a === entity.name) || y.length - x.length)
+    .sort(
+      ([a, x], [b, y]) =>
+        unknownWords(a, code) - unknownWords(b, code) ||
+        Number(b === entity.name) - Number(a === entity.name) ||
+        y.length - x.length,
+    )
     .slice(0, MOST_FORMS);
   const findings: Finding[] = [];
   ranked.forEach(([form, mentions], rank) => {
@@ -69,6 +84,10 @@ function variantsOf(
     });
   });
   return findings;
+}
+
+function unknownWords(form: string, language: LanguageCode): number {
+  return form.split(/[\s-]/).filter((word) => !isKnownWord(word, language)).length;
 }
 
 /** Spellings of one name that are compared with each other; no article has as many. */

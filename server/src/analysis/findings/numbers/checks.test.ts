@@ -66,6 +66,10 @@ describe("what is right raises nothing", () => {
   ])("%s", (text) => expect(found(text)).toEqual([]));
 });
 
+it("leaves the year open to the reader where the article names any", () => {
+  expect(analyze("Hujan turun Kamis (11/4), terparah sejak 2019.", { lang: "id" }).findings).toEqual([]);
+});
+
 it("looks at another year for a date that lies ahead of an article of the past", () => {
   // 20 July 2021 was a Tuesday, 20 July 2022 a Wednesday.
   expect(found("Polisi menahannya Selasa (20/7).")).toEqual([]);

@@ -121,7 +121,7 @@ export const quotes: QuoteLexicon = {
   namers: wordSet("named called"),
   nameParticles: wordSet("bin al el van de der von da dos ibn di del la le du of"),
   clausesNeedSubject: true,
-  reopensQuotations: true,
+  reopeningMarks: 2,
   participleSuffix: "ing",
   passiveAuxiliaries: wordSet("is are was were be been being get got gets"),
   pluralForms: wordSet(

@@ -154,7 +154,7 @@ export const quotes: QuoteLexicon = {
   namers: wordSet("bernama"),
   nameParticles: wordSet("bin binti al el van de der von da dos ibn bint"),
   clausesNeedSubject: false,
-  reopensQuotations: false,
+  reopeningMarks: 3,
   participleSuffix: null,
   passiveAuxiliaries: new Set(),
   pluralForms: new Set(),
