@@ -240,7 +240,8 @@ class SentenceReader {
     }
     if (start >= this.#sentence.to) return i + 1;
     if (complementizer.marked === "none") {
-      if (verb.bare === "never" && !quotedBefore(this.#sentence, start, 6)) return i + 1;
+      if ((verb.bare === "never" || verb.bare === "marked") && !quotedBefore(this.#sentence, start, 6))
+        return i + 1;
       if (
         verb.bare === "clause" &&
         !this.#sentence.isClause(start) &&

@@ -118,6 +118,7 @@ export const quotes: QuoteLexicon = {
   officeHeads: new Set(),
   innerPrepositions: wordSet("of for & / -"),
   rolePrepositions: wordSet("to at in from with"),
+  copulas: wordSet("is are was were became become"),
   namers: wordSet("named called"),
   nameParticles: wordSet("bin al el van de der von da dos ibn di del la le du of"),
   clausesNeedSubject: true,
@@ -185,6 +186,8 @@ export const quotes: QuoteLexicon = {
     are said
     was said
     were said
+    pleaded guilty
+    pleaded not
     read more
     noted for
   `),
