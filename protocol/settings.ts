@@ -17,9 +17,17 @@ export interface Settings {
     readonly optional: readonly string[];
   };
   readonly inlayHints: { readonly speakers: boolean; readonly values: boolean };
+  /** What is left to do above the headline. */
+  readonly codeLens: boolean;
+  /** Nothing suggested, and of the annotations one's own only. */
+  readonly blind: boolean;
   readonly author: { readonly name: string; readonly email: string };
   readonly plaintext: { readonly enabled: boolean; readonly exclude: readonly string[] };
   readonly markdown: { readonly enabled: boolean };
+  /** Whether the workspace's other articles are looked through. */
+  readonly workspace: { readonly index: boolean };
+  /** Whether names may be sent to Wikidata without asking each time, and where its programming interface is. */
+  readonly lookup: { readonly wikidata: boolean; readonly endpoint: string };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,9 +35,13 @@ export const DEFAULT_SETTINGS: Settings = {
   highlight: { preset: "calm", kinds: {} },
   findings: { enabled: true, disabled: [], optional: [] },
   inlayHints: { speakers: false, values: false },
+  codeLens: false,
+  blind: false,
   author: { name: "", email: "" },
   plaintext: { enabled: true, exclude: [] },
   markdown: { enabled: false },
+  workspace: { index: true },
+  lookup: { wikidata: false, endpoint: "https://www.wikidata.org/w/api.php" },
 };
 
 /** What the client tells the server at its start. Any editor may leave any of it out. */

@@ -14,6 +14,9 @@ export const TOKEN_TYPES = [
   "speaker",
   "cue",
 ] as const;
+/** The token types that are kinds of things with a name. */
+export type EntityType = Exclude<TokenType, "quote" | "claim" | "speaker" | "cue">;
+
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
 /** The semantic token modifiers, in the order of their bits. */

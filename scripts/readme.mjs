@@ -34,10 +34,9 @@ const tables = {
 const before = read("README.md");
 let after = before;
 for (const [name, table] of Object.entries(tables)) {
-  after = after.replace(
-    new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`),
-    (_, open, close) => `${open}${table}${close}`,
-  );
+  const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!place.test(after)) throw new Error(`README.md has no place for the table of ${name}`);
+  after = after.replace(place, (_, open, close) => `${open}${table}\n${close}`);
 }
 if (process.argv.includes("--check")) {
   if (after !== before) {

@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import type { NamedPlace } from "./commands/command.js";
-import { toProtocolRange } from "./positions.js";
+import { toEditorRange, toProtocolRange } from "./positions.js";
+import type { PrivateNotes } from "./privateNotes.js";
+import type { Server } from "./server.js";
 
 /** The only commands that a hover may run. */
 const TRUSTED = ["copydesk.acceptSuggestion", "copydesk.rejectSuggestion", "copydesk.annotateAs"];
@@ -25,4 +27,22 @@ export function withActionRow(hover: vscode.Hover, document: vscode.TextDocument
   );
   row.isTrusted = { enabledCommands: TRUSTED };
   return new vscode.Hover([...hover.contents, row], range);
+}
+
+/** The reader's private notes on what a hover card is about; as text, since they are no mark-up of ours. */
+export async function withPrivateNotes(
+  hover: vscode.Hover,
+  document: vscode.TextDocument,
+  { notes, server }: { notes: PrivateNotes; server: Server },
+): Promise<vscode.Hover> {
+  const { range } = hover;
+  if (!range || notes.isEmpty) return hover;
+  const { annotations } = await server.annotations({ uri: server.uriOf(document.uri) });
+  const found = annotations.flatMap((row) => {
+    const text = row.range && toEditorRange(row.range).intersection(range) ? notes.textOf(row.id) : undefined;
+    return text === undefined
+      ? []
+      : [new vscode.MarkdownString().appendText(vscode.l10n.t("Private note: {0}", text))];
+  });
+  return new vscode.Hover([...hover.contents, ...found], range);
 }

@@ -1,10 +1,13 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
+  type ArticleStatus,
   type AnnotationsParams,
   type AnnotationsResult,
+  type NoteThread,
   Notifications,
   Requests,
+  type Source,
   type Suggestion,
 } from "../../protocol/annotations.js";
 import type { CommandResult, ServerCommand } from "../../protocol/commands.js";
@@ -33,6 +36,19 @@ export class Server {
 
   suggestions(uri: vscode.Uri): Promise<Suggestion[]> {
     return this.#client.sendRequest(Requests.suggestions, { uri: this.uriOf(uri) });
+  }
+
+  sources(uri: vscode.Uri): Promise<Source[]> {
+    return this.#client.sendRequest(Requests.sources, { uri: this.uriOf(uri) });
+  }
+
+  /** Null for what is no article. */
+  status(uri: vscode.Uri): Promise<ArticleStatus | null> {
+    return this.#client.sendRequest(Requests.status, { uri: this.uriOf(uri) });
+  }
+
+  notes(uri: vscode.Uri): Promise<NoteThread[]> {
+    return this.#client.sendRequest(Requests.notes, { uri: this.uriOf(uri) });
   }
 
   /** Runs a server command; what it refuses is shown to the person. @returns whether it was done */

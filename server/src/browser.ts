@@ -17,7 +17,8 @@ const host: ServerHost = {
   fileSystem: (ask) => new ClientFileSystem(ask),
   git: () => null,
   newUuid,
-  author: () => Promise.resolve(null),
+  gitAuthor: () => Promise.resolve(null),
+  systemUser: () => null,
 };
 
 /** Version 4, RFC 9562; `crypto.randomUUID` is missing on pages that came over plain http. */

@@ -2,6 +2,8 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "v
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../../protocol/tokens.js";
 import { COMMAND_IDS } from "./commands/commands.js";
 
+const ANY_FILE = { filters: [{ pattern: { glob: "**/*" } }] };
+
 /** What the server can do. The whole token legend, whatever the client declares. */
 export const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -10,8 +12,13 @@ export const CAPABILITIES: ServerCapabilities = {
   documentHighlightProvider: true,
   referencesProvider: true,
   definitionProvider: true,
+  implementationProvider: true,
+  renameProvider: { prepareProvider: true },
+  workspaceSymbolProvider: true,
+  completionProvider: {},
   foldingRangeProvider: true,
   inlayHintProvider: true,
+  codeLensProvider: {},
   codeActionProvider: {
     codeActionKinds: [
       CodeActionKind.QuickFix,
@@ -29,6 +36,6 @@ export const CAPABILITIES: ServerCapabilities = {
   diagnosticProvider: { identifier: "copydesk", interFileDependencies: false, workspaceDiagnostics: false },
   workspace: {
     workspaceFolders: { supported: true },
-    fileOperations: { didRename: { filters: [{ pattern: { glob: "**/*" } }] } },
+    fileOperations: { didRename: ANY_FILE, didCreate: ANY_FILE, didDelete: ANY_FILE },
   },
 };

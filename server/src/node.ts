@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
+import { fileURLToPath } from "node:url";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve, type ServerHost } from "./server.js";
 import { ClientFileSystem } from "./store/clientFileSystem.js";
@@ -16,15 +17,21 @@ const host: ServerHost = {
   fileSystem: (ask) => new FileSystemByScheme(new NodeFileSystem(), new ClientFileSystem(ask)),
   git: () => new GitProcess(),
   newUuid: randomUUID,
-  author: async (trusted) => (trusted ? await gitUserName() : null) ?? systemUserName(),
+  gitAuthor: gitUserName,
+  systemUser: systemUserName,
 };
 
-function gitUserName(): Promise<string | null> {
+/** A repository may have a name of its own for its user. */
+function gitUserName(folder: string | null): Promise<string | null> {
   return new Promise((resolve) => {
     execFile(
       "git",
       ["config", "--get", "user.name"],
-      { timeout: GIT_PATIENCE, windowsHide: true },
+      {
+        timeout: GIT_PATIENCE,
+        windowsHide: true,
+        ...(folder?.startsWith("file:") ? { cwd: fileURLToPath(folder) } : {}),
+      },
       (error, stdout) => resolve(error ? null : stdout.trim() || null),
     );
   });

@@ -4,6 +4,7 @@ import { type Connection, MessageType, ShowMessageNotification } from "vscode-la
 export class Notices {
   readonly #connection: Connection;
   readonly #told = new Set<string>();
+  readonly #standing = new Map<string, string>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -16,9 +17,22 @@ export class Notices {
     return true;
   }
 
+  /** What is wrong with a file as it stands: told when it is new or another, and again when it comes back. */
+  setStanding(file: string, message: string | null): void {
+    if (this.#standing.get(file) === (message ?? undefined)) return;
+    if (message === null) this.#standing.delete(file);
+    else {
+      this.#standing.set(file, message);
+      this.#warn(message);
+    }
+  }
+
   /** Warns, unless the same `about` was warned of before. A notification: nothing waits for an answer. */
   warnOnce(about: string, message: string): void {
-    if (!this.isFirst(about)) return;
+    if (this.isFirst(about)) this.#warn(message);
+  }
+
+  #warn(message: string): void {
     void this.#connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
       message,

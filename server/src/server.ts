@@ -14,7 +14,7 @@ import {
 import indonesianMessages from "../../l10n/bundle.l10n.id.json" with { type: "json" };
 import { type AnnotationsParams, Notifications, Requests } from "../../protocol/annotations.js";
 import type { CommandResult } from "../../protocol/commands.js";
-import type { InitializationOptions } from "../../protocol/settings.js";
+import type { InitializationOptions, Settings } from "../../protocol/settings.js";
 import type { Agent } from "./annotations/annotation.js";
 import { IgnoredFindings } from "./annotations/ignoredFindings.js";
 import { CAPABILITIES } from "./capabilities.js";
@@ -22,19 +22,38 @@ import { refused } from "./commands/command.js";
 import { runCommand } from "./commands/commands.js";
 import { AnnotationList } from "./features/annotationList.js";
 import { annotationDiagnostics } from "./features/annotationFindings.js";
+import { articleStatus } from "./features/articleStatus.js";
+import { blindView, isMadeBy } from "./features/blindView.js";
 import type { ArticleView } from "./features/articleView.js";
+import { type CountedParams, WorkspaceRequests } from "../../protocol/workspaceArticles.js";
+import { completion } from "./features/completion.js";
+import { quotesOf } from "./features/quotesOf.js";
+import { prepareRename, rename } from "./features/rename.js";
+import { workspaceSymbols } from "./features/workspaceSymbols.js";
+import { LOOKUP_REQUEST, type LookupParams, type LookupResult } from "../../protocol/lookup.js";
+import { lookUp } from "./features/lookup.js";
+import { Lookups } from "./lookup/lookups.js";
+import { TAGSET_REQUEST } from "../../protocol/tagset.js";
+import { joinedTagsets, tagsetRows } from "./features/tagsetRows.js";
+import { NewsroomTagsets } from "./workspace/tagset/newsroomTagsets.js";
+import { TAGSET_PATH } from "./workspace/tagset/tagset.js";
+import { counted } from "./features/counted.js";
 import { codeActions } from "./features/codeActions/codeActions.js";
 import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
+import { codeLenses } from "./features/codeLenses.js";
+import { elsewhereDiagnostics } from "./features/elsewhereFindings.js";
 import { diagnostics } from "./features/diagnostics.js";
 import { documentHighlights } from "./features/documentHighlights.js";
 import { documentSymbols } from "./features/documentSymbols.js";
 import { foldingRanges } from "./features/foldingRanges.js";
 import { hover } from "./features/hover.js";
 import { inlayHints } from "./features/inlayHints.js";
+import { noteThreads } from "./features/noteThreads.js";
 import { toOffsets } from "./features/ranges.js";
 import { definition, references } from "./features/references.js";
 import { semanticTokens } from "./features/semanticTokens.js";
 import { SemanticTokensMemory } from "./features/semanticTokensDelta.js";
+import { sources } from "./features/sources.js";
 import { suggestionRows } from "./features/suggestionRows.js";
 import { Notices } from "./notices.js";
 import { AnnotationIndex } from "./store/annotationIndex.js";
@@ -43,12 +62,20 @@ import { dropUnreferencedBases } from "./store/baseTextCleaning.js";
 import type { AskClient } from "./store/clientFileSystem.js";
 import { FileError, type FileSystem } from "./store/fileSystem.js";
 import type { GitRepository } from "./store/gitRepository.js";
-import { StoreError } from "./store/problem.js";
+import { readClosedText } from "./workspace/closedArticle.js";
+import { DeletedSidecars } from "./workspace/deletedSidecars.js";
+import { FileOperations } from "./workspace/fileOperations.js";
 import { NewsroomConfigs } from "./workspace/newsroomConfig.js";
+import { ARTICLE_GLOBS, mayBeArticleFile } from "./workspace/articleIndex/articleFiles.js";
+import type { ArticleProgress } from "./workspace/articleIndex/articleIndexer.js";
+import type { OpenArticle } from "./workspace/openArticle.js";
 import { OpenArticles } from "./workspace/openArticles.js";
 import { isArticle } from "./workspace/proseFiles.js";
+import { REGISTRY_PATH } from "./workspace/registry/registryFile.js";
+import { NewsroomRegistries } from "./workspace/registry/newsroomRegistries.js";
 import { warmUp } from "./workspace/warmUp.js";
 import { SettingsByArticle } from "./workspace/settingsByArticle.js";
+import { type FolderSettings, WorkspaceArticles } from "./workspace/workspaceArticles.js";
 
 declare const COPYDESK_VERSION: string;
 
@@ -60,8 +87,10 @@ export interface ServerHost {
   /** Null where there is no git. Asked for in trusted workspaces only. */
   git(): GitRepository | null;
   newUuid(): string;
-  /** The name the operating system or, in a trusted workspace, git knows the user by. */
-  author(trusted: boolean): Promise<string | null>;
+  /** The name git knows the user by in a folder. Asked for in trusted workspaces only. */
+  gitAuthor(folder: string | null): Promise<string | null>;
+  /** The name the operating system knows the user by. */
+  systemUser(): string | null;
 }
 
 /** Connects every feature to the protocol. */
@@ -78,10 +107,19 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.listen();
 }
 
-const WATCHED = ["**/*.annotations.json", "**/.copydesk/config.json"];
+const WATCHED = [
+  "**/*.annotations.json",
+  "**/.copydesk/config.json",
+  "**/.copydesk/entities.json",
+  "**/.copydesk/tagset.json",
+  ...ARTICLE_GLOBS,
+];
 
 /** How long an editor that cannot pull diagnostics waits for them after a change, in milliseconds. */
 const REST_BEFORE_PUSH = 250;
+
+/** How long after a change of one article the findings against it wait, in milliseconds. */
+const REST_BEFORE_REFRESH = 1000;
 
 class LanguageServer {
   readonly #connection: Connection;
@@ -98,12 +136,21 @@ class LanguageServer {
   readonly #settings: SettingsByArticle;
   readonly #folders: readonly string[];
   readonly #configs: NewsroomConfigs;
+  readonly #registries: NewsroomRegistries;
+  readonly #workspace: WorkspaceArticles;
+  readonly #tagsets: NewsroomTagsets;
+  readonly #lookups = new Lookups();
   readonly #list: AnnotationList;
+  readonly #operations: FileOperations;
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
   readonly #pushing = new Map<string, NodeJS.Timeout | number>();
+  #refreshing: NodeJS.Timeout | number | undefined;
   readonly #ending = new AbortController();
-  #systemAuthor: Promise<string | null> | null = null;
+  /** Who is at work, in blind mode: others' annotations are not shown. */
+  #me = "";
+  /** The author where no setting names one; null: not looked for yet. */
+  #nameless: Promise<string | null> | null = null;
 
   constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
     this.#connection = connection;
@@ -124,6 +171,17 @@ class LanguageServer {
         l10n.t("{0} cannot be used, the defaults hold: {1}", uri, problem),
       ),
     );
+    this.#tagsets = new NewsroomTagsets(fileSystem, folders, {
+      changed: () => void connection.sendNotification(Notifications.didChangeTagset, {}),
+      problem: (uri, message) => this.#notices.setStanding(uri, message?.[this.#locale] ?? null),
+    });
+    this.#registries = new NewsroomRegistries(fileSystem, folders, {
+      changed: (folder) => {
+        this.#refresh();
+        void this.#workspace.registryChanged(folder);
+      },
+      problem: (uri, message) => this.#notices.setStanding(uri, message?.[this.#locale] ?? null),
+    });
     const sidecars = this.#options.sidecars ?? "beside";
     this.#git = this.#isTrusted ? host.git() : null;
     this.#store = host.createStore({
@@ -131,21 +189,46 @@ class LanguageServer {
       folders,
       sidecars,
       git: this.#git,
+      twins: (article) => (this.#configs.of(article).mode === "corpus" ? "keep" : "join"),
       now: () => new Date(),
       newUuid: () => host.newUuid(),
     });
     const cache = this.#options.storage === undefined ? null : `${this.#options.storage}/annotations.index`;
     this.#index = new AnnotationIndex({ fileSystem, folders, sidecars, cache });
     this.#articles = new OpenArticles(this.#store, this.#index, fileSystem);
+    this.#workspace = new WorkspaceArticles({
+      fileSystem,
+      folders,
+      storage: this.#options.storage ?? null,
+      version: COPYDESK_VERSION,
+      registryOf: (uri) => this.#registries.of(uri),
+      open: (uri) => this.#openArticle(uri),
+      locale: this.#locale,
+    });
     this.#settings = new SettingsByArticle(
       this.#client.workspace?.configuration
         ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "copydesk" })
         : null,
     );
     this.#list = new AnnotationList(
-      { store: this.#store, index: this.#index, articles: this.#articles, fileSystem },
+      {
+        store: this.#store,
+        index: this.#index,
+        articles: this.#articles,
+        fileSystem,
+        isShown: (uri, creators) => !this.#settings.now(uri).blind || isMadeBy(creators, this.#me),
+      },
       this.#locale,
     );
+    this.#operations = new FileOperations({
+      connection,
+      store: this.#store,
+      articles: this.#articles,
+      deleted: new DeletedSidecars(this.#index, fileSystem),
+      notices: this.#notices,
+      locale: this.#locale,
+      readText: (uri) => readClosedText(fileSystem, uri),
+    });
     this.#listenToDocuments();
     this.#listenToFeatures();
     this.#listenToAnnotations();
@@ -164,8 +247,38 @@ class LanguageServer {
       });
     }
     await this.#configs.load();
+    await this.#registries.load();
+    await this.#tagsets.load();
     await this.#loadIndex();
     await this.#cleanBaseTexts();
+    await this.#loadArticles();
+  }
+
+  /** Looks through the workspace's articles, where the user trusts it and wants it. */
+  async #loadArticles(): Promise<void> {
+    const [first] = this.#folders;
+    if (!this.#isTrusted || first === undefined || !(await this.#settings.of(first)).workspace.index) return;
+    const folders = await Promise.all(this.#folders.map((uri) => this.#folderSettings(uri)));
+    const progress = this.#client.window?.workDoneProgress
+      ? await this.#connection.window.createWorkDoneProgress()
+      : null;
+    progress?.begin(l10n.t("Copydesk: reading the workspace's articles"), 0);
+    const report = ({ read, total }: ArticleProgress): void => {
+      if (total > 0) progress?.report(Math.floor((read / total) * 100));
+    };
+    await this.#workspace.load(folders, report, this.#ending.signal);
+    progress?.done();
+  }
+
+  /** A folder's settings, and what the editor's own search leaves out there. */
+  async #folderSettings(uri: string): Promise<FolderSettings> {
+    const settings = await this.#settings.of(uri);
+    if (!this.#client.workspace?.configuration) return { uri, settings };
+    const tables: unknown[] = await this.#connection.workspace.getConfiguration([
+      { scopeUri: uri, section: "search.exclude" },
+      { scopeUri: uri, section: "files.exclude" },
+    ]);
+    return { uri, settings, excludes: tables.flatMap(switchedOn) };
   }
 
   /** Lets go of base texts that no sidecar needs any more; only where every sidecar could be read. */
@@ -189,8 +302,10 @@ class LanguageServer {
 
   async dispose(): Promise<void> {
     this.#ending.abort();
+    clearTimeout(this.#refreshing);
     for (const timer of this.#pushing.values()) clearTimeout(timer);
     await this.#index.save();
+    await this.#workspace.dispose();
     await this.#store.dispose();
     this.#git?.dispose();
   }
@@ -222,10 +337,12 @@ class LanguageServer {
         );
         this.#notices.warnOnce(`size ${uri}`, message);
       }
+      this.#workspace.changed(uri);
       this.#changed(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       this.#articles.change(uri, contentChanges, version);
+      this.#workspace.changed(uri);
       this.#pushDiagnostics(uri);
     });
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#articles.saved(uri));
@@ -233,6 +350,7 @@ class LanguageServer {
       this.#tokens.forget(uri);
       this.#settings.forget(uri);
       await this.#articles.close(uri);
+      void this.#workspace.closed(uri);
       if (!this.#pullsDiagnostics()) await connection.sendDiagnostics({ uri, diagnostics: [] });
     });
     connection.onDidChangeConfiguration(async () => {
@@ -247,13 +365,37 @@ class LanguageServer {
           this.#refresh();
           continue;
         }
+        if (uri.endsWith(`/${REGISTRY_PATH}`)) {
+          await this.#registries.load();
+          continue;
+        }
+        if (uri.endsWith(`/${TAGSET_PATH}`)) {
+          await this.#tagsets.load();
+          continue;
+        }
+        if (mayBeArticleFile(uri)) {
+          void this.#workspace.fileChanged(uri);
+          continue;
+        }
         await this.#store.externalChange(uri);
         await this.#index.update(uri);
       }
     });
     connection.workspace.onDidRenameFiles(async ({ files }) => {
-      for (const { oldUri, newUri } of files) await this.#renamed(oldUri, newUri);
+      for (const { oldUri, newUri } of files) {
+        await this.#operations.renamed(oldUri, newUri);
+        for (const uri of [oldUri, newUri]) void this.#workspace.fileChanged(uri, "any");
+      }
     });
+    connection.workspace.onDidCreateFiles(async ({ files }) => {
+      if (this.#isTrusted) await this.#operations.madeAll(files.map(({ uri }) => uri));
+      for (const { uri } of files) void this.#workspace.fileChanged(uri, "any");
+    });
+    connection.workspace.onDidDeleteFiles(async ({ files }) => {
+      for (const { uri } of files) void this.#workspace.fileChanged(uri, "any");
+      if (this.#isTrusted && this.#canAsk()) await this.#operations.gone(files.map(({ uri }) => uri));
+    });
+    this.#workspace.onDidChange(() => this.#findingsElsewhereChanged());
     this.#store.onDidChange(({ uri, what }) => {
       if (what === "problem") this.#warnOfProblem(uri);
       if (what !== "place") this.#changed(uri);
@@ -294,6 +436,23 @@ class LanguageServer {
     connection.onDefinition(({ textDocument: { uri }, position }, token) =>
       this.#answer(uri, token, null, (view) => definition(view, view.document.offsetAt(position))),
     );
+    connection.onImplementation(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, [], (view) => quotesOf(view, view.document.offsetAt(position))),
+    );
+    connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, null, (view) => prepareRename(view, view.document.offsetAt(position))),
+    );
+    connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
+      this.#answer(uri, token, null, (view) =>
+        rename(view, view.document.offsetAt(position), newName, this.#confirmsChanges()),
+      ),
+    );
+    connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, null, (view) =>
+        completion(view, view.document.offsetAt(position), this.#workspace.index.names()),
+      ),
+    );
+    connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(this.#workspace.index, query));
     connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, [], foldingRanges),
     );
@@ -318,9 +477,9 @@ class LanguageServer {
       return this.#answer(uri, token, action, (view) => ({ ...action, edit: fixAllEdit(view) }));
     });
     languages.diagnostics.on(({ textDocument: { uri } }, token) =>
-      this.#answer(uri, token, { kind: "full" as const, items: [] }, (view) => ({
+      this.#answer(uri, token, { kind: "full" as const, items: [] }, async (view) => ({
         kind: "full" as const,
-        items: this.#diagnosticsOf(view),
+        items: await this.#diagnosticsOf(view),
       })),
     );
   }
@@ -332,8 +491,40 @@ class LanguageServer {
     connection.onRequest(Requests.analysis, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, null, (view) => view.analysis),
     );
+    connection.onRequest(LOOKUP_REQUEST, (params: LookupParams, token: CancellationToken) =>
+      this.#answer<LookupResult | null>(params.uri, token, null, (view) =>
+        lookUp(view, params, {
+          lookups: this.#lookups,
+          isTrusted: this.#isTrusted,
+          signal: signalOf(token, this.#ending.signal),
+          locale: this.#locale,
+        }),
+      ),
+    );
+    connection.onRequest(TAGSET_REQUEST, ({ uri }: { uri?: string }) =>
+      uri === undefined
+        ? joinedTagsets(this.#tagsets.all().map((each) => tagsetRows(each, this.#locale)))
+        : tagsetRows(this.#tagsets.of(uri), this.#locale),
+    );
+    connection.onRequest(WorkspaceRequests.counted, (params: CountedParams, token: CancellationToken) =>
+      this.#answer(params.uri, token, null, (view) => counted(view, params)),
+    );
     connection.onRequest(Requests.suggestions, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, [], suggestionRows),
+    );
+    connection.onRequest(Requests.sources, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, [], sources),
+    );
+    connection.onRequest(Requests.status, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, null, (view) =>
+        articleStatus(view, this.#store.review(uri), this.#articles.get(uri)?.isTooLarge === true),
+      ),
+    );
+    connection.onCodeLens(({ textDocument: { uri } }, token) =>
+      this.#answer(uri, token, [], (view) => (this.#options.clientCommands === true ? codeLenses(view) : [])),
+    );
+    connection.onRequest(Requests.notes, ({ uri }: { uri: string }, token: CancellationToken) =>
+      this.#answer(uri, token, [], noteThreads),
     );
   }
 
@@ -345,6 +536,7 @@ class LanguageServer {
     if (uri !== null) await this.#articles.ready(uri);
     const context = {
       store: this.#store,
+      registries: this.#registries,
       author: await this.#author(uri),
       generator: { type: "Software", name: `Copydesk ${COPYDESK_VERSION}` } as const,
       view: (each: string) => this.#view(each),
@@ -356,21 +548,36 @@ class LanguageServer {
     return result;
   }
 
+  /** An open document that is an article by its settings. */
+  #openArticle(uri: string): { readonly article: OpenArticle; readonly settings: Settings } | undefined {
+    const article = this.#articles.get(uri);
+    const settings = this.#settings.now(uri);
+    return article && isArticle(uri, article.document.languageId, settings)
+      ? { article, settings }
+      : undefined;
+  }
+
   /** The article as features see it; undefined for what is not open or no article. */
   #view(uri: string): ArticleView | undefined {
-    const article = this.#articles.get(uri);
-    if (!article) return undefined;
-    const settings = this.#settings.now(uri);
-    if (!isArticle(uri, article.document.languageId, settings)) return undefined;
-    return {
+    const open = this.#openArticle(uri);
+    if (!open) return undefined;
+    const { article, settings } = open;
+    const registry = this.#registries.of(uri);
+    const view: ArticleView = {
+      elsewhere: this.#workspace.elsewhere,
+      quotesElsewhere: this.#workspace.quotesElsewhere,
+      sentences: () => article.sentences(),
       document: article.document,
-      analysis: article.analysis(settings, this.#locale),
+      analysis: article.analysis(settings, this.#locale, registry),
       annotations: this.#store.annotations(uri),
       settings,
+      registry,
+      tagset: tagsetRows(this.#tagsets.of(uri), this.#locale),
       truthScale: this.#configs
         .of(uri)
         .truth.map(({ value, label }) => ({ value, label: label[this.#locale] })),
     };
+    return settings.blind ? blindView(view, this.#me) : view;
   }
 
   /**
@@ -381,24 +588,41 @@ class LanguageServer {
     uri: string,
     token: CancellationToken,
     nothing: T,
-    work: (view: ArticleView) => T,
+    work: (view: ArticleView) => T | Promise<T>,
   ): Promise<T> {
     await new Promise((resolve) => setTimeout(resolve, 0));
-    await this.#settings.of(uri);
+    const { blind } = await this.#settings.of(uri);
+    if (blind) this.#me = (await this.#author(uri)).name;
     await this.#articles.ready(uri);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
     const view = this.#view(uri);
     return view ? work(view) : nothing;
   }
 
+  /** Who is at work: by the setting, by git, else as the person says when asked once, else by the system. */
   async #author(uri: string | null): Promise<Agent> {
     const { name, email } = (uri === null ? undefined : await this.#settings.of(uri))?.author ?? {
       name: "",
       email: "",
     };
-    this.#systemAuthor ??= this.#host.author(this.#isTrusted);
-    const known = name || this.#options.author?.name || (await this.#systemAuthor) || l10n.t("unknown");
-    return { type: "Person", name: known, ...(email ? { id: `mailto:${email}` } : {}) };
+    const set = name || this.#options.author?.name;
+    const known = set ? set : await (this.#nameless ??= this.#authorWithoutSetting());
+    return { type: "Person", name: known ?? l10n.t("unknown"), ...(email ? { id: `mailto:${email}` } : {}) };
+  }
+
+  async #authorWithoutSetting(): Promise<string | null> {
+    const byGit = this.#isTrusted ? await this.#host.gitAuthor(this.#folders[0] ?? null) : null;
+    if (byGit) return byGit;
+    const asked = this.#options.clientCommands === true ? await this.#askAuthor() : null;
+    return asked ?? this.#host.systemUser();
+  }
+
+  async #askAuthor(): Promise<string | null> {
+    try {
+      return await this.#connection.sendRequest<string | null>(Requests.author);
+    } catch {
+      return null;
+    }
   }
 
   #changed(uri: string): void {
@@ -415,6 +639,16 @@ class LanguageServer {
     if (workspace?.diagnostics?.refreshSupport) void languages.diagnostics.refresh();
   }
 
+  /** Other articles have changed: what is found against them is asked for again after a rest. */
+  #findingsElsewhereChanged(): void {
+    clearTimeout(this.#refreshing);
+    this.#refreshing = setTimeout(() => {
+      const canRefresh = this.#client.workspace?.diagnostics?.refreshSupport === true;
+      if (canRefresh) void this.#connection.languages.diagnostics.refresh();
+      for (const uri of this.#articles.uris()) this.#pushDiagnostics(uri);
+    }, REST_BEFORE_REFRESH);
+  }
+
   #pullsDiagnostics(): boolean {
     return this.#client.textDocument?.diagnostic !== undefined;
   }
@@ -423,33 +657,39 @@ class LanguageServer {
     return this.#client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
   }
 
-  #diagnosticsOf(view: ArticleView): Diagnostic[] {
+  /** Whether the editor shows changes that need it before they are made. */
+  #confirmsChanges(): boolean {
+    const can = this.#client.workspace?.workspaceEdit;
+    return can?.documentChanges === true && can.changeAnnotationSupport !== undefined;
+  }
+
+  async #diagnosticsOf(view: ArticleView): Promise<Diagnostic[]> {
     const { uri } = view.document;
     const ignored = new IgnoredFindings(this.#store.ignored(uri));
-    return [...diagnostics(view, ignored), ...annotationDiagnostics(view, this.#store.conflicts(uri))];
+    return [
+      ...diagnostics(view, ignored),
+      ...annotationDiagnostics(view, this.#store.conflicts(uri)),
+      ...(await elsewhereDiagnostics(view, ignored)),
+    ];
   }
 
   /** For an editor that does not pull: sent after a short rest. */
   #pushDiagnostics(uri: string): void {
     if (this.#pullsDiagnostics()) return;
     clearTimeout(this.#pushing.get(uri));
-    const push = (): void => {
+    const push = async (): Promise<void> => {
       this.#pushing.delete(uri);
       const view = this.#view(uri);
       if (!view) return;
       const { version } = view.document;
-      void this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnosticsOf(view) });
+      const found = await this.#diagnosticsOf(view);
+      if (this.#articles.get(uri)?.document.version !== version) return;
+      void this.#connection.sendDiagnostics({ uri, version, diagnostics: found });
     };
-    this.#pushing.set(uri, setTimeout(push, REST_BEFORE_PUSH));
-  }
-
-  async #renamed(from: string, to: string): Promise<void> {
-    try {
-      await this.#store.renamed(from, to);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      this.#notices.warnOnce(`rename ${from} ${to}`, error.problem.message[this.#locale]);
-    }
+    this.#pushing.set(
+      uri,
+      setTimeout(() => void push(), REST_BEFORE_PUSH),
+    );
   }
 
   #warnOfProblem(uri: string): void {
@@ -486,4 +726,17 @@ function uriOf(argument: unknown): string | null {
   if (argument === null || typeof argument !== "object") return null;
   const { uri } = argument as { uri?: unknown };
   return typeof uri === "string" ? uri : null;
+}
+
+/** The globs of a table like `search.exclude` that are on; with a condition they depend on other files, and are left. */
+function switchedOn(table: unknown): string[] {
+  if (table === null || typeof table !== "object") return [];
+  return Object.entries(table).flatMap(([glob, value]) => (value === true ? [glob] : []));
+}
+
+/** Ends when the request is cancelled, or the server ends. */
+function signalOf(token: CancellationToken, ending: AbortSignal): AbortSignal {
+  const cancelling = new AbortController();
+  token.onCancellationRequested(() => cancelling.abort());
+  return AbortSignal.any([cancelling.signal, ending]);
 }

@@ -32,9 +32,10 @@ beforeAll(async () => {
   });
 });
 
+// In the long run thousands of files are left.
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
-});
+}, 120_000);
 
 /** A fresh article in a folder of its own. */
 function newArticle(): string {

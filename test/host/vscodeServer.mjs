@@ -32,6 +32,8 @@ const TEST_SETTINGS = {
   "editor.multiCursorModifier": "ctrlCmd",
   "editor.minimap.enabled": false,
   "window.commandCenter": false,
+  // Else the person would be asked for it, where git does not know.
+  "copydesk.author.name": "Ratna Dewi",
 };
 
 /** The server needs module.registerHooks: this Node where it has it, else the one from npm. */

@@ -8,10 +8,11 @@ const json = (name: string): Record<string, unknown> =>
 
 /** Every literal that client and server hand to `l10n.t`. */
 function stringsInCode(): string[] {
-  const files = ["client/src", "server/src/features", "server/src/commands"].flatMap((folder) =>
-    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-      .map((name) => path.join(ROOT, folder, name)),
+  const files = ["client/src", "server/src/features", "server/src/commands", "server/src/workspace"].flatMap(
+    (folder) =>
+      readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+        .map((name) => path.join(ROOT, folder, name)),
   );
   files.push(path.join(ROOT, "server/src/server.ts"));
   const literals = files.flatMap((file) =>

@@ -81,7 +81,7 @@ class Desk {
         fileSystem: this.files,
         folders: ["file:///desk"],
         // A corpus: every annotation made stays one of its own, so that each can be looked for.
-        twins: "keep",
+        twins: () => "keep",
         now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * this.#clock++),
         newUuid: () => `00000000-0000-4000-8000-${String(++this.#uuids).padStart(12, "0")}`,
       }),

@@ -56,6 +56,10 @@ export interface EditorOptions {
   readonly cli?: string;
   /** What `workspace/configuration` answers for `copydesk`. */
   readonly settings?: object;
+  /** What the person answers when asked for a name; not asked at all when left out, as in an editor that cannot. */
+  readonly author?: string;
+  /** The environment of the server's process beside this one's. */
+  readonly env?: Readonly<Record<string, string>>;
   /** The files of a virtual workspace: answers `copydesk/fs/*`. */
   readonly files?: FileSystem;
 }
@@ -67,6 +71,8 @@ export class Editor {
   readonly messages: string[] = [];
   /** The button that is pressed when a message has it. */
   willChoose = "";
+  /** How often the server has asked who is at work. */
+  askedForAuthor = 0;
   readonly pushed = new Map<string, Diagnostic[]>();
   initialized!: InitializeResult;
   settings: object;
@@ -107,9 +113,12 @@ export class Editor {
     const child = spawn(process.execPath, [options.cli ?? CLI, "lsp", "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],
       ...(options.uid === undefined ? {} : { uid: options.uid }),
+      ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     });
     const editor = new Editor(child, options.settings ?? {});
     if (options.files) editor.#answerFileRequests(clientFiles(options.files));
+    const { author } = options;
+    if (author !== undefined) editor.#answerForAuthor(author);
     const folders = options.folders ?? [];
     editor.initialized = await editor.connection.sendRequest("initialize", {
       processId: process.pid,
@@ -130,6 +139,13 @@ export class Editor {
     for (const request of Object.values(FileRequest)) {
       this.connection.onRequest(request, (params: FileParams[typeof request]) => answer(request, params));
     }
+  }
+
+  #answerForAuthor(name: string): void {
+    this.connection.onRequest("copydesk/author", () => {
+      this.askedForAuthor++;
+      return name;
+    });
   }
 
   async stop(): Promise<number | null> {
@@ -172,6 +188,16 @@ export class Editor {
     await this.connection.sendNotification("textDocument/didChange", {
       textDocument: { uri, version },
       contentChanges: [{ range, text: fresh }],
+    });
+  }
+
+  /** Replaces the whole text, as one change. */
+  async change(uri: string, text: string): Promise<void> {
+    const version = this.document(uri).version + 1;
+    this.#documents.set(uri, TextDocument.create(uri, this.document(uri).languageId, version, text));
+    await this.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges: [{ text }],
     });
   }
 

@@ -1,6 +1,16 @@
 import * as vscode from "vscode";
-import type { AnnotationGroup, AnnotationRow, GroupBy } from "../../../protocol/annotations.js";
+import type {
+  AnnotationFilter,
+  AnnotationGroup,
+  AnnotationRow,
+  AnnotationsParams,
+  GroupBy,
+  ReviewState,
+  SortBy,
+} from "../../../protocol/annotations.js";
 import { activeArticle } from "../articles.js";
+import { reviewLabel, statusLabel, typeLabel } from "../labels.js";
+import type { PrivateNotes } from "../privateNotes.js";
 import type { Server } from "../server.js";
 import {
   type AnnotationNode,
@@ -18,16 +28,18 @@ const REST_BEFORE_REFRESH = 60;
 /** What the view shows: of the open article or of all of them, and how it is grouped. */
 export interface ViewMode {
   readonly scope: "article" | "workspace";
-  readonly groupBy: Extract<GroupBy, "article" | "type" | "status">;
-  readonly text: string;
+  readonly groupBy: GroupBy;
+  readonly sort: SortBy;
+  readonly filter: AnnotationFilter;
 }
 
 const MODE_KEY = "copydesk.annotations.mode";
-const DEFAULT_MODE: ViewMode = { scope: "article", groupBy: "type", text: "" };
+const DEFAULT_MODE: ViewMode = { scope: "article", groupBy: "type", sort: "place", filter: {} };
 
 /** The sidebar: saved annotations in groups, a page of each group at a time, asked of the server as they are opened. */
 export class AnnotationsView implements vscode.TreeDataProvider<Node> {
   readonly #server: Server;
+  readonly #notes: PrivateNotes;
   readonly #state: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<Node | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
@@ -37,19 +49,29 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
   #mode: ViewMode;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(server: Server, state: vscode.Memento) {
+  #review: ReviewState | undefined;
+
+  constructor(
+    server: Server,
+    notes: PrivateNotes,
+    state: vscode.Memento,
+    retagging: vscode.TreeDragAndDropController<Node>,
+  ) {
     this.#server = server;
+    this.#notes = notes;
     this.#state = state;
     this.#mode = { ...DEFAULT_MODE, ...state.get<Partial<ViewMode>>(MODE_KEY) };
     this.#tree = vscode.window.createTreeView<Node>("copydesk.annotations", {
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
+      dragAndDropController: retagging,
     });
     this.#subscriptions = [
       this.#tree,
       this.#changed,
       server.onDidChangeAnnotations(() => this.refresh()),
+      notes.onDidChange(() => this.refresh()),
       vscode.window.onDidChangeActiveTextEditor(() => {
         if (this.#mode.scope === "article") this.refresh();
       }),
@@ -64,6 +86,11 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
 
   get mode(): ViewMode {
     return this.#mode;
+  }
+
+  /** True where only some annotations are shown. */
+  get isFiltered(): boolean {
+    return Object.keys(this.#mode.filter).length > 0;
   }
 
   get selection(): readonly AnnotationNode[] {
@@ -96,7 +123,7 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
       case "group":
         return groupItem(node);
       case "annotation":
-        return rowItem(node, this.#mode);
+        return rowItem(node, this.#mode, this.#notes.textOf(node.row.id));
       case "more":
         return moreItem(node);
       case "problem":
@@ -120,7 +147,13 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
       this.#tree.badge = undefined;
       return [];
     }
-    const { groups = [], problems = [] } = await this.#server.annotations({ ...this.#params(), limit: 0 });
+    const {
+      groups = [],
+      problems = [],
+      review,
+    } = await this.#server.annotations({ ...this.#params(), limit: 0 });
+    this.#review = review;
+    this.#showDescription();
     const open = groups.reduce((sum, group) => sum + group.open, 0);
     this.#tree.badge =
       open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t("{0} still to settle", open) };
@@ -143,13 +176,14 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
     return total > limit ? [...rows, { kind: "more", group, left: total - limit }] : rows;
   }
 
-  #params(): { uri?: string; groupBy: GroupBy; filter?: { text: string } } {
+  #params(): AnnotationsParams {
     const uri = this.#uri();
-    const { groupBy, scope, text } = this.#mode;
+    const { groupBy, scope, sort, filter } = this.#mode;
     return {
       groupBy,
+      sort,
       ...(scope === "article" && uri !== undefined ? { uri } : {}),
-      ...(text === "" ? {} : { filter: { text } }),
+      ...(this.isFiltered ? { filter } : {}),
     };
   }
 
@@ -159,12 +193,25 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
   }
 
   #showMode(): void {
-    const { scope, groupBy, text } = this.#mode;
-    const where = scope === "article" ? vscode.l10n.t("this article") : vscode.l10n.t("workspace");
-    this.#tree.description = text === "" ? where : `${where} · “${text}”`;
+    const { scope, groupBy } = this.#mode;
+    this.#showDescription();
     void vscode.commands.executeCommand("setContext", "copydesk.scope", scope);
     void vscode.commands.executeCommand("setContext", "copydesk.groupBy", groupBy);
-    void vscode.commands.executeCommand("setContext", "copydesk.isFiltered", text !== "");
+    void vscode.commands.executeCommand("setContext", "copydesk.isFiltered", this.isFiltered);
+  }
+
+  /** Of what the annotations are, how far its review is, and what they are filtered by. */
+  #showDescription(): void {
+    const { scope, filter } = this.#mode;
+    const parts = [
+      scope === "article" ? vscode.l10n.t("this article") : vscode.l10n.t("workspace"),
+      this.#review ? reviewLabel(this.#review) : "",
+      filter.text ? `“${filter.text}”` : "",
+      ...(filter.types ?? []).map(typeLabel),
+      ...(filter.statuses ?? []).map(statusLabel),
+      filter.author ?? "",
+    ];
+    this.#tree.description = parts.filter((part) => part !== "").join(" · ");
   }
 }
 
@@ -184,6 +231,7 @@ const TYPE_ORDER = [
 const STATUS_ORDER = ["suggested", "unsure", "accepted", "rejected"];
 
 function sorted(groups: readonly AnnotationGroup[], groupBy: ViewMode["groupBy"]): AnnotationGroup[] {
+  if (groupBy === "todo") return [...groups];
   const order = groupBy === "type" ? TYPE_ORDER : groupBy === "status" ? STATUS_ORDER : [];
   const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
   return [...groups].sort((a, b) => rank(a.key) - rank(b.key) || a.key.localeCompare(b.key));

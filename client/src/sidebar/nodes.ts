@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { AnnotationGroup, AnnotationRow, AnnotationStatus } from "../../../protocol/annotations.js";
-import { statusLabel, typeIcon, typeLabel } from "../labels.js";
+import { oneLine, statusLabel, todoIcon, todoLabel, typeIcon, typeLabel } from "../labels.js";
 import { toEditorRange } from "../positions.js";
 import type { ViewMode } from "./annotationsView.js";
 
@@ -27,15 +27,32 @@ export function groupItem({ key, count, open, groupBy }: GroupNode): vscode.Tree
   const item = new vscode.TreeItem(groupLabel(key, groupBy), vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${groupBy} ${key}`;
   item.description = open > 0 ? vscode.l10n.t("{0}, {1} open", count, open) : String(count);
-  item.iconPath = new vscode.ThemeIcon(
-    groupBy === "article" ? "file" : groupBy === "type" ? typeIcon(key) : statusIcon(key),
-  );
+  item.iconPath = new vscode.ThemeIcon(groupIcon(key, groupBy));
   item.contextValue = "group";
   item.accessibilityInformation = {
     label: vscode.l10n.t("{0}: {1} annotations", item.label as string, count),
   };
   if (groupBy === "article") item.resourceUri = vscode.Uri.parse(key);
   return item;
+}
+
+function groupIcon(key: string, groupBy: ViewMode["groupBy"]): string {
+  switch (groupBy) {
+    case "article":
+      return "file";
+    case "type":
+      return typeIcon(key);
+    case "status":
+      return statusIcon(key);
+    case "todo":
+      return todoIcon(key);
+    case "author":
+      return "account";
+    case "speaker":
+      return "comment-discussion";
+    case "entity":
+      return "tag";
+  }
 }
 
 function groupLabel(key: string, groupBy: ViewMode["groupBy"]): string {
@@ -46,18 +63,27 @@ function groupLabel(key: string, groupBy: ViewMode["groupBy"]): string {
       return typeLabel(key);
     case "status":
       return statusLabel(key);
+    case "todo":
+      return todoLabel(key);
+    case "speaker":
+      return key === "" ? vscode.l10n.t("Without a speaker") : key;
+    case "author":
+      return key === "" ? vscode.l10n.t("Without an author") : key;
+    case "entity":
+      return oneLine(key);
   }
 }
 
-/** One annotation: its words, with what is known of it behind. A click reveals it. */
-export function rowItem({ row }: AnnotationNode, mode: ViewMode): vscode.TreeItem {
+/** One annotation: its words, with what is known of it behind. A click reveals it. `note`: the reader's private one. */
+export function rowItem({ row }: AnnotationNode, mode: ViewMode, note: string | undefined): vscode.TreeItem {
   const words = row.text.replace(/\s+/g, " ").trim();
   const item = new vscode.TreeItem(words === "" ? vscode.l10n.t("(no words)") : words);
   item.id = `${row.uri} ${row.id}`;
-  item.description = descriptionOf(row, mode);
-  item.tooltip = tooltipOf(row);
+  const description = [descriptionOf(row, mode), note === undefined ? "" : vscode.l10n.t("private note")];
+  item.description = description.filter((part) => part !== "").join(" · ");
+  item.tooltip = tooltipOf(row, note);
   item.iconPath = iconOf(row);
-  item.contextValue = `annotation ${row.status} ${row.anchor}`;
+  item.contextValue = `annotation ${row.status} ${row.stale ? "stale" : row.anchor}`;
   item.accessibilityInformation = {
     label: [words, typeLabel(row.type), statusLabel(row.status), item.description]
       .filter((part) => part !== "")
@@ -91,7 +117,7 @@ function anchorLabel({ anchor }: AnnotationRow): string | null {
 }
 
 /** Everything from an article or a sidecar goes in as text, which the editor escapes, and never as mark-up. */
-function tooltipOf(row: AnnotationRow): vscode.MarkdownString {
+function tooltipOf(row: AnnotationRow, note: string | undefined): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
   const changes = row.changes ?? [{ kind: "same" as const, text: row.text }];
   for (const { kind, text } of changes) {
@@ -108,7 +134,9 @@ function tooltipOf(row: AnnotationRow): vscode.MarkdownString {
     row.entity ?? "",
     row.value ?? "",
     ...checks,
+    ...(row.relations ?? []).map(({ text }) => `→ ${text}`),
     row.author === null ? "" : vscode.l10n.t("by {0}", row.author),
+    note === undefined ? "" : vscode.l10n.t("Private note: {0}", note),
   ];
   for (const line of lines.filter((each) => each !== "")) tooltip.appendMarkdown("\n\n").appendText(line);
   return tooltip;

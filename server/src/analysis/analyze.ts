@@ -27,6 +27,8 @@ export interface AnalyzeOptions {
 export interface AnalysisConfig {
   /** Codes of findings that are off by default and wanted here: `style/digits-first`. */
   readonly optionalFindings?: readonly string[];
+  /** False: findings are not looked for. */
+  readonly findings?: boolean;
 }
 
 /**
@@ -39,6 +41,22 @@ export interface AnalysisConfig {
  * @throws nothing
  */
 export function analyze(text: string, options: AnalyzeOptions = {}, cache = new AnalysisCache()): Analysis {
+  const steps = analyzeInSteps(text, options, cache);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * As `analyze`, with a pause after every paragraph and every stage, for work in the background that must give way to
+ * what is typed. Ended early it leaves the cache as it was.
+ */
+export function* analyzeInSteps(
+  text: string,
+  options: AnalyzeOptions,
+  cache: AnalysisCache,
+): Generator<void, Analysis, void> {
   const articleText = readArticle(text, ABBREVIATIONS, cache.paragraphs);
   const detected = options.lang ?? detectLanguage(articleText);
   const { sections, kinds } = findSections(articleText);
@@ -47,9 +65,12 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache = new 
     language: languageOf(detected === "und" ? "id" : detected),
     paragraphs: articleText.paragraphs.map((placed, i) => ({ ...placed, section: kinds[i] ?? "body" })),
   };
-  const scans = cache.scan(article, options.registry);
+  yield;
+  const scans = yield* cache.scanInSteps(article, options.registry);
   const { entities, mentions } = resolveEntities(article, scans.names);
+  yield;
   const quotes = resolveQuotes(article, scans.quotes, { entities, mentions });
+  yield;
   const date = options.date ?? publicationDate(article, scans.numbers);
   const claims = resolveClaims(article, scans.numbers, date, quotes);
   const found = {
@@ -62,6 +83,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache = new 
     quotes,
     claims,
   } as const;
+  if (options.config?.findings === false) return { ...found, findings: [] };
+  yield;
   return {
     ...found,
     findings: findFindings(

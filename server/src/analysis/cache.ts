@@ -34,11 +34,21 @@ export class AnalysisCache {
     return this.#paragraphs;
   }
 
+  /** As `scanInSteps`, without a pause. */
+  scan(article: Article, registry?: Registry): Scans {
+    const steps = this.scanInSteps(article, registry);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
   /**
-   * Scans what was not scanned before, and forgets what the article no longer holds.
+   * Scans what was not scanned before, and forgets what the article no longer holds. Pauses after each paragraph that
+   * was scanned.
    * @param registry compared by identity: another one makes every paragraph be scanned again
    */
-  scan(article: Article, registry?: Registry): Scans {
+  *scanInSteps(article: Article, registry?: Registry): Generator<void, Scans, void> {
     const isSame = this.#language === article.language && this.#registry === registry;
     const kept = isSame ? this.#scans : new Map<Paragraph, ParagraphScan>();
     const paragraphs = new Map<string, Paragraph>();
@@ -46,7 +56,9 @@ export class AnalysisCache {
     for (const { paragraph } of article.paragraphs) {
       if (scans.has(paragraph)) continue;
       paragraphs.set(paragraph.text, paragraph);
-      scans.set(paragraph, kept.get(paragraph) ?? scanParagraph(paragraph, article.language, registry));
+      const known = kept.get(paragraph);
+      scans.set(paragraph, known ?? scanParagraph(paragraph, article.language, registry));
+      if (!known) yield;
     }
     this.#paragraphs = paragraphs;
     this.#scans = scans;

@@ -144,9 +144,9 @@ export interface Check {
   readonly extra?: Members;
 }
 
-/** Something to do; no verdict. */
-export type TaskKind = "needs-source" | "ask-reporter";
-export const TASK_KINDS: readonly TaskKind[] = ["needs-source", "ask-reporter"];
+/** Something to do; no verdict. A `discussion` is settled when it is done; without one, notes count as being discussed. */
+export type TaskKind = "needs-source" | "ask-reporter" | "discussion";
+export const TASK_KINDS: readonly TaskKind[] = ["needs-source", "ask-reporter", "discussion"];
 
 export interface Task {
   readonly kind: TaskKind;

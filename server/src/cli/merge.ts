@@ -1,8 +1,11 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import type { Command } from "commander";
 import type { AnnotationSet } from "../annotations/annotation.js";
 import { mergeSets } from "../annotations/merge/mergeSets.js";
 import { parseSidecar, serialiseSidecar } from "../annotations/sidecar/sidecar.js";
+import { NodeFileSystem } from "../store/nodeFileSystem.js";
+import { readConfig } from "../workspace/newsroomConfig.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
 
@@ -20,7 +23,10 @@ export function addMerge(program: Command, done: (code: ExitCode) => void): void
     .argument("<ours>", "our version")
     .argument("<theirs>", "their version")
     .option("--write", "write the result over OURS, as git asks of a driver; else print it")
-    .option("--corpus", "keep annotations that two people made on the same words apart")
+    .option(
+      "--corpus",
+      'keep annotations that two people made on the same words apart, as mode "corpus" in .copydesk/config.json does',
+    )
     .action(async (base: string, ours: string, theirs: string, flags: Flags) =>
       done(await runMerge([base, ours, theirs], flags)),
     );
@@ -37,7 +43,7 @@ async function runMerge(
     readSet(theirs, false),
   ]);
   if (!a || !b) throw new InputError(`${a ? theirs : ours} is empty; there is nothing to merge`);
-  const merged = mergeSets(before, a, b, { twins: flags.corpus ? "keep" : "join" });
+  const merged = mergeSets(before, a, b, { twins: (await isCorpus(flags)) ? "keep" : "join" });
   const text = serialiseSidecar(merged);
   if (!flags.write) await writeOut(text);
   else {
@@ -49,6 +55,13 @@ async function runMerge(
   if (open > 0)
     process.stderr.write(`copydesk: merged; ${open} to adjudicate, see "conflicts" in the sidecar\n`);
   return ExitCode.Ok;
+}
+
+/** As the newsroom has decided for this folder: git runs its drivers at the top of the working copy. */
+async function isCorpus({ corpus }: Flags): Promise<boolean> {
+  if (corpus) return true;
+  const { config } = await readConfig(new NodeFileSystem(), pathToFileURL(process.cwd()).toString());
+  return config.mode === "corpus";
 }
 
 async function readSet(file: string, mayBeEmpty: boolean): Promise<AnnotationSet | null> {

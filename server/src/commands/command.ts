@@ -6,10 +6,13 @@ import { toOffsets } from "../features/ranges.js";
 import type { AnnotationStore } from "../store/annotationStore.js";
 import { StoreError } from "../store/problem.js";
 import type { Range } from "../text/range.js";
+import type { NewsroomRegistries } from "../workspace/registry/newsroomRegistries.js";
 
 /** What a server command may use. */
 export interface CommandContext {
   readonly store: AnnotationStore;
+  /** The names that the newsroom keeps. */
+  readonly registries: Pick<NewsroomRegistries, "edit">;
   /** Who does it. */
   readonly author: Agent;
   /** Names us where a machine's suggestion is taken up. */

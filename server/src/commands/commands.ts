@@ -1,6 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import * as v from "valibot";
 import { type CommandResult, ServerCommand } from "../../../protocol/commands.js";
+import { acceptSure } from "./acceptSure.js";
+import { addEvidence } from "./addEvidence.js";
 import { confirmAnchor, reattach } from "./anchors.js";
 import { annotate } from "./annotate.js";
 import { annotateAll } from "./annotateAll.js";
@@ -8,13 +10,19 @@ import * as shape from "./arguments.js";
 import { type Command, type CommandContext, refused } from "./command.js";
 import { comment } from "./comment.js";
 import { ignoreFinding } from "./ignoreFinding.js";
+import { forgetName, neverTag, remember, sameAs } from "./registry.js";
+import { link, unlink } from "./link.js";
 import { remove } from "./remove.js";
 import { resolveConflict } from "./resolveConflict.js";
+import { resolveNotes } from "./resolveNotes.js";
 import { retag } from "./retag.js";
 import { setCheck } from "./setCheck.js";
+import { setOriginal } from "./setOriginal.js";
+import { setReview } from "./setReview.js";
 import { setSpeaker } from "./setSpeaker.js";
 import { setStatus } from "./setStatus.js";
 import { setTask } from "./setTask.js";
+import { splitTwin } from "./splitTwin.js";
 import { redo, undo } from "./undo.js";
 
 type Runner = (context: CommandContext, args: unknown) => Promise<CommandResult>;
@@ -22,17 +30,29 @@ type Runner = (context: CommandContext, args: unknown) => Promise<CommandResult>
 const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.annotate]: checked(shape.annotateArguments, annotate),
   [ServerCommand.annotateAll]: checked(shape.annotateAllArguments, annotateAll),
+  [ServerCommand.acceptSure]: checked(shape.acceptSureArguments, acceptSure),
   [ServerCommand.setStatus]: checked(shape.setStatusArguments, setStatus),
   [ServerCommand.retag]: checked(shape.retagArguments, retag),
   [ServerCommand.setSpeaker]: checked(shape.setSpeakerArguments, setSpeaker),
   [ServerCommand.setCheck]: checked(shape.setCheckArguments, setCheck),
   [ServerCommand.setTask]: checked(shape.setTaskArguments, setTask),
   [ServerCommand.comment]: checked(shape.commentArguments, comment),
+  [ServerCommand.resolveNotes]: checked(shape.resolveNotesArguments, resolveNotes),
   [ServerCommand.remove]: checked(shape.removeArguments, remove),
   [ServerCommand.confirmAnchor]: checked(shape.confirmAnchorArguments, confirmAnchor),
   [ServerCommand.reattach]: checked(shape.reattachArguments, reattach),
   [ServerCommand.ignoreFinding]: checked(shape.ignoreFindingArguments, ignoreFinding),
   [ServerCommand.resolveConflict]: checked(shape.resolveConflictArguments, resolveConflict),
+  [ServerCommand.remember]: checked(shape.rememberArguments, remember),
+  [ServerCommand.sameAs]: checked(shape.sameAsArguments, sameAs),
+  [ServerCommand.neverTag]: checked(shape.neverTagArguments, neverTag),
+  [ServerCommand.forgetName]: checked(shape.forgetNameArguments, forgetName),
+  [ServerCommand.splitTwin]: checked(shape.splitTwinArguments, splitTwin),
+  [ServerCommand.link]: checked(shape.linkArguments, link),
+  [ServerCommand.unlink]: checked(shape.linkArguments, unlink),
+  [ServerCommand.addEvidence]: checked(shape.addEvidenceArguments, addEvidence),
+  [ServerCommand.setOriginal]: checked(shape.setOriginalArguments, setOriginal),
+  [ServerCommand.setReview]: checked(shape.setReviewArguments, setReview),
   [ServerCommand.undo]: checked(shape.undoArguments, undo),
   [ServerCommand.redo]: checked(shape.undoArguments, redo),
 };

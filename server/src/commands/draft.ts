@@ -26,7 +26,7 @@ export function draftAt(
   const entity = entityFor(view, suggestion, request.wikidata);
   return {
     span: range,
-    tag: request.type,
+    tag: request.type === "note" ? null : request.type,
     status: request.status,
     ...(suggestion ? { generator } : {}),
     ...(entity ? { entity } : {}),

@@ -1,3 +1,4 @@
+import { languageOf } from "../analysis/languages/index.js";
 import type { AnnotationId } from "../annotations/annotation.js";
 import { mentionsOf } from "../features/entityAt.js";
 import type { ArticleView } from "../features/articleView.js";
@@ -38,13 +39,19 @@ export function speakerAnnotation(
     draft: {
       id,
       span: { start: place.start, end: place.end },
-      tag: entity?.type ?? "person",
+      tag: entity?.type ?? (namesBody(name, view) ? "organisation" : "person"),
       status: "accepted",
       entity: entity?.wikidata
         ? { wikidata: entity.wikidata, name: entity.name }
         : { name: entity?.name ?? name },
     },
   };
+}
+
+/** Whether a name that the analysis did not find speaks for a body: "Lembaga Pemantau Sungai". */
+function namesBody(name: string, { analysis: { language } }: ArticleView): boolean {
+  const { bodies } = languageOf(language === "und" ? "id" : language).quotes;
+  return name.split(/\s+/).some((word) => bodies.has(word.toLowerCase()));
 }
 
 function occurrences(

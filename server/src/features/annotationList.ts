@@ -5,18 +5,19 @@ import type {
   TaskName,
 } from "../../../protocol/annotations.js";
 import type { AnnotationSummary } from "../annotations/sidecar/summary.js";
-import type { AnnotationIndex, IndexedSidecar } from "../store/annotationIndex.js";
+import type { AnnotationIndex } from "../store/annotationIndex.js";
 import type { AnnotationStore } from "../store/annotationStore.js";
 import type { FileSystem } from "../store/fileSystem.js";
 import { type ClosedArticle, readClosedArticle } from "../workspace/closedArticle.js";
 import type { OpenArticles } from "../workspace/openArticles.js";
-import { annotationPage, annotationRow, changesOf, wordsOf } from "./annotationRows.js";
+import { AnnotationPage, type RowFacts } from "./annotationPage.js";
+import { annotationRow, changesOf, wordsOf } from "./annotationRows.js";
 import { toRange } from "./ranges.js";
 
-/** Rows of articles that are not open have no range until they are shown: their texts are read then. */
-interface ClosedRow {
-  readonly row: AnnotationRow;
-  readonly start: number | null;
+/** An annotation of an article that is not open, as the index has it. */
+interface Closed {
+  readonly uri: string;
+  readonly summary: AnnotationSummary;
 }
 
 /**
@@ -28,18 +29,25 @@ export class AnnotationList {
   readonly #index: AnnotationIndex;
   readonly #articles: OpenArticles;
   readonly #fileSystem: FileSystem;
+  readonly #isShown: (uri: string, creators: readonly string[]) => boolean;
   readonly #locale: "en" | "id";
-  /** Made once for each sidecar, for as long as the index holds it. */
-  readonly #closedRows = new WeakMap<IndexedSidecar, readonly ClosedRow[]>();
 
   constructor(
-    parts: { store: AnnotationStore; index: AnnotationIndex; articles: OpenArticles; fileSystem: FileSystem },
+    parts: {
+      store: AnnotationStore;
+      index: AnnotationIndex;
+      articles: OpenArticles;
+      fileSystem: FileSystem;
+      /** Whether annotations by these are listed in that article: in blind mode one's own are. */
+      isShown: (uri: string, creators: readonly string[]) => boolean;
+    },
     locale: "en" | "id",
   ) {
     this.#store = parts.store;
     this.#index = parts.index;
     this.#articles = parts.articles;
     this.#fileSystem = parts.fileSystem;
+    this.#isShown = parts.isShown;
     this.#locale = locale;
   }
 
@@ -47,13 +55,19 @@ export class AnnotationList {
   async page(params: AnnotationsParams): Promise<AnnotationsResult> {
     const uris = params.uri === undefined ? this.#articles.uris() : [params.uri];
     await Promise.all(uris.map((uri) => this.#articles.ready(uri)));
-    const closed = params.uri === undefined ? this.#closed(new Set(uris)) : [];
-    const rows = [...uris.flatMap((uri) => this.#openRows(uri)), ...closed.map(({ row }) => row)];
-    const page = annotationPage(rows, params);
-    const starts = new Map(closed.map(({ row, start }) => [row, start]));
-    const annotations = await this.#withRanges(page.annotations, starts);
+    const page = new AnnotationPage<AnnotationRow | Closed>(params);
+    for (const uri of uris) for (const row of this.#openRows(uri)) page.offer(row, row);
+    if (params.uri === undefined) this.#offerClosed(page, new Set(uris));
+    const annotations = await this.#rows(page.shown);
     const problems = this.#problems(uris);
-    return { ...page, annotations, ...(problems.length > 0 ? { problems } : {}) };
+    const review = params.uri === undefined ? null : this.#store.review(params.uri);
+    return {
+      total: page.total,
+      ...(page.groups ? { groups: page.groups } : {}),
+      annotations,
+      ...(review ? { review: review.state } : {}),
+      ...(problems.length > 0 ? { problems } : {}),
+    };
   }
 
   #problems(uris: readonly string[]): { uri: string; message: string }[] {
@@ -65,9 +79,15 @@ export class AnnotationList {
 
   #openRows(uri: string): AnnotationRow[] {
     const document = this.#articles.get(uri)?.document;
-    const placed = this.#store
-      .annotations(uri)
-      .filter(({ annotation }) => annotation.motivation !== "replying");
+    const placed = this.#store.annotations(uri).filter(
+      ({ annotation: { motivation, creators } }) =>
+        motivation !== "replying" &&
+        this.#isShown(
+          uri,
+          creators.map(({ name }) => name),
+        ),
+    );
+    const conflicting = new Set<string>(this.#store.conflicts(uri).map(({ annotation }) => annotation));
     const words = new Map<string, string>(placed.map((each) => [each.annotation.id, wordsOf(each)]));
     return placed.map((each) => {
       const changes = changesOf(each);
@@ -75,6 +95,7 @@ export class AnnotationList {
         each.annotation,
         {
           ...(changes ? { changes } : {}),
+          ...(conflicting.has(each.annotation.id) ? { toAdjudicate: true } : {}),
           uri,
           range: document && each.span ? toRange(document, each.span) : null,
           anchor: each.anchor,
@@ -87,63 +108,59 @@ export class AnnotationList {
     });
   }
 
-  #closed(open: ReadonlySet<string>): ClosedRow[] {
-    const rows: ClosedRow[] = [];
-    for (const sidecar of this.#index.sidecars()) {
-      if (open.has(sidecar.article)) continue;
-      for (const row of this.#rowsOf(sidecar)) rows.push(row);
+  #offerClosed(page: AnnotationPage<AnnotationRow | Closed>, open: ReadonlySet<string>): void {
+    for (const { article: uri, annotations } of this.#index.sidecars()) {
+      if (annotations === null || open.has(uri)) continue;
+      for (const summary of annotations)
+        if (this.#isShown(uri, [summary.author])) page.offer(closedFacts(uri, summary), { uri, summary });
     }
-    return rows;
   }
 
-  #rowsOf(sidecar: IndexedSidecar): readonly ClosedRow[] {
-    const known = this.#closedRows.get(sidecar);
-    if (known) return known;
-    const rows = (sidecar.annotations ?? []).map((summary) => ({
-      row: closedRow(sidecar.article, summary),
-      start: summary.start,
-    }));
-    this.#closedRows.set(sidecar, rows);
-    return rows;
-  }
-
-  /** Finds the places of the rows that are shown, where the article still has the words at the recorded position. */
-  async #withRanges(
-    rows: readonly AnnotationRow[],
-    starts: ReadonlyMap<AnnotationRow, number | null>,
-  ): Promise<AnnotationRow[]> {
+  /** The rows of a page. Articles that are not open are read now, for the places of what they still have where it was. */
+  async #rows(shown: readonly (AnnotationRow | Closed)[]): Promise<AnnotationRow[]> {
     const texts = new Map<string, Promise<ClosedArticle | null>>();
     return Promise.all(
-      rows.map(async (row) => {
-        const start = starts.get(row);
-        if (start === undefined || start === null) return row;
-        const text = texts.get(row.uri) ?? readClosedArticle(this.#fileSystem, row.uri);
-        texts.set(row.uri, text);
-        const range = (await text)?.rangeOf(start, row.text) ?? null;
+      shown.map(async (each) => {
+        if (!("summary" in each)) return each;
+        const { uri, summary } = each;
+        const row = closedRow(uri, summary);
+        if (summary.start === null) return row;
+        const text = texts.get(uri) ?? readClosedArticle(this.#fileSystem, uri);
+        texts.set(uri, text);
+        const range = (await text)?.rangeOf(summary.start, summary.text) ?? null;
         return range ? { ...row, range } : row;
       }),
     );
   }
 }
 
+function closedFacts(uri: string, summary: AnnotationSummary): RowFacts {
+  const { tag, status, text, entity, speaker, author, created, tasks, stale, isConflicting } = summary;
+  return {
+    uri,
+    type: tag ?? "note",
+    status: status ?? "accepted",
+    text,
+    entity,
+    speaker,
+    author: author === "" ? null : author,
+    created,
+    checks: summary.checks,
+    ...(isConflicting ? { toAdjudicate: true } : {}),
+    tasks: tasks.filter((kind): kind is TaskName => kind === "needs-source" || kind === "ask-reporter"),
+    anchor: "intact",
+    stale: stale.length > 0,
+  };
+}
+
 function closedRow(uri: string, summary: AnnotationSummary): AnnotationRow {
   const checks = Object.entries(summary.checks).map(([name, rating]) => [name, { rating, by: "", at: "" }]);
   return {
+    ...closedFacts(uri, summary),
     id: summary.id,
-    uri,
-    type: summary.tag ?? "note",
-    text: summary.text,
     range: null,
-    anchor: "intact",
-    status: summary.status ?? "accepted",
     checks: Object.fromEntries(checks) as AnnotationRow["checks"],
-    tasks: summary.tasks as readonly TaskName[],
-    stale: summary.stale.length > 0,
-    entity: summary.entity,
-    speaker: summary.speaker,
     value: summary.value,
     replies: summary.replies,
-    author: summary.author === "" ? null : summary.author,
-    created: summary.created,
   };
 }

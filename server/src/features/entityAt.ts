@@ -1,4 +1,5 @@
 import type { Analysis, Entity, Mention, NumericClaim, Quote } from "../analysis/analysis.js";
+import type { ArticleView } from "./articleView.js";
 import { touches } from "./ranges.js";
 import { shownClaims } from "./shownClaims.js";
 
@@ -36,6 +37,17 @@ export function entityOf({ entities }: Analysis, id: string | null): Entity | un
 /** The mentions of one entity, in text order. */
 export function mentionsOf({ mentions }: Analysis, id: string): Mention[] {
   return mentions.filter((mention) => mention.entity === id);
+}
+
+/** The entities named in the sentence around a UTF-16 offset. */
+export function namesInSentence({ analysis, sentences }: ArticleView, offset: number): Entity[] {
+  const { start, end } = sentences().around(offset);
+  const ids = new Set(
+    analysis.mentions
+      .filter((mention) => start <= mention.start && mention.start < end)
+      .map((each) => each.entity),
+  );
+  return analysis.entities.filter(({ id }) => ids.has(id));
 }
 
 function size({ start, end }: { start: number; end: number }): number {

@@ -1,6 +1,12 @@
-import type { Mention, NumericClaim, Quote, Span } from "../analysis/analysis.js";
-import type { PlacedAnnotation } from "../annotations/annotation.js";
-import { overlaps } from "../text/range.js";
+import {
+  ENTITY_TYPES,
+  type Mention,
+  type NumericClaim,
+  type Quote,
+  type Span,
+} from "../analysis/analysis.js";
+import type { Annotation, PlacedAnnotation } from "../annotations/annotation.js";
+import { overlaps, type Range } from "../text/range.js";
 import type { ArticleView } from "./articleView.js";
 import { shownClaims } from "./shownClaims.js";
 
@@ -14,7 +20,7 @@ export type Suggestion = Span & { readonly type: string; readonly score: number 
 /**
  * All open suggestions, in text order. A mention, quote or figure is decided on when an annotation of the same tag
  * covers the same words, or was rejected there, so that a rejection holds while the words around it change; a name is
- * decided on, too, where a person has tagged it as something else.
+ * decided on, too, where a person has tagged it as something else, or has accepted other bounds for it.
  */
 export function suggestionsIn({ analysis, annotations }: ArticleView): Suggestion[] {
   const found: Suggestion[] = [
@@ -55,8 +61,7 @@ function withoutDecided(
     for (let i = firstFrom(decided, suggestion.start - longest); i < decided.length; i++) {
       const other = decided[i];
       if (!other || other.span.start >= suggestion.end) break;
-      if (overlaps(other.span, suggestion) && decides(other.annotation.tag, other.span, suggestion))
-        return false;
+      if (overlaps(other.span, suggestion) && decides(other, suggestion)) return false;
     }
     return true;
   });
@@ -73,9 +78,15 @@ function firstFrom(sorted: readonly { readonly span: { readonly start: number } 
   return low;
 }
 
-function decides(tag: string | null, span: { start: number; end: number }, suggestion: Suggestion): boolean {
+function decides(
+  { annotation: { tag, status }, span }: { annotation: Annotation; span: Range },
+  suggestion: Suggestion,
+): boolean {
   const same = span.start === suggestion.start && span.end === suggestion.end;
-  if (suggestion.kind === "mention") return same && tag !== null && tag !== "quote" && tag !== "claim";
+  if (suggestion.kind === "mention") {
+    if (tag === null || tag === "quote" || tag === "claim") return false;
+    return same || (status === "accepted" && ENTITY_TYPES.some((type) => type === tag));
+  }
   if (tag !== suggestion.type) return false;
   const shared = Math.min(span.end, suggestion.end) - Math.max(span.start, suggestion.start);
   return shared * 2 > Math.max(span.end - span.start, suggestion.end - suggestion.start);

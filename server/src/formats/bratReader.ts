@@ -1,7 +1,7 @@
 import type { Range } from "../text/range.js";
 import type { FormatLink, Imported, TargetArticle } from "./document.js";
 import type { Loss } from "./loss.js";
-import { MalformedData } from "./malformed.js";
+import { MalformedData, shown } from "./malformed.js";
 import { type FoundAnnotation, placeFound } from "./readings.js";
 
 const WIKIDATA = "Wikidata:";
@@ -65,7 +65,10 @@ class StandoffReader {
         this.#losses.push({ code: "event", where });
         return;
       default:
-        throw new MalformedData(where, `“${id}” is no id of brat: T, R, A, M, N, E, * or # and a number`);
+        throw new MalformedData(
+          where,
+          `${shown(id)} is no id of brat: T, R, A, M, N, E, * or # and a number`,
+        );
     }
   }
 

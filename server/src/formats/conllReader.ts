@@ -2,7 +2,7 @@ import { TextView } from "../annotations/textView.js";
 import type { Range } from "../text/range.js";
 import type { FormatAnnotation, Imported, TargetArticle } from "./document.js";
 import type { Loss } from "./loss.js";
-import { MalformedData } from "./malformed.js";
+import { MalformedData, shown } from "./malformed.js";
 
 /** CoNLL-2003's names for our tags. */
 const OUR_TAGS: ReadonlyMap<string, string> = new Map([
@@ -99,7 +99,7 @@ function readColumns(data: string): TaggedWord[][] {
       if (word.startsWith("#")) return;
       const where = `line ${index + 1}`;
       if (tag === undefined) throw new MalformedData(where, "a word and its tag are expected");
-      throw new MalformedData(where, `“${tag.slice(0, 40)}” is no tag: O, or B-, I-, E- or S- and a type`);
+      throw new MalformedData(where, `${shown(tag)} is no tag: O, or B-, I-, E- or S- and a type`);
     }
     words.push({ word, tag, line: index + 1, isFirst });
     isFirst = false;

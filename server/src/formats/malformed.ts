@@ -7,3 +7,9 @@ export class MalformedData extends Error {
     super(`${place}: ${what}`);
   }
 }
+
+/** Words of somebody's file for a message: on one line, and no more of them than help to find the place. */
+export function shown(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
+}

@@ -9,7 +9,7 @@ import {
   type TargetArticle,
 } from "./document.js";
 import type { Loss } from "./loss.js";
-import { MalformedData } from "./malformed.js";
+import { MalformedData, shown } from "./malformed.js";
 import { type FoundAnnotation, placeFound } from "./readings.js";
 import { readRows, writeRow } from "./tableRows.js";
 
@@ -139,6 +139,6 @@ function readRow(columns: readonly string[], cells: readonly string[], where: st
 }
 
 function offset(value: string, where: string): number {
-  if (!/^\d{1,15}$/.test(value)) throw new MalformedData(where, `“${value.slice(0, 40)}” is no whole number`);
+  if (!/^\d{1,15}$/.test(value)) throw new MalformedData(where, `${shown(value)} is no whole number`);
   return Number(value);
 }

@@ -3,8 +3,9 @@ import type { AnnotationSummary, SidecarSummary } from "../annotations/sidecar/s
 import { summariseSidecar } from "../annotations/sidecar/summary.js";
 import { SIDECAR_SUFFIX } from "../annotations/sidecar/sidecar.js";
 import type { FileStat, FileSystem } from "./fileSystem.js";
+import { filesBelow, inParallel } from "./folderWalk.js";
 import { readIndexCache, writeIndexCache } from "./indexCache.js";
-import { canonicalUri, entryUri, SidecarPlaces, type SidecarLayout } from "./sidecarPlace.js";
+import { canonicalUri, SidecarPlaces, type SidecarLayout } from "./sidecarPlace.js";
 import { TimeSlices } from "./timeSlices.js";
 
 /** One article's annotations, as its sidecar has them. */
@@ -36,11 +37,6 @@ export interface IndexProgress {
   readonly total: number | null;
 }
 
-const EXCLUDED = new Set([".git", ".hg", ".svn", "node_modules", ".vscode", ".vscode-test"]);
-
-/** Files looked at side by side: enough to keep the disk busy. */
-const PARALLEL = 32;
-
 /**
  * The annotations of all articles of a workspace, read from the sidecars alone. Filled in slices, so that nothing else waits;
  * kept between starts, where only sidecars whose size or time differs are read again; then kept up one sidecar at a time.
@@ -67,7 +63,12 @@ export class AnnotationIndex {
   ): Promise<void> {
     const slices = new TimeSlices();
     const known = await readIndexCache(this.#options.fileSystem, this.#options.cache, slices);
-    const found = await this.#find(slices, signal);
+    const { fileSystem, isExcluded } = this.#options;
+    const found = await filesBelow(fileSystem, this.#folders, slices, {
+      wants: (uri) => uri.endsWith(SIDECAR_SUFFIX),
+      ...(isExcluded ? { isExcluded } : {}),
+      ...(signal ? { signal } : {}),
+    });
     let read = 0;
     await inParallel(found, async (sidecar) => {
       if (signal?.aborted) return;
@@ -144,35 +145,8 @@ export class AnnotationIndex {
       return null;
     }
   }
-
-  async #find(slices: TimeSlices, signal: AbortSignal | undefined): Promise<readonly string[]> {
-    const found: string[] = [];
-    let folders: readonly string[] = this.#folders.map((folder) => folder.replace(/\/+$/, ""));
-    while (folders.length > 0 && !signal?.aborted) {
-      const next: string[] = [];
-      await inParallel(folders, async (folder) => {
-        for (const { name, kind } of await this.#options.fileSystem.list(folder).catch(() => [])) {
-          const uri = entryUri(folder, name);
-          if (kind === "folder" && !EXCLUDED.has(name) && !this.#options.isExcluded?.(uri)) next.push(uri);
-          else if (kind === "file" && name.endsWith(SIDECAR_SUFFIX)) found.push(uri);
-        }
-        await slices.breathe();
-      });
-      folders = next;
-    }
-    return found;
-  }
 }
 
 function isSameFile(known: IndexedSidecar, stat: FileStat): boolean {
   return known.size === stat.size && known.modified === stat.modified;
-}
-
-/** Runs `work` over all items, `PARALLEL` at a time. */
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    while (next < items.length) await work(items[next++] as T);
-  };
-  await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
 }

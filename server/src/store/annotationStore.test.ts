@@ -338,7 +338,7 @@ describe("two at one sidecar", () => {
   });
 
   it("keeps both in a corpus", async () => {
-    const [one, two] = [newStore({ twins: "keep" }), newStore({ twins: "keep" })];
+    const [one, two] = [newStore({ twins: () => "keep" }), newStore({ twins: () => "keep" })];
     await Promise.all([one.open(ARTICLE, TEXT), two.open(ARTICLE, TEXT)]);
     await annotated(one, "Demak", "place");
     await annotated(two, "Demak", "place");

@@ -46,8 +46,11 @@ export interface AnnotationStoreOptions {
   readonly sidecars?: SidecarLayout;
   /** Git, for the base texts that it has; null without git or where the workspace is not trusted. */
   readonly git?: GitRepository | null;
-  /** `join` (the default): one annotation where two people made the same. `keep`: one layer an annotator, for a corpus. */
-  readonly twins?: "join" | "keep";
+  /**
+   * What becomes of annotations that two people made on the same words of an article. `join` (the default): one, with both of
+   * them. `keep`: one layer an annotator, for a corpus. Asked at each merge.
+   */
+  readonly twins?: (article: string) => "join" | "keep";
   /** UTC now. */
   readonly now: () => Date;
   /** A fresh version 4 UUID, without `urn:uuid:`. */

@@ -54,7 +54,7 @@ export class ClosedSidecars {
     const read = set || source === null ? null : await readSidecar(this.#fileSystem, source);
     const original = set ?? read?.content?.set;
     if (!original || isEmpty(original) || target === null) return null;
-    const copy = copiedSet(original, fileName(to), newId);
+    const { set: copy } = copiedSet(original, fileName(to), newId);
     await this.#write(target, (there) =>
       there ? { ...there, annotations: [...there.annotations, ...copy.annotations] } : copy,
     );
@@ -62,7 +62,7 @@ export class ClosedSidecars {
   }
 
   async #write(uri: string, edit: (there: AnnotationSet | null) => AnnotationSet): Promise<void> {
-    const file = new SidecarFile(this.#fileSystem, uri, { twins: "keep" });
+    const file = new SidecarFile(this.#fileSystem, uri, () => ({ twins: "keep" }));
     await file.pull(
       () => emptySet("", ["", ""]),
       () => Promise.resolve(),

@@ -1,10 +1,16 @@
 import type { AnnotationId, AnnotationSet } from "../annotations/annotation.js";
 
-/** The sidecar of an article's copy: new ids all through, so that the two are never merged into one. */
-export function copiedSet(set: AnnotationSet, label: string, newId: () => AnnotationId): AnnotationSet {
+/** The sidecar of an article's copy, and which annotation became which. */
+export interface CopiedSet {
+  readonly set: AnnotationSet;
+  readonly ids: ReadonlyMap<AnnotationId, AnnotationId>;
+}
+
+/** New ids all through, so that the copy and its original are never merged into one. */
+export function copiedSet(set: AnnotationSet, label: string, newId: () => AnnotationId): CopiedSet {
   const ids = new Map(set.annotations.map(({ id }) => [id, newId()]));
   const fresh = (id: AnnotationId): AnnotationId => ids.get(id) ?? id;
-  return {
+  const copy: AnnotationSet = {
     ...set,
     id: newId(),
     pageId: newId(),
@@ -21,4 +27,5 @@ export function copiedSet(set: AnnotationSet, label: string, newId: () => Annota
     })),
     conflicts: set.conflicts.map((conflict) => ({ ...conflict, annotation: fresh(conflict.annotation) })),
   };
+  return { set: copy, ids };
 }

@@ -9,6 +9,7 @@ import type {
 } from "../annotations/annotation.js";
 import type { AnnotationDraft, AnnotationPatch } from "../annotations/draft.js";
 import type { TextChange } from "../annotations/live/changeRuns.js";
+import type { MergeOptions } from "../annotations/merge/mergeSets.js";
 import { emptySet } from "../annotations/sidecar/sidecar.js";
 import type { Range } from "../text/range.js";
 import type {
@@ -21,6 +22,7 @@ import type {
 import { ArticleEdits, type Edit } from "./articleEdits.js";
 import { BaseTexts } from "./baseTexts.js";
 import { ClosedSidecars, movedSet } from "./closedSidecars.js";
+import { copiedSet } from "./copiedSet.js";
 import { mergedStages } from "./mergedStages.js";
 import { OpenArticle } from "./openArticle.js";
 import { type StoreProblem, StoreError } from "./problem.js";
@@ -84,7 +86,7 @@ class Store implements AnnotationStore {
       return { annotations: known.placed, problem: known.problem };
     }
     const place = this.#places.sidecarOf(uri);
-    const merging = { twins: this.#options.twins ?? ("join" as const) };
+    const merging = (): MergeOptions => ({ twins: this.#options.twins?.(uri) ?? "join" });
     const file = place === null ? null : new SidecarFile(this.#options.fileSystem, place, merging);
     const set = emptySet(fileName(uri), [this.#options.newUuid(), this.#options.newUuid()]);
     const article = new OpenArticle(uri, text, set, file);
@@ -321,9 +323,26 @@ class Store implements AnnotationStore {
   }
 
   async copied(from: string, to: string): Promise<void> {
-    const set = this.#articles.get(from)?.set ?? null;
+    const [source, target] = [this.#articles.get(from), this.#articles.get(to)];
+    if (source && target) return this.#copyOpen(source, target);
+    const set = source?.set ?? null;
     const copy = await this.#closed.copy(from, to, set, () => this.newId());
     if (copy !== null) await this.externalChange(copy);
+  }
+
+  /** A copy of what is being written: where both have the same text, each annotation stands where its original does. */
+  async #copyOpen(source: OpenArticle, target: OpenArticle): Promise<void> {
+    if (isEmpty(source.set)) return;
+    await target.inTurn(async () => {
+      const { set, ids } = copiedSet(source.set, fileName(target.uri), () => this.newId());
+      const places = target.view.text === source.view.text ? placesOf(source) : new Map<string, Range>();
+      const anchoring = target.setAnchored(movedSet(set, target.set, set.label), this.#bases);
+      for (const [id, span] of places) target.place(ids.get(id) ?? id, span);
+      for (const base of source.unsavedBases) target.unsavedBases.add(base);
+      await anchoring;
+    });
+    this.#emit(target.uri, "content");
+    await this.#sync.save(target);
   }
 
   async externalChange(sidecarUri: string): Promise<void> {
@@ -341,7 +360,8 @@ class Store implements AnnotationStore {
 
   async mergedSidecar(uri: string): Promise<string | null> {
     const file = this.#places.sidecarOf(uri);
-    return file === null ? null : mergedStages(this.#options, file);
+    if (file === null) return null;
+    return mergedStages(this.#options, file, this.#options.twins?.(uri) ?? "join");
   }
 
   async acceptMerged(uri: string): Promise<OpenResult> {

@@ -9,8 +9,9 @@ import type { AnnotationStoreOptions } from "./annotationStore.js";
  * the conflict markers in the file tell. Null where neither can be read.
  */
 export async function mergedStages(
-  { git, fileSystem, twins }: AnnotationStoreOptions,
+  { git, fileSystem }: AnnotationStoreOptions,
   uri: string,
+  twins: "join" | "keep",
 ): Promise<string | null> {
   const stages = await git?.unmerged(uri);
   if (stages) {
@@ -29,7 +30,7 @@ function mergedTexts(
   base: string | null,
   ours: string | null,
   theirs: string | null,
-  twins: "join" | "keep" = "join",
+  twins: "join" | "keep",
 ): string | null {
   const [a, b] = [setOf(ours), setOf(theirs)];
   if (!a || !b) return null;

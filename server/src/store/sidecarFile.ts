@@ -41,10 +41,10 @@ export async function readSidecar(fileSystem: FileSystem, uri: string): Promise<
 export class SidecarFile {
   readonly uri: string;
   readonly #fileSystem: FileSystem;
-  readonly #merging: MergeOptions;
+  readonly #merging: () => MergeOptions;
   #known: SidecarContent | null = null;
 
-  constructor(fileSystem: FileSystem, uri: string, merging: MergeOptions) {
+  constructor(fileSystem: FileSystem, uri: string, merging: () => MergeOptions) {
     this.#fileSystem = fileSystem;
     this.uri = uri;
     this.#merging = merging;
@@ -103,7 +103,7 @@ export class SidecarFile {
   #merged(before: AnnotationSet | null, ours: AnnotationSet, theirs: AnnotationSet): AnnotationSet {
     const { id, pageId, label, formatVersion } = theirs;
     const mine = before ? ours : { ...ours, id, pageId, label, formatVersion };
-    return mergeSets(before, mine, theirs, this.#merging);
+    return mergeSets(before, mine, theirs, this.#merging());
   }
 
   async #write(set: AnnotationSet): Promise<void> {

@@ -6,11 +6,16 @@ import { MOST_ANALYSED } from "./openArticle.js";
 
 /** Reads an article that is not open; null for one that cannot be read or is too large to be one. */
 export async function readClosedArticle(fileSystem: FileSystem, uri: string): Promise<ClosedArticle | null> {
+  const text = await readClosedText(fileSystem, uri);
+  return text === null ? null : new ClosedArticle(uri, text);
+}
+
+/** Its text alone, with the BOM where there is one. */
+export async function readClosedText(fileSystem: FileSystem, uri: string): Promise<string | null> {
   try {
     const stat = await fileSystem.stat(uri);
-    if (!stat || stat.size > MOST_ANALYSED) return null;
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await fileSystem.read(uri));
-    return new ClosedArticle(uri, text);
+    if (stat?.kind !== "file" || stat.size > MOST_ANALYSED) return null;
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await fileSystem.read(uri));
   } catch {
     return null;
   }

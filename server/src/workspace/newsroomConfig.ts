@@ -6,23 +6,28 @@ export interface TruthRating {
   /** What the sidecar holds: `partly-true`. */
   readonly value: string;
   readonly label: { readonly en: string; readonly id: string };
+  /** The ends of the scale; what comes after the worst is no verdict. */
+  readonly end?: "best" | "worst";
 }
 
 /** What a newsroom decides for all who work in a folder, in `.copydesk/config.json`. */
 export interface NewsroomConfig {
   /** From the best rating to the worst; ratings that are no verdict come last. */
   readonly truth: readonly TruthRating[];
+  /** `corpus`: annotators work apart, and what two of them made on the same words stays two. */
+  readonly mode: "newsroom" | "corpus";
 }
 
 export const DEFAULT_CONFIG: NewsroomConfig = {
   truth: [
-    { value: "true", label: { en: "true", id: "benar" } },
+    { value: "true", label: { en: "true", id: "benar" }, end: "best" },
     { value: "partly-true", label: { en: "partly true", id: "sebagian benar" } },
     { value: "misleading", label: { en: "misleading", id: "menyesatkan" } },
-    { value: "false", label: { en: "false", id: "salah" } },
+    { value: "false", label: { en: "false", id: "salah" }, end: "worst" },
     { value: "unproven", label: { en: "unproven", id: "belum terbukti" } },
     { value: "not-checkable", label: { en: "not checkable", id: "tidak dapat diperiksa" } },
   ],
+  mode: "newsroom",
 };
 
 const shape = v.object({
@@ -32,11 +37,13 @@ const shape = v.object({
         v.object({
           value: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
           label: v.object({ en: v.string(), id: v.string() }),
+          end: v.exactOptional(v.picklist(["best", "worst"])),
         }),
       ),
       v.minLength(1),
     ),
   ),
+  mode: v.optional(v.picklist(["newsroom", "corpus"])),
 });
 
 /** The configuration of a folder, or why it cannot be used; the default one where there is none. */
@@ -57,7 +64,8 @@ export async function readConfig(fileSystem: FileSystem, folder: string): Promis
     const value: unknown = JSON.parse(new TextDecoder("utf-8").decode(await fileSystem.read(uri)));
     const parsed = v.safeParse(shape, value);
     if (!parsed.success) return { config: DEFAULT_CONFIG, problem: v.summarize(parsed.issues) };
-    return { config: { truth: parsed.output.truth ?? DEFAULT_CONFIG.truth }, problem: null };
+    const { truth = DEFAULT_CONFIG.truth, mode = DEFAULT_CONFIG.mode } = parsed.output;
+    return { config: { truth, mode }, problem: null };
   } catch (error) {
     return { config: DEFAULT_CONFIG, problem: error instanceof Error ? error.message : String(error) };
   }

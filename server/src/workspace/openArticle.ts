@@ -2,9 +2,11 @@ import type { Settings } from "../../../protocol/settings.js";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../analysis/analysis.js";
 import { analyze, type AnalyzeOptions } from "../analysis/analyze.js";
+import type { Registry } from "../analysis/entities/entities.js";
 import { AnalysisCache } from "../analysis/cache.js";
 import type { MessageLocale } from "../analysis/findings/check.js";
 import type { TextChange } from "../store/annotationStore.js";
+import { SentenceBounds } from "./articleIndex/sentenceBounds.js";
 
 /** Beyond this many UTF-16 units an article is annotated but no longer analysed as it is typed. */
 export const MOST_ANALYSED = 2_000_000;
@@ -25,7 +27,12 @@ const NOTHING: Analysis = {
 export class OpenArticle {
   #document: TextDocument;
   readonly #cache = new AnalysisCache();
-  #analysis: { readonly version: number; readonly key: string; readonly result: Analysis } | null = null;
+  #analysis: {
+    readonly version: number;
+    readonly key: string;
+    readonly registry: Registry;
+    readonly result: Analysis;
+  } | null = null;
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.#document = TextDocument.create(uri, languageId, version, text);
@@ -57,18 +64,28 @@ export class OpenArticle {
     return whole ? null : applied;
   }
 
-  /** What is found in the article as it stands. Costs what changed since the last time. */
-  analysis({ language, findings }: Settings, locale: MessageLocale): Analysis {
+  /**
+   * What is found in the article as it stands. Costs what changed since the last time.
+   * @param registry the newsroom's names; compared by identity
+   */
+  analysis({ language, findings }: Settings, locale: MessageLocale, registry: Registry): Analysis {
+    const { version } = this.#document;
     const key = JSON.stringify([language, findings.optional, locale]);
-    if (this.#analysis?.version === this.#document.version && this.#analysis.key === key)
-      return this.#analysis.result;
+    const known = this.#analysis;
+    if (known?.version === version && known.key === key && known.registry === registry) return known.result;
     const options: AnalyzeOptions = {
       ...(language === "auto" ? {} : { lang: language }),
       locale,
+      registry,
       config: { optionalFindings: findings.optional },
     };
     const result = this.isTooLarge ? NOTHING : analyze(this.#document.getText(), options, this.#cache);
-    this.#analysis = { version: this.#document.version, key, result };
+    this.#analysis = { version, key, registry, result };
     return result;
+  }
+
+  /** Where its sentences are, by the last analysis. */
+  sentences(): SentenceBounds {
+    return new SentenceBounds(this.#document.getText(), this.#cache.paragraphs);
   }
 }

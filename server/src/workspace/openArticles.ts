@@ -4,6 +4,7 @@ import type { AnnotationIndex } from "../store/annotationIndex.js";
 import type { FileSystem } from "../store/fileSystem.js";
 import { formerArticle } from "../store/straySidecars.js";
 import { isUntitled } from "../store/sidecarPlace.js";
+import { CopiedArticles } from "./copiedArticles.js";
 import { OpenArticle } from "./openArticle.js";
 
 /** How many closed untitled documents are remembered for their first save. */
@@ -18,29 +19,54 @@ export class OpenArticles {
   readonly #opening = new Map<string, Promise<unknown>>();
   /** Texts of untitled documents that were closed, the newest last: a file that opens with one of them is its first save. */
   readonly #closedUntitled = new Map<string, string>();
+  readonly #copies: CopiedArticles;
 
   constructor(store: AnnotationStore, index: AnnotationIndex, fileSystem: FileSystem) {
     this.#store = store;
     this.#index = index;
     this.#fileSystem = fileSystem;
+    this.#copies = new CopiedArticles({ store, index, fileSystem }, () => this.#texts());
   }
 
   /** Opens an article; resolves when its annotations are placed. */
   async open(uri: string, languageId: string, version: number, text: string): Promise<void> {
     this.#articles.set(uri, new OpenArticle(uri, languageId, version, text));
-    const opening = this.#openInStore(uri, text);
-    this.#opening.set(uri, opening);
-    try {
-      await opening;
-    } finally {
-      if (this.#opening.get(uri) === opening) this.#opening.delete(uri);
-    }
+    await this.#whileOpening(uri, this.#openInStore(uri, text));
+    if (this.#copies.isExpected(uri)) await this.made(uri, text);
   }
 
   async #openInStore(uri: string, text: string): Promise<void> {
     await this.#store.open(uri, text);
     await this.#adoptUntitled(uri);
     await this.#adoptMoved(uri, text);
+  }
+
+  /** The editor has made a file, and it may turn out to be a copy: that is said at once. */
+  expectCopy(uri: string): void {
+    this.#copies.expect(uri);
+  }
+
+  /** A file that was made has this text on the disk: the copy of an annotated article gets annotations of its own. */
+  async made(uri: string, text: string): Promise<void> {
+    await this.#adoptCopy(uri, this.#articles.get(uri)?.document.getText() ?? text);
+  }
+
+  /** Requests wait for it, so that none is answered before the annotations have their places. */
+  #adoptCopy(uri: string, text: string): Promise<void> {
+    return this.#whileOpening(uri, this.#copies.changed(uri, text, this.#opening.get(uri)));
+  }
+
+  async #whileOpening(uri: string, work: Promise<void>): Promise<void> {
+    this.#opening.set(uri, work);
+    try {
+      await work;
+    } finally {
+      if (this.#opening.get(uri) === work) this.#opening.delete(uri);
+    }
+  }
+
+  *#texts(): Iterable<readonly [string, string]> {
+    for (const [uri, { document }] of this.#articles) yield [uri, document.getText()];
   }
 
   /** An article that was moved by another program takes its sidecar along: it is known by its text. */
@@ -61,6 +87,7 @@ export class OpenArticles {
   async saved(uri: string): Promise<void> {
     await this.ready(uri);
     await this.#adoptUntitled(uri);
+    this.#copies.saved(uri);
     await this.#store.saved(uri);
   }
 
@@ -94,6 +121,7 @@ export class OpenArticles {
     const text = article.document.getText();
     if (applied) this.#store.change(uri, applied, text);
     else this.#store.replace(uri, text);
+    if (this.#copies.isExpected(uri)) void this.#adoptCopy(uri, text);
   }
 
   async close(uri: string): Promise<void> {

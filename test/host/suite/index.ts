@@ -19,6 +19,12 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./opening.js");
   await import("./annotating.js");
+  await import("./desk.js");
+  await import("./review.js");
+  await import("./editorParts.js");
+  await import("./keyboard.js");
+  await import("./contrast.js");
+  await import("./newsroom.js");
   await import("./faults.js");
   await import("./language.js");
   await new Promise<void>((resolve, reject) => {

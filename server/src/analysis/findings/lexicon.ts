@@ -1,7 +1,17 @@
 /** What the checks know of a language. */
 export interface FindingLexicon {
+  readonly quotes: QuoteFindingLexicon;
   readonly numbers: NumberFindingLexicon;
   readonly text: TextFindingLexicon;
+}
+
+export interface QuoteFindingLexicon {
+  /** Words for the dead and the injured, and for killing and injuring. */
+  readonly casualties: ReadonlySet<string>;
+  /** Words after which such a word is one of sports: "fase gugur". */
+  readonly contestWords: ReadonlySet<string>;
+  /** Nouns for what is said or written: where one stands beside words in quotation marks, they have an origin. */
+  readonly utterances: ReadonlySet<string>;
 }
 
 export interface NumberFindingLexicon {

@@ -5,6 +5,7 @@ import { type Numeral, withSign } from "./numerals/form.js";
 import { isVulgarFraction } from "./numerals/fractions.js";
 import { readNumeral } from "./numerals/numeral.js";
 import { compound } from "./compound.js";
+import { dimensionOf } from "./units/conversion.js";
 import { type Decimal, ONE, shifted, sum } from "./numerals/decimal.js";
 import { type UnitMatch, moneyBefore, readPer, readUnit } from "./units/unit.js";
 
@@ -205,6 +206,8 @@ function readMeasured(
   const found = readUnit(tokens, tolerance?.end ?? ofAt(tokens, k, numeral, grammar), digits, grammar);
   if (found && isHalfOfDay(found.unit.id, numeral)) return plain;
   if (!found && tolerance) return { ...plain, end: tolerance.end, tolerance: tolerance.value };
+  const sides = found || !digits ? null : unitOfSides(tokens, numeral.end, grammar);
+  if (sides) return { ...plain, unit: sides };
   if (!found) return hundredthsOnly(tokens, plain, grammar);
   const sterling = toSterling(found, numeral);
   const whole = { ...plain, end: sterling.end, unit: sterling.unit, per: sterling.per };
@@ -212,6 +215,28 @@ function readMeasured(
   if (sterling.unit.kind !== "money") return compound(tokens, whole, grammar);
   const hundredths = readHundredths(tokens, sterling.end, numeral, grammar);
   return hundredths ? { ...whole, numeral: hundredths.value, end: hundredths.end } : whole;
+}
+
+const MOST_SIDES = 3;
+
+/** "2 x 7 meter": the length that the last side is measured in is that of the others; null where no sides follow. */
+function unitOfSides(tokens: Tokens, k: number, grammar: NumberGrammar): Unit | null {
+  let at = k;
+  for (let sides = 1; sides < MOST_SIDES && isTimes(tokens, at); sides++) {
+    const next = readNumeral(tokens, at + 1, grammar);
+    if (next?.writtenAs !== "digits") return null;
+    at = next.end;
+    const found = readUnit(tokens, at, true, grammar);
+    if (found)
+      return found.unit.kind === "measure" && dimensionOf(found.unit.id) === "length" ? found.unit : null;
+  }
+  return null;
+}
+
+/** Whether token `k` is the sign between two sides. */
+export function isTimes(tokens: Tokens, k: number): boolean {
+  const sign = tokens.lower(k);
+  return (sign === "x" || sign === "×") && tokens.kind(k + 1) === TokenKind.Number;
 }
 
 /** "±0.01", "+/- 1e-5", "plus minus 1" after a value: how far off it may be. */

@@ -53,6 +53,10 @@ describe("what a claim says", () => {
       "Sebanyak 1.250 ekor sapi divaksin.",
       { kind: "count", value: 1250, countedHead: "ekor", relation: "=" },
     ],
+    ["Kamar 2 x 7 meter itu sempit.", { kind: "measure", value: 2, unit: "meter" }],
+    ["Spanduk 3x4 meter dipasang.", { kind: "measure", value: 3, unit: "meter" }],
+    ["Gedung berlantai dua itu roboh.", { kind: "count", value: 2, countedHead: "berlantai" }],
+    ["Kecepatan dua dipakai di tanjakan.", { kind: "count", value: 2, countedHead: "Kecepatan" }],
     ["Lebih dari 300 pendaki terjebak.", { value: 300, relation: ">", countedHead: "pendaki", high: null }],
     ["Setidaknya tujuh kapal tenggelam.", { value: 7, relation: ">=" }],
     ["Hampir 90 persen jalan rusak.", { value: 90, unit: "percent", approximate: true }],
@@ -97,6 +101,25 @@ describe("what a claim says", () => {
     const text = "“Kami menanam 400 pohon di sini,” kata Sari.";
     expect(first(text, "id").inQuote).toBe(0);
   });
+});
+
+describe("numbers that only name have a score below what is shown", () => {
+  it.each([
+    ["Surat itu memuat kode pos 40115 di sampulnya.", "kode pos 40115"],
+    ["Kamera dengan lensa 18x dijual.", "18x"],
+    ["Ketetapan No. XXXIII tentang tanah dicabut.", "Ketetapan No. XXXIII"],
+    ["Buku terakhir dalam seri V terbit.", "seri V"],
+    ["Nomor surat 04 / SKEP / VI tahun itu.", "surat 04"],
+  ])("%s", (text, expected) => {
+    const [claim] = analyze(text, { lang: "id" }).claims;
+    expect(claim?.text).toBe(expected);
+    expect(claim?.score).toBeLessThan(0.5);
+  });
+
+  it.each(["Salah satu desa di sana.", "Mereka saling mengenal satu sama lain.", "KTT G20 digelar."])(
+    "%s is no claim",
+    (text) => expect(analyze(text, { lang: "id" }).claims).toEqual([]),
+  );
 });
 
 describe("offsets", () => {

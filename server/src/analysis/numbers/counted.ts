@@ -58,7 +58,8 @@ export function isNounLike(tokens: Tokens, k: number, grammar: NumberGrammar): b
   if (tokens.kind(k) !== TokenKind.Word || isSetOff(tokens, k)) return false;
   const word = tokens.lower(k);
   const { counting, numerals } = grammar.lexicon;
-  return !counting.stops.has(word) && !numerals.cardinals.has(word);
+  if (counting.stops.has(word) || numerals.cardinals.has(word)) return false;
+  return !(counting.adverbials.get(word)?.has(tokens.lower(k + 1)) ?? false);
 }
 
 function isSetOff(tokens: Tokens, k: number): boolean {
@@ -137,12 +138,14 @@ function isPlural(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
 /** A noun right before a number: "roda empat", "soket 7". −1 where there is none. */
 export function nounBefore(tokens: Tokens, i: number, grammar: NumberGrammar): number {
   const k = i - 1;
-  if (
-    tokens.kind(k) !== TokenKind.Word ||
-    tokens.isCapitalised(k) ||
-    grammar.lexicon.counting.head !== "first"
-  )
-    return -1;
-  if (!isNounLike(tokens, k, grammar) || isVerbAt(tokens, k, grammar)) return -1;
-  return k;
+  const { counting } = grammar.lexicon;
+  if (tokens.kind(k) !== TokenKind.Word || counting.head !== "first") return -1;
+  if (tokens.isCapitalised(k) && !opensSentence(tokens, k)) return -1;
+  if (!isNounLike(tokens, k, grammar)) return -1;
+  const isBearing = counting.bearing.some((prefix) => tokens.lower(k).startsWith(prefix));
+  return isBearing || !isVerbAt(tokens, k, grammar) ? k : -1;
+}
+
+function opensSentence(tokens: Tokens, k: number): boolean {
+  return k === 0 || tokens.at(k - 1) === "." || tokens.at(k - 1) === "?" || tokens.at(k - 1) === "!";
 }

@@ -31,6 +31,17 @@ describe("Indonesian dates", () => {
     ["pukul 19.30 WIB", ["T19:30"]],
     ["Sabtu (11/6/2022) pukul 07.00", ["2022-06-11T07:00"]],
     ["Selaa (14/6/2022)", ["2022-06-14"]],
+    ["pukul 7 malam", ["T19:00"]],
+    ["pukul 12 malam", ["T00:00"]],
+    ["pukul 2 dini hari", ["T02:00"]],
+    ["pukul 12 siang", ["T12:00"]],
+    ["pukul 5-7 malam", ["T17:00/T19:00"]],
+    ["pukul 10-2 siang", ["T10:00/T14:00"]],
+    ["pukul 08.00 pagi", ["T08:00"]],
+    ["Lomba Karya Tulis (LKT) 1998.", ["1998"]],
+    ["penelitian itu (Wibowo, 2005) lama", ["2005"]],
+    ["Festival Gambut 2013 kali ini ramai", ["2013"]],
+    ["hidup sekitar 624–548 SM", ["-0623/-0547"]],
   ])("%s", (text, expected) => expect(dates(text, "id")).toEqual(expected));
 
   it("keeps the year open where nothing tells it", () => {
@@ -52,6 +63,13 @@ describe("Indonesian dates", () => {
 
 describe("English dates", () => {
   it.each([
+    ["It opens from 5 to 7pm.", ["T17:00/T19:00"]],
+    ["open 3-4pm daily", ["T15:00/T16:00"]],
+    ["between 9 and 11 am", ["T09:00/T11:00"]],
+    ["from 9 to 5 pm", ["T09:00/T17:00"]],
+    ["from 3:30 to 6 p.m.", ["T15:30/T18:00"]],
+    ["at 9 in the evening", ["T21:00"]],
+    ["won 3-4 and left", []],
     ["on March 3, 2021", ["2021-03-03"]],
     ["the 3rd of March 2021", ["2021-03-03"]],
     ["Monday, June 6", ["2022-06-06"]],
@@ -84,6 +102,13 @@ describe("the publication date", () => {
     expect(publishedOf("Jembatan runtuh Minggu (5/6/2022). Warga melapor Senin (6/6/2022).")).toBe(
       "2022-06-06",
     );
+  });
+
+  it("is the day after the one that is dated, where the article names that one by its weekday", () => {
+    const runtuh = "Jembatan runtuh pada Minggu (5/6/2022).";
+    expect(publishedOf(`${runtuh} “Kami periksa,” kata Ratna Dewi, Senin siang.`)).toBe("2022-06-06");
+    expect(publishedOf(`${runtuh} Retakan terlihat sejak Sabtu.`)).toBe("2022-06-05");
+    expect(publishedOf(`${runtuh} Jalan dibuka lagi Senin depan.`)).toBe("2022-06-05");
   });
 
   it("is not guessed from a date without a year", () => {

@@ -25,6 +25,7 @@ export interface NumberGrammar {
   readonly plusMinus: PhraseTable<true>;
   readonly ranges: readonly {
     readonly opening: PhraseTable<true> | null;
+    readonly mayFall: boolean;
     readonly joins: PhraseTable<true>;
   }[];
   readonly changeTo: PhraseTable<true>;
@@ -34,6 +35,7 @@ export interface NumberGrammar {
   readonly outOf: PhraseTable<true>;
   readonly multiples: PhraseTable<true>;
   readonly dayparts: PhraseTable<true>;
+  readonly clockParts: PhraseTable<"morning" | "noon" | "evening" | "night">;
   readonly relativeDates: PhraseTable<RelativeDate>;
   readonly shiftsAfter: PhraseTable<-1 | 0 | 1>;
   readonly shiftsBefore: PhraseTable<-1 | 0 | 1>;
@@ -85,6 +87,7 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
     plusMinus: flags(modality.plusMinus),
     ranges: modality.ranges.map((range) => ({
       opening: range.opening === "" ? null : flags([range.opening]),
+      mayFall: range.mayFall === true,
       joins: flags(range.joins),
     })),
     changeTo: flags(modality.changeTo),
@@ -94,6 +97,7 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
     outOf: flags(numerals.outOf),
     multiples: flags(numerals.multiples),
     dayparts: flags(dates.dayparts),
+    clockParts: new PhraseTable(dates.clockParts),
     relativeDates,
     shiftsAfter: new PhraseTable(dates.shiftsAfter),
     shiftsBefore,

@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
-import type { Amount } from "./amount.js";
+import { type Amount, isTimes } from "./amount.js";
 import { isNounLike, isVerbAt, readCounted } from "./counted.js";
 import type { NumberDraft } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
@@ -18,7 +18,7 @@ export function idiomAround(tokens: Tokens, i: number, grammar: NumberGrammar): 
   return -1;
 }
 
-/** A number that only names: the token to go on from, and the ordinal of low score where one is worth showing. */
+/** A number that only names: the token to go on from, and its claim of low score; null for part of a name ("G20"). */
 export interface LabelReading {
   readonly draft: NumberDraft | null;
   readonly end: number;
@@ -28,28 +28,34 @@ export interface LabelReading {
 export const LABEL_SCORE = 0.2;
 
 /**
- * Tells numbers that count nothing: codes ("G20", "Covid-19"), list numbers, telephone numbers: no claim at all; articles
- * of a law and the like ("Pasal 365", "UU No. 19"): an ordinal of label score. Null where the number may count.
+ * Tells numbers that count nothing: parts of names ("G20", "Covid-19") and telephone numbers: no claim at all; codes, list
+ * numbers, articles of a law and the like ("7B", "kode pos 40115", "Pasal 365"): an ordinal of label score. Null where
+ * the number may count.
  */
 export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar): LabelReading | null {
   const { numeral, start, end } = amount;
   if (numeral.writtenAs === "words") return null;
   const first = numeral.start;
   if (amount.start === first && isGluedBefore(tokens, amount)) return { draft: null, end };
-  if (isGluedAfter(tokens, amount)) return { draft: null, end };
-  if (grammar.lexicon.counting.codes.has(tokens.lower(first - 1)))
-    return { draft: null, end: phoneEnd(tokens, first) };
-  if (amount.unit && !isLawYear(tokens, numeral.end, grammar)) return null;
-  if (isListNumber(tokens, amount)) return { draft: null, end };
-  const noun = lawNoun(tokens, first, grammar);
-  if (noun >= 0) {
-    const draft = {
-      ...draftOf(tokens, { ...amount, unit: null, end: numeral.end }, null, "ordinal", grammar),
-      start: tokens.start(noun),
-      score: LABEL_SCORE,
-    };
-    return { draft, end: labelEnd(tokens, numeral.end) };
+  const label = (from: number, to: number): NumberDraft => ({
+    ...draftOf(tokens, { ...amount, unit: null, end: to }, null, "ordinal", grammar),
+    start: tokens.start(from),
+    score: LABEL_SCORE,
+  });
+  if (isGluedAfter(tokens, amount)) {
+    const isWhole = !tokens.isTight(numeral.end + 1) || tokens.kind(numeral.end + 1) === TokenKind.Mark;
+    return { draft: isWhole ? label(first, numeral.end + 1) : null, end };
   }
+  if (grammar.lexicon.counting.codes.has(tokens.lower(first - 1)))
+    return { draft: label(first - 1, numeral.end), end: phoneEnd(tokens, first) };
+  if (amount.unit && !isLawYear(tokens, numeral.end, grammar)) return null;
+  if (isListNumber(tokens, amount)) return { draft: label(first, numeral.end), end };
+  const noun = lawNoun(tokens, first, grammar);
+  if (noun >= 0)
+    return {
+      draft: label(nameStart(tokens, noun, grammar), numeral.end),
+      end: labelEnd(tokens, numeral.end),
+    };
   return isPhone(tokens, start) ? { draft: null, end: phoneEnd(tokens, start) } : null;
 }
 
@@ -62,7 +68,8 @@ function isLawYear(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
 function isGluedBefore(tokens: Tokens, amount: Amount): boolean {
   const first = amount.numeral.start;
   if (!tokens.isTight(first)) return false;
-  if (tokens.kind(first - 1) === TokenKind.Word) return true;
+  if (tokens.kind(first - 1) === TokenKind.Word)
+    return !(isTimes(tokens, first - 1) && tokens.kind(first - 2) === TokenKind.Number);
   const isHyphen = tokens.at(first - 1) === "-" && tokens.isTight(first - 1);
   return isHyphen && tokens.kind(first - 2) === TokenKind.Word && amount.numberStart === first;
 }
@@ -193,6 +200,16 @@ function isLabelNoun(tokens: Tokens, k: number, grammar: NumberGrammar): boolean
 
 const ROMAN_SHORT = 1;
 
+/** The word that a Roman numeral follows, past the stop of "No." and the slash of a file number; −1 where none is. */
+function romanNoun(tokens: Tokens, i: number, isShort: boolean): number {
+  if (tokens.kind(i - 1) === TokenKind.Word) return tokens.isTight(i) ? -1 : i - 1;
+  const mark = tokens.at(i - 1);
+  const isFile = mark === "/" || (mark === "-" && !tokens.isTight(i));
+  const isStop = mark === "." && !isShort && tokens.isTight(i - 1);
+  if (!isFile && !isStop) return -1;
+  return tokens.kind(i - 2) === TokenKind.Word && tokens.isCapitalised(i - 2) ? i - 2 : -1;
+}
+
 /** "Abad XX", "Bab II", "komisi II": a Roman numeral after a noun. One letter needs a noun that opens a series. */
 export function readRoman(
   tokens: Tokens,
@@ -200,18 +217,21 @@ export function readRoman(
   grammar: NumberGrammar,
 ): { draft: NumberDraft; end: number; evidence: 0 } | null {
   const value = romanValue(tokens.at(i));
-  if (value === 0 || tokens.kind(i - 1) !== TokenKind.Word || tokens.isTight(i)) return null;
-  const before = tokens.lower(i - 1);
-  const { series, stops } = grammar.lexicon.counting;
-  if (stops.has(before)) return null;
+  if (value === 0) return null;
   const isShort = tokens.end(i) - tokens.start(i) === ROMAN_SHORT;
-  if (isShort && !series.has(before) && (tokens.at(i) === "I" || !tokens.isCapitalised(i - 1))) return null;
+  const noun = romanNoun(tokens, i, isShort);
+  if (noun < 0) return null;
+  const before = tokens.lower(noun);
+  const { series, labels, stops } = grammar.lexicon.counting;
+  if (stops.has(before)) return null;
+  const isSeries = series.has(before) || labels.has(before);
+  if (isShort && !isSeries && (tokens.at(i) === "I" || !tokens.isCapitalised(noun))) return null;
   const number = rangeOf(tokens, i, i + 1);
   const readings = { value: fromNumber(value), other: null };
   const draft: NumberDraft = {
     ...EMPTY,
     kind: "ordinal",
-    start: tokens.start(nameStart(tokens, i - 1, grammar)),
+    start: tokens.start(nameStart(tokens, noun, grammar)),
     end: number.end,
     number,
     value: readings,

@@ -95,7 +95,12 @@ export interface ModalityLexicon {
   readonly before: readonly (readonly [string, Modality])[];
   readonly after: readonly (readonly [string, Modality])[];
   /** [opening, joining words]: "antara … dan", "from … to". An empty opening: "60 hingga 70". */
-  readonly ranges: readonly { readonly opening: string; readonly joins: readonly string[] }[];
+  readonly ranges: readonly {
+    readonly opening: string;
+    readonly joins: readonly string[];
+    /** It may run downwards: "cut from £20m to £15m". */
+    readonly mayFall?: true;
+  }[];
   readonly plusMinus: readonly string[];
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
@@ -119,6 +124,10 @@ export interface CountingLexicon {
   readonly notVerbs: ReadonlySet<string>;
   /** Where the head of a noun phrase stands: right after the number, or last. */
   readonly head: "first" | "last";
+  /** First words of phrases that are no noun, with the words that make them one: "kali ini". */
+  readonly adverbials: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Beginnings of words that have a number after them as a noun has: "berlantai dua". */
+  readonly bearing: readonly string[];
   /** Plurals that end in no s: "people", "children". */
   readonly plurals: ReadonlySet<string>;
   /** Possessive endings of a noun: "nya". */
@@ -184,6 +193,8 @@ export interface DateLexicon {
   readonly rangeJoins: ReadonlySet<string>;
   readonly rangeOpenings: ReadonlyMap<string, string>;
   readonly timeWords: ReadonlySet<string>;
+  /** Parts of the day that tell which twelve hours the time before them means: "pukul 7 malam". */
+  readonly clockParts: readonly (readonly [string, "morning" | "noon" | "evening" | "night"])[];
   readonly zones: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Words after a year: false before the common era ("SM", "BC"), true in it. */

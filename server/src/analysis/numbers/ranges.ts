@@ -57,7 +57,9 @@ export function readRange(tokens: Tokens, first: Amount, grammar: NumberGrammar)
     low,
     high,
     relation: "range",
-    ...(order > 0 && unit && (join.isDash || join.opening) ? { isReversed: true as const } : {}),
+    ...(order > 0 && unit && join.isExact && !grammar.shiftsAfter.match(tokens, whole.end)
+      ? { isReversed: true as const }
+      : {}),
   };
   return { draft, end: counted?.end ?? whole.end, evidence: 0 };
 }
@@ -66,21 +68,22 @@ function readJoin(
   tokens: Tokens,
   first: Amount,
   grammar: NumberGrammar,
-): { end: number; isDash: boolean; opening: { start: number } | null } | null {
+): { end: number; isDash: boolean; isExact: boolean; opening: { start: number } | null } | null {
   const k = first.end;
   const mark = tokens.at(k);
   if (mark === "-" || mark === "–" || mark === "—" || mark === "‑") {
     const isSpaced = !tokens.isTight(k) && !tokens.isTight(k + 1);
     if (isSpaced && (mark === "—" || isAside(tokens, k + 1, grammar))) return null;
     const hasTo = tokens.lower(k + 1) === "to" ? k + 2 : k + 1;
-    return { end: hasTo, isDash: true, opening: null };
+    return { end: hasTo, isDash: true, isExact: !isSpaced, opening: null };
   }
   for (const range of grammar.ranges) {
     const join = range.joins.match(tokens, k);
     if (!join) continue;
     const before = range.opening?.matchBefore(tokens, first.start) ?? null;
     if (range.opening && !before) continue;
-    return { end: join.end, isDash: false, opening: before ? { start: before.end } : null };
+    const opening = before ? { start: before.end } : null;
+    return { end: join.end, isDash: false, isExact: opening !== null && !range.mayFall, opening };
   }
   return null;
 }

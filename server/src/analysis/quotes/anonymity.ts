@@ -2,7 +2,7 @@ import type { Speaker } from "../analysis.js";
 import type { SectionedParagraph } from "../article.js";
 import type { QuoteLexicon } from "./lexicon.js";
 
-/** How far after the speaker a phrase of anonymity is looked for, in UTF-16 units. */
+/** How far after the speaker a phrase of anonymity is looked for within the sentence, in UTF-16 units. */
 const REACH = 160;
 
 /**
@@ -17,16 +17,17 @@ export function isAnonymous(speaker: Speaker, paragraph: SectionedParagraph, lex
   const named = /\p{L}/u.test(speaker.resolved ?? "") && speaker.resolved !== speaker.head.text;
   if (named) return false;
   const [head = ""] = heads.length > 0 ? heads : words;
-  if (
-    lexicon.anonymousHeads.has(head) ||
-    words.some((word) => lexicon.anonymousHeads.has(word) && word === heads[0])
-  )
-    return true;
-  if (words.every((word) => lexicon.indefinites.has(word) || lexicon.anonymousHeads.has(word))) return true;
+  if (lexicon.anonymousHeads.has(head)) return standsAsHead(words[words.indexOf(head) + 1] ?? "", lexicon);
   const from = speaker.start - paragraph.offset;
-  const near = paragraph.paragraph.text
-    .slice(from, from + REACH)
-    .toLowerCase()
-    .replace(/ - /g, "-");
+  const after = paragraph.paragraph.text.slice(from, from + REACH);
+  const stop = after.search(/[.?!]["”]? \p{Lu}/u);
+  const near = (stop < 0 ? after : after.slice(0, stop)).toLowerCase().replace(/ - /g, "-");
   return lexicon.anonymityPhrases.some((phrase) => near.includes(phrase));
+}
+
+/** Whether the word before `next` is the noun of the phrase: `official figures` and `sumber daya` are no sources. */
+function standsAsHead(next: string, lexicon: QuoteLexicon): boolean {
+  if (next === "") return true;
+  const { sourceComplements, nonSources } = lexicon;
+  return sourceComplements === null ? !nonSources.has(next) : sourceComplements.has(next);
 }

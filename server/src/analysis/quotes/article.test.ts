@@ -36,6 +36,44 @@ describe("speakers over an article", () => {
     ]);
   });
 
+  it("takes it for the company, not for the person named with it", () => {
+    const text =
+      "Northwind Bank, led by Ann Carver, was fined on Monday. It said it would appeal against the ruling.";
+    expect(analyze(text, { lang: "en" }).quotes.map(({ speaker }) => speaker?.resolved)).toEqual([
+      "Northwind Bank",
+    ]);
+  });
+
+  it.each([
+    [
+      "Kepala Kepolisian Resor Kota Samarinda, Komisaris Besar Andri Prakoso, mengatakan: “Nakhoda sudah kami periksa.”",
+      "Andri Prakoso",
+      "Kepala Kepolisian Resor Kota Samarinda, Komisaris Besar",
+      "“Nakhoda sudah kami periksa.”",
+    ],
+    [
+      "Menurut Badan Meteorologi, Klimatologi, dan Geofisika (BMKG), pasang tertinggi terjadi pada Minggu.",
+      "Badan Meteorologi, Klimatologi, dan Geofisika",
+      undefined,
+      "pasang tertinggi terjadi pada Minggu",
+    ],
+    [
+      "Balai Besar Pelaksanaan Jalan Nasional melaporkan bahwa pilar bergeser 12 milimeter.",
+      "Balai Besar Pelaksanaan Jalan Nasional",
+      undefined,
+      "pilar bergeser 12 milimeter",
+    ],
+  ])("takes the whole of a name for the speaker: %s", (text, resolved, role, content) => {
+    const [quote] = quotesOf(text, "id");
+    expect([quote?.speaker?.resolved, quote?.speaker?.role, quote?.text]).toEqual([resolved, role, content]);
+  });
+
+  it("takes no name from a headline, where every word has a capital", () => {
+    const text =
+      "Ratna Buka Posko Banjir\n\nWarga datang ke posko itu sejak pagi. Ratna mengatakan bahwa air sudah surut.";
+    expect(analyze(text, { lang: "id" }).quotes.map(({ speaker }) => speaker?.resolved)).toEqual(["Ratna"]);
+  });
+
   it("says that only a default decides for a quote that stands alone", () => {
     expect(quotesOf(FLOOD, "id").at(-1)?.speaker?.assumed).toBe(true);
     expect(quotesOf(FLOOD, "id")[1]?.speaker?.assumed).toBeUndefined();

@@ -5,9 +5,10 @@ export interface CueVerb {
   readonly act: SpeechAct;
   /**
    * Whether the reported clause may follow without complementizer, comma or colon: always (`said S`), only when the
-   * words that follow are a clause with a finite verb (`reported a loss` is none), or never.
+   * words that follow are a clause with a finite verb (`reported a loss` is none), never, or only after a comma or colon
+   * (`melanjutkan, S`, but `melanjutkan studi`).
    */
-  readonly bare: "always" | "clause" | "never";
+  readonly bare: "always" | "clause" | "never" | "marked";
   /** A hearer stands between verb and content: `told the Guardian that S`. */
   readonly hearer?: true;
   /** Reports what is in a mind or in data, not words: introduces no words in quotation marks. */
@@ -24,6 +25,8 @@ export interface PronounTraits {
   readonly gender?: "female" | "male";
   /** Stands for a person, never for an organisation. */
   readonly personal?: true;
+  /** Stands for a body or document, never for a person: it. */
+  readonly impersonal?: true;
   /** First or second person: its referent is who speaks, not somebody named before. */
   readonly deictic?: true;
 }
@@ -39,6 +42,11 @@ export interface QuoteLexicon {
   readonly tags: ReadonlyMap<string, CueVerb>;
   /** Endings that, joined to a tag, are the speaker: -nya. */
   readonly speakerEnclitics: readonly string[];
+  /**
+   * How many marks in a row that open, each but the first after a sentence, show that paragraphs were run together of
+   * which each opened the quotation anew; fewer are marks that were left unclosed.
+   */
+  readonly reopeningMarks: number;
   /** Words that may open a tag: `demikian kata polisi`. */
   readonly tagOpenings: ReadonlySet<string>;
   /** Prepositions that name the source of a clause: menurut, according to. */
@@ -105,6 +113,10 @@ export interface QuoteLexicon {
   readonly innerPrepositions: ReadonlySet<string>;
   /** Prepositions that belong to a role right before them: ambassador to, lecturer at. */
   readonly rolePrepositions: ReadonlySet<string>;
+  /** Verbs that only a clause holds, never the phrase of a speaker: menjadi, merupakan. */
+  readonly copulas: ReadonlySet<string>;
+  /** Words between a noun and the name of whom it is about: bernama, named. */
+  readonly namers: ReadonlySet<string>;
   /** Particles inside names: bin, van, de. */
   readonly nameParticles: ReadonlySet<string>;
   /** A reported clause always has a subject of its own, so it cannot begin with a finite verb. */
@@ -133,6 +145,10 @@ export interface QuoteLexicon {
   readonly things: ReadonlySet<string>;
   /** Heads of sources without a name: sumber, pejabat, source, official. */
   readonly anonymousHeads: ReadonlySet<string>;
+  /** What may follow such a head in its phrase, where the last word of a phrase is its noun: of, familiar; else null. */
+  readonly sourceComplements: ReadonlySet<string> | null;
+  /** What makes such a head part of a thing's name: "sumber daya". */
+  readonly nonSources: ReadonlySet<string>;
   /** Words that make a source anonymous: "enggan disebutkan namanya", "on condition of anonymity". */
   readonly anonymityPhrases: readonly string[];
   /** Determiners and adjectives that leave a head unnamed: seorang, sebuah, a, senior, lokal. */
@@ -155,8 +171,6 @@ export interface QuoteLexicon {
   readonly ownSide: ReadonlySet<string>;
   /** Titles and roles that tell a person's gender. */
   readonly genders: ReadonlyMap<string, "female" | "male">;
-  /** Words for the dead and the injured. */
-  readonly casualties: ReadonlySet<string>;
   /** Openings of a line that names whose words follow: from, dari. */
   readonly introducers: ReadonlySet<string>;
   /** Phrases in which a cue word is none: "kata kunci", "dengan kata lain". */

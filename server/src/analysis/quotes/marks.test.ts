@@ -4,8 +4,12 @@ import { readParagraph } from "../../text/paragraphs.js";
 import { readMarks } from "./marks.js";
 
 /** Shows a reading: pairs as `[…]`, unclosed marks as `<`, strays as `>`. */
-function shown(text: string): string {
-  const { pairs, unclosed, strays } = readMarks(readParagraph(text, new Set()), () => false);
+function shown(text: string, reopens = false): string {
+  const { pairs, unclosed, strays } = readMarks(
+    readParagraph(text, new Set()),
+    () => false,
+    () => reopens,
+  );
   const at = new Map<number, string>();
   for (const pair of pairs) {
     at.set(pair.start, "[");
@@ -43,7 +47,25 @@ describe("quotation marks", () => {
     [`(“Saya lelah,” katanya)`, `([Saya lelah,] katanya)`],
     [`katanya:"Saya lelah."`, `katanya:[Saya lelah.]`],
     [`Ia bilang “saya lelah”—lalu pergi.`, `Ia bilang [saya lelah]—lalu pergi.`],
+    [`Nya«nyi itu merdu« sekali.`, `Nya«nyi itu merdu« sekali.`],
+    [`Bima â€” anak keduaâ€”itu “pulang”.`, `Bima â€” anak keduaâ€”itu [pulang].`],
+    [`""Tidak ada," kata Budi.`, `["Tidak ada,] kata Budi.`],
+    [`<img src="laut.jpg" style="width: 2px">`, `<img src="laut.jpg" style="width: 2px">`],
+    [`Kausnya bertuliskan," Untuk ayah."`, `Kausnya bertuliskan,[ Untuk ayah.]`],
+    [`Ia pergi," katanya. "Besok," ujarnya.`, `Ia pergi,> katanya. [Besok,] ujarnya.`],
   ])("%s", (text, expected) => expect(shown(text)).toBe(expected));
+
+  it.each([
+    [
+      `She said: "We waited. "Nobody came. "We left." He nodded.`,
+      `She said: [We waited. "Nobody came. "We left.] He nodded.`,
+    ],
+    [`"We waited. "Nobody came," she said. "Why?"`, `[We waited. "Nobody came,] she said. [Why?]`],
+    [`"We waited," she said. "Nobody came."`, `[We waited,] she said. [Nobody came.]`],
+    [`"We waited, then "they" came.`, `<We waited, then [they] came.`],
+  ])("with paragraphs that open anew run together: %s", (text, expected) =>
+    expect(shown(text, true)).toBe(expected),
+  );
 
   it("gives every mark at most one place, in order", () => {
     const piece = fc.constantFrom(
@@ -64,7 +86,11 @@ describe("quotation marks", () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const { pairs, unclosed, strays } = readMarks(readParagraph(pieces.join(""), new Set()), () => false);
+        const { pairs, unclosed, strays } = readMarks(
+          readParagraph(pieces.join(""), new Set()),
+          () => false,
+          (_, token) => token % 3 === 0,
+        );
         let end = -1;
         for (const pair of pairs) {
           expect(pair.start).toBeGreaterThanOrEqual(end);

@@ -22,6 +22,7 @@ export interface Marks {
 
 const DOUBLE = new Set(['"', "“", "”", "„", "‟", "«", "»", "″", "＂", "「", "」", "『", "』"]);
 const SINGLE = new Set(["'", "‘", "’", "‚", "‛", "‹", "›", "`"]);
+const INNER = new Set(["«", "»"]);
 const OPENING_GLYPHS = new Set(["“", "„", "«", "‘", "‚", "‹", "「", "『"]);
 const BEFORE_OPENING = new Set(["(", "[", "{", "—", "–", "-", "―", ":", "/"]);
 const AFTER_CLOSING = new Set([
@@ -43,6 +44,11 @@ const AFTER_CLOSING = new Set([
   "*",
 ]);
 const FINAL = new Set([",", ".", "?", "!", "…"]);
+const STOPS = new Set([".", "?", "!", "…"]);
+
+type Reopens = (open: number, token: number, row: number) => boolean;
+
+const NO_MARKS: Marks = { pairs: [], unclosed: [], strays: [] };
 
 type Shape = "opens" | "closes" | "either" | "neither";
 
@@ -53,14 +59,46 @@ type Shape = "opens" | "closes" | "either" | "neither";
  * (inches) are none. Linear: each mark is pushed and popped once.
  *
  * @param isTagAt whether a speech tag begins at a token: then a mark before it closes, however it is set (`, "katanya`)
+ * @param reopens whether a mark after a sentence's end (second token) may open the quotation of the first token anew, as
+ *   where paragraphs that each opened it were run together, `row` marks opening in a row; asked where the marks do not
+ *   pair otherwise
  */
-export function readMarks(paragraph: Paragraph, isTagAt: (token: number) => boolean): Marks {
+export function readMarks(
+  paragraph: Paragraph,
+  isTagAt: (token: number) => boolean,
+  reopens: Reopens,
+): Marks {
   const { tokens } = paragraph;
-  const doubles = pairMarks(tokens, DOUBLE, isTagAt, () => false);
+  // What is left of a page's mark-up has marks that quote nothing.
+  if (paragraph.text.includes('="')) return NO_MARKS;
+  const doubles = pairDoubles(tokens, isTagAt, reopens);
   const inside = insideTest(doubles.pairs);
-  const singles = pairMarks(tokens, SINGLE, isTagAt, inside);
+  const open = doubles.unclosed.at(-1) ?? Infinity;
+  // What follows the last mark that stays open is inside that quotation: it may go on in the next paragraph.
+  const from = open >= (doubles.pairs.at(-1)?.end ?? 0) ? open : Infinity;
+  const singles = pairMarks(tokens, SINGLE, isTagAt, (token) => tokens.start(token) > from || inside(token));
   const pairs = [...doubles.pairs, ...singles.pairs].sort((a, b) => a.open - b.open);
   return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
+}
+
+function pairDoubles(tokens: Tokens, isTagAt: (token: number) => boolean, reopens: Reopens): Marks {
+  const plain = pairMarks(tokens, DOUBLE, isTagAt, () => false);
+  if (plain.unclosed.length === 0) return plain;
+  const joined = pairMarks(
+    tokens,
+    DOUBLE,
+    isTagAt,
+    () => false,
+    (open, token, row) => followsSentence(tokens, token) && reopens(open, token, row),
+  );
+  const isWorse = joined.unclosed.length + joined.strays.length > plain.unclosed.length + plain.strays.length;
+  return joined.unclosed.length < plain.unclosed.length && !isWorse ? joined : plain;
+}
+
+/** Whether a sentence ends before the token, with a quotation of its own or without: `…time.' "But …`. */
+function followsSentence(tokens: Tokens, i: number): boolean {
+  const last = isOneOf(tokens, i - 1, SINGLE) ? i - 2 : i - 1;
+  return isOneOf(tokens, last, STOPS);
 }
 
 interface PlacedMark {
@@ -78,7 +116,7 @@ function placedMarks(
 ): PlacedMark[] {
   const placed: PlacedMark[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind(token) !== TokenKind.Mark || isHidden(token)) continue;
+    if (tokens.kind(token) !== TokenKind.Mark || isHidden(token) || isBroken(tokens, token)) continue;
     const doubled = isDoubled(tokens, token);
     const last = doubled ? token + 1 : token;
     if (doubled ? family === DOUBLE : family.has(tokens.at(token)))
@@ -88,10 +126,16 @@ function placedMarks(
   return placed;
 }
 
-/** `''` and two backticks, as typewriters and LaTeX have them. */
+/** `''` and two backticks, as typewriters and LaTeX have them, and a slip at the opening: `""Kami`. */
 function isDoubled(tokens: Tokens, i: number): boolean {
   const mark = tokens.at(i);
-  return (mark === "'" || mark === "`") && tokens.at(i + 1) === mark && tokens.isTight(i + 1);
+  if (tokens.at(i + 1) !== mark || !tokens.isTight(i + 1)) return false;
+  return mark === "'" || mark === "`" || (mark === '"' && (i === 0 || !tokens.isTight(i)));
+}
+
+/** A mark right after `â€` is the rest of a dash or mark of a broken encoding. */
+function isBroken(tokens: Tokens, i: number): boolean {
+  return tokens.isTight(i) && tokens.text.startsWith("â€", tokens.start(i) - 2);
 }
 
 function pairMarks(
@@ -99,28 +143,47 @@ function pairMarks(
   family: ReadonlySet<string>,
   isTagAt: (token: number) => boolean,
   isHidden: (token: number) => boolean,
+  reopens: Reopens = () => false,
 ): Marks {
   const placed = placedMarks(tokens, family, isHidden);
+  const rows = openingRows(placed);
   const stack: number[] = [];
   const pairs: MarkPair[] = [];
   const strays: number[] = [];
   placed.forEach(({ token, last, shape }, index) => {
     const opened = stack.length > 0;
     const next = placed[index + 1]?.shape;
+    // A guillemet inside a word is a letter gone wrong, as in text of a broken encoding.
+    if (shape === "either" && stack.length === 0 && INNER.has(tokens.at(token))) return;
     if (
       family === SINGLE ? !isSingleQuote(tokens, token, shape, opened) : isInches(tokens, token, opened, next)
     )
       return;
     if (!closes(tokens, token, shape, opened, isTagAt)) {
-      stack.push(token);
+      const outer = stack.at(-1);
+      if (outer === undefined || shape !== "opens" || !reopens(outer, token, rows[index] ?? 0))
+        stack.push(token);
       return;
     }
     const open = stack.pop();
-    if (open === undefined) strays.push(tokens.start(token));
-    else pairs.push({ open, close: last, start: tokens.start(open), end: tokens.end(last) });
+    if (open === undefined && next === "closes" && opensTooFarLeft(tokens, token)) stack.push(token);
+    else if (open === undefined) {
+      if (!INNER.has(tokens.at(token))) strays.push(tokens.start(token));
+    } else pairs.push({ open, close: last, start: tokens.start(open), end: tokens.end(last) });
   });
   pairs.sort((a, b) => a.open - b.open);
   return { pairs, unclosed: stack.map((token) => tokens.start(token)), strays };
+}
+
+/** For each mark how many open in the row that it stands in, with none that closes between them. */
+function openingRows(placed: readonly PlacedMark[]): Uint32Array {
+  const rows = new Uint32Array(placed.length);
+  let first = 0;
+  placed.forEach(({ shape }, index) => {
+    if (shape !== "opens") first = index + 1;
+    else if (placed[index + 1]?.shape !== "opens") rows.fill(index + 1 - first, first, index + 1);
+  });
+  return rows;
 }
 
 function closes(
@@ -171,6 +234,15 @@ function isQuoteToken(tokens: Tokens, i: number, side: "opens" | "closes"): bool
 
 function isOneOf(tokens: Tokens, i: number, set: ReadonlySet<string>): boolean {
   return tokens.kind(i) === TokenKind.Mark && set.has(tokens.at(i));
+}
+
+/** `bertuliskan," Kami menang."`: after a comma or colon and before a blank, with nothing open, for want of one blank. */
+function opensTooFarLeft(tokens: Tokens, i: number): boolean {
+  return (
+    (tokens.at(i - 1) === "," || tokens.at(i - 1) === ":") &&
+    tokens.kind(i + 1) === TokenKind.Word &&
+    tokens.isCapitalised(i + 1)
+  );
 }
 
 function followsStop(tokens: Tokens, i: number): boolean {

@@ -140,14 +140,15 @@ export class NamedFigures {
     return { figure, short: false, definite: person && this.#lexicon.phraseEnds.has(words.at(-1) ?? "") };
   }
 
-  /** Persons named or speaking not long before `at`, the nearest first. */
-  recentPersons(at: number): Figure[] {
+  /** Persons, or else bodies and documents, named or speaking not long before `at`, the nearest first. */
+  recent(at: number, persons: boolean): Figure[] {
     this.reach(at);
     const found: Figure[] = [];
     for (let i = this.#recent.length - 1; i >= 0 && found.length < 8; i--) {
       const figure = this.#recent[i];
       if (!figure || figure.at < at - RECENT) break;
-      if (figure.kind === "person" && !found.includes(figure)) found.push(figure);
+      const isWanted = persons ? figure.kind === "person" : figure.kind !== "person";
+      if (isWanted && !found.includes(figure)) found.push(figure);
     }
     return found;
   }
@@ -182,27 +183,26 @@ export class NamedFigures {
   }
 
   /**
-   * The mention that the phrase is about: a person named in its head or, where the head is no name, anywhere in it; else
-   * an organisation whose name is all of the head.
+   * The mention that the phrase is about: a person named in its head; else an organisation whose name the head is, or is cut
+   * out of, also where the name goes on behind the phrase ("Badan Meteorologi, Klimatologi, dan Geofisika"); else a
+   * person anywhere in it ("Kepala Kepolisian Resor Kota Samarinda, Komisaris Besar Andri Prakoso").
    */
   mentionWithin(phrase: Range, head: Range, isNamed: boolean): Mention | null {
     let found: Mention | null = null;
+    let elsewhere: Mention | null = null;
     for (let i = Math.max(0, this.#nextMention - 1); i < this.#mentions.length; i++) {
       const mention = this.#mentions[i];
       if (!mention || mention.start >= phrase.end) break;
-      if (
-        mention.start < phrase.start ||
-        mention.end > phrase.end ||
-        mention.nested ||
-        mention.form !== "name"
-      )
-        continue;
+      if (mention.start < phrase.start || mention.nested || mention.form !== "name") continue;
       const inHead = mention.start < head.end && mention.end > head.start;
-      if (mention.type === "person" && (inHead || !isNamed)) found = mention;
-      if (mention.type === "organisation" && mention.start === head.start && mention.end === head.end)
+      const isCovered = mention.start <= head.start && mention.end >= head.end;
+      if (mention.type === "organisation" && isCovered && (mention.end <= phrase.end || isNamed))
         found ??= mention;
+      if (mention.type !== "person" || mention.end > phrase.end) continue;
+      if (inHead) found = mention;
+      else elsewhere = mention;
     }
-    return found;
+    return found ?? elsewhere;
   }
 
   readonly #split = new Map<string, readonly string[]>();

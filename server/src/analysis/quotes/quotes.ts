@@ -38,7 +38,8 @@ export interface QuoteScan {
 export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan {
   const lexicon = language.quotes;
   const { tokens } = paragraph;
-  const marks = readMarks(paragraph, (token) => isEncliticTag(tokens.lower(token), lexicon));
+  const isTagAt = (token: number) => isEncliticTag(tokens.lower(token), lexicon);
+  const marks = readMarks(paragraph, isTagAt, reopening(paragraph, lexicon));
   const stretches = stretchesOf(paragraph, marks, lexicon);
   const outline = new Outline(paragraph, stretches);
   const attributions = paragraphAttributions(outline, lexicon);
@@ -54,6 +55,21 @@ export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan 
     closing: sentenceRange(outline, outline.sentences.length - 2),
     headline: headlineAttribution(outline, lexicon),
     runs: nameRuns(paragraph, lexicon),
+  };
+}
+
+/** Whether a quotation goes on at a later mark: no speech tag ends it before. Asked in text order. */
+function reopening(
+  paragraph: Paragraph,
+  lexicon: QuoteLexicon,
+): (open: number, token: number, row: number) => boolean {
+  let from = Infinity;
+  let end = -1;
+  return (open, token, row) => {
+    if (row < lexicon.reopeningMarks) return false;
+    if (open < from || open + 2 > end) end = recoveredEnd(paragraph, open, lexicon);
+    from = open;
+    return end >= token;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from "../../text/range.js";
-import { type Quote, type Speaker, spanOf } from "../analysis.js";
+import { type Quote, type Span, type Speaker, spanOf } from "../analysis.js";
 import type { Article, SectionedParagraph } from "../article.js";
 import { isAnonymous } from "./anonymity.js";
 import type { Attribution } from "./attribution.js";
@@ -25,7 +25,8 @@ interface Placed {
 export function resolveAttributions(article: Article, scans: readonly QuoteScan[], names: Names): Quote[] {
   const placed = placeAttributions(article, scans, names);
   const runs = article.paragraphs.flatMap(({ offset, section }, index) =>
-    section === "boilerplate"
+    // In a headline every word may have a capital.
+    section === "boilerplate" || section === "headline"
       ? []
       : (scans[index]?.runs ?? []).map((run) => ({
           ...run,
@@ -196,11 +197,20 @@ function carryOn(
   return own.filter((attribution) => (attribution.content[0]?.start ?? 0) >= end);
 }
 
+/** The content without the end of the speaker's name: "Menurut Badan Meteorologi, Klimatologi, dan Geofisika (BMKG), …". */
+function behindSpeaker(article: Article, part: Span, speaker: Speaker | null): Span {
+  if (!speaker || part.start < speaker.start || part.start >= speaker.end || part.end <= speaker.end)
+    return part;
+  const behind = /^[\s,)]*/.exec(article.text.slice(speaker.end, part.end))?.[0].length ?? 0;
+  const start = speaker.end + behind;
+  return start < part.end ? spanOf(article.text, start, part.end) : part;
+}
+
 function quoteOf(article: Article, place: Placed, speaker: Speaker | null): Quote {
   const { attribution, paragraph, contentEnd, speakerOffset } = place;
   const span = (range: Range) =>
     spanOf(article.text, paragraph.offset + range.start, paragraph.offset + range.end);
-  const content = attribution.content.map(span);
+  const content = attribution.content.map(span).map((part) => behindSpeaker(article, part, speaker));
   const last = content.at(-1);
   if (contentEnd !== null && last) content[content.length - 1] = spanOf(article.text, last.start, contentEnd);
   const start = Math.min(...content.map((part) => part.start));

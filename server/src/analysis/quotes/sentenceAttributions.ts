@@ -24,6 +24,8 @@ type Common = Pick<Attribution, "cue" | "speaker" | "outlet" | "act">;
 
 /** A subject of more units with its verb is no parenthesis in another's clause. */
 const SHORT_SUBJECT = 3;
+/** Longest description of a speaker between a quotation and the name, in units. */
+const DESCRIPTION = 5;
 const FINAL_STOPS = new Set([".", "?", "!", "…"]);
 
 /** The attributions of the sentence of units `[from, to)`, in text order. */
@@ -128,7 +130,7 @@ class SentenceReader {
       !this.#sentence.isPlaceOrTime(right, end) &&
       (leftEnd <= this.#sentence.free ||
         !this.#sentence.isWhole(this.#sentence.free, leftEnd) ||
-        this.#sentence.isClause(right));
+        (right > tag.to && this.#sentence.isClause(right)));
     if (rest) content.push(this.#sentence.range(this.#skipComplementizer(right), end));
     if (content.length === 0) return tag.to;
     const [first] = content;
@@ -177,7 +179,7 @@ class SentenceReader {
       outlet: outletOf(this.#sentence, speaker) ?? this.#sentence.outlet,
       act: verb.act,
     };
-    const subjectStart = speaker.first;
+    const subjectStart = this.#afterQuotation(speaker.first);
     const leftEnd = this.#sentence.trimLeft(subjectStart);
     const closed = i + 1 >= this.#sentence.to || outline.word(i + 1) === ",";
     const parenthetical =
@@ -213,6 +215,19 @@ class SentenceReader {
     return this.#report(i, verb, common);
   }
 
+  /** `“…,” hunt master, Ann Carver, said`: the few words between a quotation and the speaker describe the speaker. */
+  #afterQuotation(first: number): number {
+    const outline = this.#sentence.outline;
+    const end = this.#sentence.trimLeft(first);
+    if (end === first) return first;
+    for (let i = end - 1; i >= Math.max(this.#sentence.free, end - DESCRIPTION); i--) {
+      if (outline.isQuoted(i)) return i + 1 < end ? i + 1 : first;
+      if (!outline.isWord(i) || this.#sentence.lexicon.finiteWords.has(outline.word(i))) return first;
+      if (this.#sentence.lexicon.verbs.has(outline.word(i))) return first;
+    }
+    return first;
+  }
+
   #report(i: number, verb: CueVerb, common: Common): number {
     const outline = this.#sentence.outline;
     const lexicon = this.#sentence.lexicon;
@@ -225,7 +240,8 @@ class SentenceReader {
     }
     if (start >= this.#sentence.to) return i + 1;
     if (complementizer.marked === "none") {
-      if (verb.bare === "never" && !quotedBefore(this.#sentence, start, 6)) return i + 1;
+      if ((verb.bare === "never" || verb.bare === "marked") && !quotedBefore(this.#sentence, start, 6))
+        return i + 1;
       if (
         verb.bare === "clause" &&
         !this.#sentence.isClause(start) &&

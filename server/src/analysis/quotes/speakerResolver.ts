@@ -1,5 +1,5 @@
 import type { Range } from "../../text/range.js";
-import { type Speaker, type SpeakerForm, spanOf } from "../analysis.js";
+import { type Span, type Speaker, type SpeakerForm, spanOf } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Attribution } from "./attribution.js";
 import type { PronounTraits, QuoteLexicon } from "./lexicon.js";
@@ -44,7 +44,7 @@ export class SpeakerResolver {
     if (continues && this.#last && this.#last.end === offset + phrase.end)
       return { ...this.#last, form: "continuation" };
     const span = (range: Range) => spanOf(this.#article.text, offset + range.start, offset + range.end);
-    const common = { ...span(phrase), head: span(phrase.head), ...roleOf(phrase, span, this.#lexicon) };
+    const common = { ...span(phrase), head: span(phrase.head), ...this.#roleIn(phrase.role, offset) };
     const form = (own: SpeakerForm): SpeakerForm => (continues ? "continuation" : own);
     if (phrase.form === "pronoun")
       return this.#pronoun({ ...common, form: form("pronoun") }, phrase.pronoun ?? "");
@@ -57,18 +57,51 @@ export class SpeakerResolver {
       role: common.role ?? null,
     };
     const mention = this.#figures.mentionWithin(common, common.head, phrase.form === "name");
-    const person = mention?.type === "person" ? spanOf(this.#article.text, mention.start, mention.end) : null;
-    const named = phrase.form === "name" || person !== null;
+    const name = mention && spanOf(this.#article.text, mention.start, mention.end);
+    const named = phrase.form === "name" || name !== null;
     const { figure, short, definite } = named
-      ? { ...this.#figures.named({ ...text, head: person?.text ?? text.head }, mention), definite: false }
+      ? { ...this.#figures.named({ ...text, head: name?.text ?? text.head }, mention), definite: false }
       : this.#figures.nominal(text);
     const last = this.#lastFigure;
     if (definite && last?.kind === "person" && !last.plural)
       return { ...common, form: form("nominal"), resolved: last.name, entity: last.entity, assumed: true };
     this.#lastFigure = figure;
     const own: SpeakerForm = !named ? "nominal" : short ? "short_name" : "name";
-    const head = person ?? common.head;
-    return { ...common, head, form: form(own), resolved: figure.name, entity: figure.entity };
+    const told = name ? this.#toldWith(name, phrase, offset) : common;
+    return { ...told, form: form(own), resolved: figure.name, entity: figure.entity };
+  }
+
+  /**
+   * The speaker as the article's names tell it. A name may go on behind the phrase, or the phrase may have taken a part of
+   * it for a role; what stands before the name is the role then.
+   */
+  #toldWith(
+    name: Span,
+    phrase: SpeakerPhrase,
+    offset: number,
+  ): Omit<Speaker, "form" | "resolved" | "entity"> {
+    const at = { start: name.start - offset, end: name.end - offset };
+    const told = spanOf(this.#article.text, offset + phrase.start, Math.max(offset + phrase.end, name.end));
+    const { role, head } = phrase;
+    const isElsewhere = at.start >= head.end || at.end <= head.start;
+    const clashes = role !== null && role.start < at.end && role.end > at.start;
+    const before = isElsewhere || clashes ? this.#before(phrase.start, at.start, offset) : role;
+    return { ...told, head: name, ...this.#roleIn(before, offset) };
+  }
+
+  /** What stands between two offsets of a paragraph without the marks and blanks at its end; null where that is nothing. */
+  #before(start: number, end: number, offset: number): Range | null {
+    const words = this.#article.text.slice(offset + start, offset + end).replace(/[\s,]+$/, "");
+    return words === "" ? null : { start, end: start + words.length };
+  }
+
+  /** Role and affiliation: `juru bicara Pentagon`, of it `Pentagon`. `range`: in its paragraph. */
+  #roleIn(range: Range | null | undefined, offset: number): { role?: string; affiliation?: string } {
+    if (!range) return {};
+    const role = this.#article.text.slice(offset + range.start, offset + range.end);
+    const words = role.split(/\s+/);
+    const first = words.findIndex((word, i) => i > 0 && isAffiliationWord(word, this.#lexicon));
+    return first < 0 ? { role } : { role, affiliation: words.slice(first).join(" ").split(",")[0] ?? "" };
   }
 
   #pronoun(common: Omit<Speaker, "resolved" | "entity">, pronoun: string): Speaker {
@@ -97,7 +130,7 @@ export class SpeakerResolver {
     const traits = this.#lexicon.pronouns.get(pronoun);
     if (!traits || traits.deictic) return { figure: null, assumed: false };
     const fits = (figure: Figure): boolean => fitsPronoun(figure, traits);
-    const recent = this.#figures.recentPersons(at).filter(fits);
+    const recent = this.#figures.recent(at, traits.impersonal !== true).filter(fits);
     const since = Math.max(this.#paragraph, this.#last?.end ?? 0);
     const narrated = recent.filter((figure) => figure.at >= since && !this.#isSaid(figure.at)).at(-1);
     const last = this.#lastFigure && fits(this.#lastFigure) ? this.#lastFigure : null;
@@ -123,21 +156,8 @@ export class SpeakerResolver {
 function fitsPronoun(figure: Figure, traits: PronounTraits): boolean {
   if (traits.gender && figure.gender && figure.gender !== traits.gender) return false;
   if (traits.number === "plural") return figure.plural || figure.kind !== "person";
-  if (figure.plural) return false;
+  if (figure.plural || (traits.impersonal === true && figure.kind === "person")) return false;
   return !(traits.personal === true && (figure.kind === "body" || figure.kind === "document"));
-}
-
-/** Role and affiliation as the phrase gives them: `juru bicara Pentagon`, of it `Pentagon`. */
-function roleOf(
-  phrase: SpeakerPhrase,
-  span: (range: Range) => { text: string },
-  lexicon: QuoteLexicon,
-): { role?: string; affiliation?: string } {
-  if (!phrase.role) return {};
-  const role = span(phrase.role).text;
-  const words = role.split(/\s+/);
-  const first = words.findIndex((word, i) => i > 0 && isAffiliationWord(word, lexicon));
-  return first < 0 ? { role } : { role, affiliation: words.slice(first).join(" ") };
 }
 
 /** A capitalised word that is the head of a body, or nothing that a role is made of. */

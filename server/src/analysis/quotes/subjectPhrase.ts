@@ -53,7 +53,7 @@ export function speakerBefore(
       continue;
     }
     if (phrase === null) return null;
-    return withApposition(outline, lexicon, phrase, limit);
+    return withApposition(outline, lexicon, phrase, limit, !adjacent);
   }
   return null;
 }
@@ -95,6 +95,7 @@ function chunkStart(outline: Outline, lexicon: QuoteLexicon, end: number, from: 
       word === ":" ||
       word === "–" ||
       word === "—" ||
+      (word === "-" && !outline.isTight(i - 1) && !outline.isTight(i)) ||
       word === "("
     )
       break;
@@ -117,6 +118,8 @@ function chunkPhrase(
   if (adjacent && outline.isWord(end - 1) && lexicon.pronouns.has(outline.word(end - 1)))
     return pronounAt(outline, end - 1);
   let from = skipConnectives(outline, lexicon, start, end);
+  // `NAME, in his first game after losing twice, said`: what such a chunk opens with tells that all of it is an adjunct.
+  if (!adjacent && from < end && lexicon.adjunctOpenings.has(outline.word(from))) return "adjunct";
   from = afterClauseOpening(outline, lexicon, from, end);
   if (from >= end) return null;
   const word = outline.word(from);
@@ -124,9 +127,13 @@ function chunkPhrase(
   if (lexicon.adjunctOpenings.has(word) || lexicon.hearerPrepositions.has(word)) return "adjunct";
   if (isTimeChunk(outline, lexicon, from, end)) return "adjunct";
   if (!adjacent && isVerbForm(outline, lexicon, from)) return "adjunct";
+  const named = indexOf(outline, lexicon.namers, from + 1, end) + 1;
+  if (named > 0 && isName(outline, lexicon, named, Math.min(end, named + 1)))
+    return { ...phraseOf(outline, lexicon, named, end, end), start: outline.start(from), first: from };
   const relative = indexOf(outline, lexicon.relativizers, from + 1, end);
   const adjunct = firstAdjunct(outline, lexicon, from + 1, relative < 0 ? end : relative);
   const headEnd = trimTime(outline, lexicon, from, adjunct);
+  if (indexOf(outline, lexicon.copulas, from, headEnd) >= 0) return null;
   if (headEnd === from || !holdsNoun(outline, lexicon, from, headEnd)) return null;
   const spanEnd = relative > 0 && adjunct === relative ? end : headEnd;
   return phraseOf(outline, lexicon, from, spanEnd, headEnd);
@@ -235,7 +242,7 @@ function antecedent(
       break;
     }
   }
-  if (from >= end) return null;
+  if (from >= end || lexicon.adjunctOpenings.has(outline.word(from))) return null;
   const headEnd = trimPreverbs(outline, lexicon, from, end);
   return headEnd > from ? phraseOf(outline, lexicon, from, headEnd, headEnd) : null;
 }
@@ -246,12 +253,30 @@ function trimPreverbs(outline: Outline, lexicon: QuoteLexicon, from: number, to:
   return end;
 }
 
-/** Takes in the chunks before the phrase where they are name and role: `NAME, role, and role,`. */
+/** `NAME, BT's futurologist, told`: a phrase in small letters right after a name that opens the sentence. */
+function describes(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  phrase: SpeakerPhrase,
+  from: number,
+  limit: number,
+): boolean {
+  if (
+    !lexicon.clausesNeedSubject ||
+    !outline.isWord(phrase.next - 1) ||
+    outline.isCapitalised(phrase.next - 1)
+  )
+    return false;
+  return from === limit || outline.word(from - 1) === "." || outline.isQuoted(from - 1);
+}
+
+/** Takes in the chunks before the phrase where they are name and role: `NAME, role, and role,`. `isClosed`: a comma follows. */
 function withApposition(
   outline: Outline,
   lexicon: QuoteLexicon,
   phrase: SpeakerPhrase,
   limit: number,
+  isClosed: boolean,
 ): SpeakerPhrase {
   if (phrase.form === "pronoun") return phrase;
   let first = phrase.first;
@@ -260,6 +285,11 @@ function withApposition(
     if (outline.word(first - 1) !== "," || first - 1 <= limit) return phrase;
     const end = first - 1;
     const start = chunkStart(outline, lexicon, end, limit);
+    // `NAME, 58, role`: the age says nothing of who it is.
+    if (end - start === 1 && outline.isNumber(start)) {
+      first = start;
+      continue;
+    }
     const from = afterClauseOpening(outline, lexicon, skipConnectives(outline, lexicon, start, end), end);
     // An adjunct between cannot be told from another clause's, so the phrase stays as it is.
     if (
@@ -268,7 +298,9 @@ function withApposition(
       isTimeChunk(outline, lexicon, from, end)
     )
       return phrase;
-    const role = opensRole(outline, lexicon, phrase.first, phrase.next);
+    const role =
+      opensRole(outline, lexicon, phrase.first, phrase.next) ||
+      (isClosed && isName(outline, lexicon, from, end) && describes(outline, lexicon, phrase, from, limit));
     const name = nameWithin(outline, lexicon, from, end);
     if (role && name && isName(outline, lexicon, name.from, name.to))
       return phraseOf(outline, lexicon, from, phrase.next, end);

@@ -2,13 +2,16 @@ import * as l10n from "@vscode/l10n";
 import type { NumericClaim, Value } from "../../analysis/analysis.js";
 import type { ArticleView } from "../articleView.js";
 import { converted } from "../../analysis/numbers/reading.js";
+import type { CountElsewhere } from "../../workspace/articleIndex/elsewhere.js";
+import { namesInSentence } from "../entityAt.js";
 import { escapeMarkdown } from "../markdown.js";
 import { dateInWords } from "./dateInWords.js";
 import { shownClaims } from "../shownClaims.js";
+import { claimElsewhereLine } from "./elsewhereLines.js";
 import { numberInFigures } from "./numberInFigures.js";
 import { statusLine } from "./statusLine.js";
 
-/** What a figure means: its value written out, what it counts, and where the article counts the same thing again. */
+/** What a figure means: its value written out, what it counts, and where this article and others count the same thing again. */
 export function claimCard(view: ArticleView, claim: NumericClaim): string {
   const lines = [
     `**${heading(view, claim)}** · ${kindLabel(claim)}`,
@@ -17,6 +20,7 @@ export function claimCard(view: ArticleView, claim: NumericClaim): string {
     conversion(view, claim),
     claim.counted ? l10n.t("Counts: {0}", escapeMarkdown(claim.counted.text)) : "",
     elsewhere(view, claim),
+    claimElsewhereLine(inOtherArticles(view, claim)),
     statusLine(view.annotations, "claim", claim),
   ];
   return lines.filter((line) => line !== "").join("\n\n");
@@ -87,6 +91,11 @@ function elsewhere(view: ArticleView, claim: NumericClaim): string {
     return l10n.t("{0} (line {1})", escapeMarkdown(other.text), line);
   });
   return shown.length > 0 ? l10n.t("Also in this article: {0}", shown.join(" · ")) : "";
+}
+
+function inOtherArticles(view: ArticleView, claim: NumericClaim): CountElsewhere[] {
+  const names = namesInSentence(view, claim.start);
+  return view.elsewhere.ofClaim(claim, names, view.document.uri, MOST_PLACES);
 }
 
 function kindLabel({ kind }: NumericClaim): string {

@@ -3,6 +3,8 @@ import type { Entity, Mention } from "../../analysis/analysis.js";
 import type { ArticleView } from "../articleView.js";
 import { mentionsOf } from "../entityAt.js";
 import { escapeMarkdown, shortened } from "../markdown.js";
+import type { EntityElsewhere } from "../../workspace/articleIndex/elsewhere.js";
+import { entityElsewhereLines } from "./elsewhereLines.js";
 import { statusLine } from "./statusLine.js";
 import { typeLabel } from "./typeLabel.js";
 
@@ -10,8 +12,13 @@ const MOST_ROLES = 3;
 const MOST_ALIASES = 4;
 const MOST_QUOTES = 2;
 
-/** Who or what a name is: type, full name, what the article says of it, where it stands, what it said. */
-export function entityCard(view: ArticleView, entity: Entity, mention: Mention): string {
+/** Who or what a name is: type, full name, what this article and the others say of it, where it stands, what it said. */
+export function entityCard(
+  view: ArticleView,
+  entity: Entity,
+  mention: Mention,
+  elsewhere: EntityElsewhere,
+): string {
   const lines = [
     `**${escapeMarkdown(entity.name)}** · ${kind(entity)}`,
     ...entity.roles.slice(0, MOST_ROLES).map((role) => escapeMarkdown(role)),
@@ -19,6 +26,7 @@ export function entityCard(view: ArticleView, entity: Entity, mention: Mention):
     aliases(entity),
     places(view, entity),
     said(view, entity),
+    ...entityElsewhereLines(elsewhere),
     statusLine(view.annotations, mention.type, mention),
   ];
   return lines.filter((line) => line !== "").join("\n\n");

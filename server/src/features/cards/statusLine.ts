@@ -18,7 +18,8 @@ export function statusLine(
   return by ? l10n.t("{0} by {1}", status, escapeMarkdown(by)) : status;
 }
 
-function statusLabel(status: Status): string {
+/** A status as a sentence begins with it. */
+export function statusLabel(status: Status): string {
   switch (status) {
     case "accepted":
       return l10n.t("Accepted");

@@ -5,7 +5,7 @@ import { ENTITY_TYPES } from "../../analysis/analysis.js";
 import type { PlacedAnnotation } from "../../annotations/annotation.js";
 import { annotationsAt } from "../annotationAt.js";
 import type { ArticleView } from "../articleView.js";
-import { typeLabel } from "../cards/typeLabel.js";
+import { tagLabel } from "../cards/typeLabel.js";
 import { quoteAt } from "../entityAt.js";
 import { shortened } from "../markdown.js";
 import type { ActionRequest } from "./codeActions.js";
@@ -23,7 +23,7 @@ function actionsFor(view: ArticleView, placed: PlacedAnnotation, request: Action
   const { annotation, anchor } = placed;
   const { uri } = view.document;
   const words = shortened((placed.text ?? "").replace(/\s+/g, " "), 30);
-  const label = annotation.tag === null ? l10n.t("note") : typeLabel(annotation.tag);
+  const label = annotation.tag === null ? l10n.t("note") : tagLabel(view, annotation.tag);
   const ids = [annotation.id];
   const actions: CodeAction[] = [];
   if (annotation.status === "suggested" || annotation.status === "unsure") {
@@ -39,13 +39,54 @@ function actionsFor(view: ArticleView, placed: PlacedAnnotation, request: Action
   if (annotation.tag === "quote" || annotation.tag === "claim")
     actions.push(...reviewActions(view, placed, request.clientCommands));
   if (annotation.tag === "quote") actions.push(...speakerActions(view, placed, request));
-  actions.push(...retagActions(view, placed, request));
-  if (request.clientCommands) {
-    const note = l10n.t("Add a note to the {0} “{1}” …", label, words);
-    actions.push(commandAction(note, ClientCommand.addNote, { uri, id: annotation.id }));
-  }
+  actions.push(...retagActions(view, placed, request), ...twinActions(view, placed));
+  if (request.clientCommands) actions.push(...askingActions(view, placed, `${label} “${words}”`));
   const remove = l10n.t("Remove the {0} from “{1}”", label, words);
   return [...actions, commandAction(remove, ServerCommand.remove, { uri, ids })];
+}
+
+/** What a merge joined, since two people had annotated the same words alike, can be taken apart again. */
+function twinActions(
+  { document: { uri } }: ArticleView,
+  { annotation: { id, twins } }: PlacedAnnotation,
+): CodeAction[] {
+  return twins.map((twin) => {
+    const others = twin.creators.map(({ name }) => name).join(", ");
+    const title = l10n.t("Take apart: this was annotated by {0}, too", others);
+    return commandAction(title, ServerCommand.splitTwin, { uri, id, twin: twin.id });
+  });
+}
+
+/** What needs to ask the person something: a note, a relation, evidence, the original words. */
+function askingActions(
+  { document: { uri } }: ArticleView,
+  { annotation, anchor, stale }: PlacedAnnotation,
+  what: string,
+): CodeAction[] {
+  const { id } = annotation;
+  const actions = [
+    commandAction(l10n.t("Add a note to the {0} …", what), ClientCommand.addNote, { uri, id }),
+    commandAction(l10n.t("Private note on the {0} …", what), ClientCommand.privateNote, { uri, id }),
+    commandAction(l10n.t("Relate the {0} to another annotation …", what), ClientCommand.relate, { uri, id }),
+  ];
+  const checked = [...new Set(annotation.checks.map(({ kind }) => kind))].filter(
+    (kind) => !stale.includes(kind),
+  );
+  if (checked.length > 0) {
+    const args = { uri, id, checks: checked };
+    actions.push(commandAction(l10n.t("Add evidence to a check …"), ClientCommand.addEvidence, args));
+  }
+  if (annotation.tag === "quote") {
+    const original = annotation.translatedFrom;
+    const title = original
+      ? l10n.t("Change the original words of the quote …")
+      : l10n.t("Keep the original words of a translated quote …");
+    actions.push(commandAction(title, ClientCommand.setOriginal, { uri, id, original }));
+  }
+  if (anchor === "edited" || anchor === "uncertain" || stale.length > 0) {
+    actions.push(commandAction(l10n.t("Show the difference"), ClientCommand.showDifference, { uri, id }));
+  }
+  return actions;
 }
 
 /** Checks that are not there yet, and the tasks as switches. */
@@ -134,11 +175,14 @@ function retagActions(
     const args = { uri, ...placeOf(view, span), ids: [annotation.id] };
     return [commandAction(l10n.t("Tag as another type …"), ClientCommand.annotateAs, args)];
   }
-  return ENTITY_TYPES.filter((type) => type !== annotation.tag).map((type) =>
-    commandAction(l10n.t("Tag as {0}", typeLabel(type)), ServerCommand.retag, {
-      uri,
-      ids: [annotation.id],
-      type,
-    }),
-  );
+  const own = view.tagset.labels.map(({ tag }) => tag);
+  return [...ENTITY_TYPES, ...own]
+    .filter((type) => type !== annotation.tag)
+    .map((type) =>
+      commandAction(l10n.t("Tag as {0}", tagLabel(view, type)), ServerCommand.retag, {
+        uri,
+        ids: [annotation.id],
+        type,
+      }),
+    );
 }

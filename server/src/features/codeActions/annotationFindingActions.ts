@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver";
-import { ServerCommand } from "../../../../protocol/commands.js";
+import { ClientCommand, ServerCommand } from "../../../../protocol/commands.js";
 import type { Conflict, PlacedAnnotation } from "../../annotations/annotation.js";
 import { AnnotationCode, staleChecksOf } from "../annotationFindings.js";
 import type { ArticleView } from "../articleView.js";
@@ -14,7 +14,18 @@ export function annotationFindingActions(view: ArticleView, request: ActionReque
   return request.diagnostics.flatMap((diagnostic) => {
     const placed = annotationOf(view, diagnostic);
     if (!placed) return [];
-    if (diagnostic.code === AnnotationCode.stale) return staleActions(view, placed, diagnostic);
+    if (diagnostic.code === AnnotationCode.stale) {
+      return [
+        ...staleActions(view, placed, diagnostic),
+        ...differenceAction(view, placed, diagnostic, request),
+      ];
+    }
+    if (diagnostic.code === AnnotationCode.uncertain) {
+      return [
+        confirmAction(view, placed, diagnostic),
+        ...differenceAction(view, placed, diagnostic, request),
+      ];
+    }
     if (diagnostic.code !== AnnotationCode.conflict) return [];
     return request.conflicts
       .filter(({ annotation }) => annotation === placed.annotation.id)
@@ -48,6 +59,25 @@ function staleActions(view: ArticleView, placed: PlacedAnnotation, diagnostic: D
     edit: { changes: { [uri]: [{ range: toRange(view.document, placed.span), newText: was.words }] } },
   };
   return [...confirm, restore];
+}
+
+function differenceAction(
+  { document: { uri } }: ArticleView,
+  { annotation: { id } }: PlacedAnnotation,
+  diagnostic: Diagnostic,
+  { clientCommands }: ActionRequest,
+): CodeAction[] {
+  if (!clientCommands) return [];
+  return [action(l10n.t("Show the difference"), diagnostic, ClientCommand.showDifference, { uri, id })];
+}
+
+function confirmAction(
+  { document: { uri } }: ArticleView,
+  { annotation: { id }, text }: PlacedAnnotation,
+  diagnostic: Diagnostic,
+): CodeAction {
+  const title = l10n.t("Yes, it belongs to “{0}”", shortened((text ?? "").replace(/\s+/g, " "), 40));
+  return action(title, diagnostic, ServerCommand.confirmAnchor, { uri, id });
 }
 
 function conflictActions(view: ArticleView, conflict: Conflict, diagnostic: Diagnostic): CodeAction[] {

@@ -5,6 +5,7 @@ import type { ArticleView } from "../articleView.js";
 import { annotationFindingActions } from "./annotationFindingActions.js";
 import { annotationActions } from "./annotationActions.js";
 import { findingActions, fixAll } from "./findingActions.js";
+import { registryActions } from "./registryActions.js";
 import { selectionActions } from "./selectionActions.js";
 import { suggestionActions } from "./suggestionActions.js";
 
@@ -32,6 +33,7 @@ export function codeActions(view: ArticleView, request: ActionRequest): CodeActi
     ...(wants(CodeActionKind.QuickFix) ? annotationActions(view, request) : []),
     ...(wants(CodeActionKind.QuickFix) ? annotationFindingActions(view, request) : []),
     ...(wants(CodeActionKind.QuickFix) ? findingActions(view, request) : []),
+    ...(wants(CodeActionKind.QuickFix) ? registryActions(view, request) : []),
     ...(wants(CodeActionKind.Refactor) ? selectionActions(view, request) : []),
   ];
   const explicit = request.only.some(

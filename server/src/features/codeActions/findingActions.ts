@@ -9,6 +9,7 @@ import {
 import { ServerCommand } from "../../../../protocol/commands.js";
 import type { Finding } from "../../analysis/analysis.js";
 import type { ArticleView } from "../articleView.js";
+import { ElsewhereCode } from "../elsewhereFindings.js";
 import { DIAGNOSTIC_SOURCE } from "../diagnostics.js";
 import { toOffsets, toRange } from "../ranges.js";
 import type { ActionRequest } from "./codeActions.js";
@@ -17,6 +18,10 @@ import { placeOf } from "./commandAction.js";
 /** The repair of each finding that the editor shows here, where there is one, and the switch that turns it off here. */
 export function findingActions(view: ArticleView, { diagnostics }: ActionRequest): CodeAction[] {
   return diagnostics.flatMap((diagnostic) => {
+    if (diagnostic.source === DIAGNOSTIC_SOURCE && diagnostic.code === ElsewhereCode.quoteDiffers) {
+      const code = ElsewhereCode.quoteDiffers;
+      return [ignoreAction(view, { code, ...toOffsets(view.document, diagnostic.range) }, diagnostic)];
+    }
     const finding = findingOf(view, diagnostic);
     return finding ? [...fixAction(view, finding, diagnostic), ignoreAction(view, finding, diagnostic)] : [];
   });
@@ -42,7 +47,11 @@ function fixAction(view: ArticleView, finding: Finding, diagnostic: Diagnostic):
   ];
 }
 
-function ignoreAction(view: ArticleView, finding: Finding, diagnostic: Diagnostic): CodeAction {
+function ignoreAction(
+  view: ArticleView,
+  finding: Pick<Finding, "code" | "start" | "end">,
+  diagnostic: Diagnostic,
+): CodeAction {
   const title = l10n.t("Ignore this here ({0})", finding.code);
   const args = { uri: view.document.uri, ...placeOf(view, finding), code: finding.code };
   return {

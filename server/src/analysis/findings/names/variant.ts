@@ -1,4 +1,13 @@
-import { type Entity, type Finding, type Mention, type Quote, spanOf } from "../../analysis.js";
+import {
+  type Entity,
+  type Finding,
+  type LanguageCode,
+  type Mention,
+  type Quote,
+  spanOf,
+} from "../../analysis.js";
+import type { Article } from "../../article.js";
+import { isKnownWord } from "../text/knownWords.js";
 import type { Check, MessageLocale } from "../check.js";
 
 const MESSAGES: Record<MessageLocale, (form: string, usual: string, times: number) => string> = {
@@ -9,13 +18,15 @@ const MESSAGES: Record<MessageLocale, (form: string, usual: string, times: numbe
 /**
  * `name/variant`: one thing spelled in two ways that differ by a letter or two (Iraq, Irak). Each spelling but the usual
  * one is reported once, at its first place, with the other spelling's first place as related. The usual one is the
- * known preferred name where the article uses it, else the more frequent. Acronyms, synonyms (ISIS, Daesh) and short
- * forms of a name are no variants.
+ * one with fewer words that the language does not have, else the known preferred name where the article uses it, else the
+ * more frequent. Acronyms, synonyms (ISIS, Daesh), short forms
+ * of a name, and peoples, which are inflected (German, Germans), are no variants; nor is the spelling that is part of a
+ * longer name ("Singapore Green Plan").
  */
 export const variantCheck: Check = ({ analysis, article, locale }) => {
   const byEntity = new Map<string, Map<string, Mention[]>>();
   for (const mention of analysis.mentions) {
-    if (mention.form !== "name") continue;
+    if (mention.form !== "name" || mention.type === "group" || isPart(article.text, mention)) continue;
     const forms = byEntity.get(mention.entity) ?? new Map<string, Mention[]>();
     const places = forms.get(mention.text);
     if (places) places.push(mention);
@@ -24,19 +35,35 @@ export const variantCheck: Check = ({ analysis, article, locale }) => {
   }
   return analysis.entities.flatMap((entity) => {
     const forms = byEntity.get(entity.id);
-    return forms && forms.size > 1 ? variantsOf(entity, forms, article.text, analysis.quotes, locale) : [];
+    return forms && forms.size > 1 ? variantsOf(entity, forms, article, analysis.quotes, locale) : [];
   });
 };
+
+/**
+ * Whether a capitalised word stands beside the name, of which it may be a part: "Singapore Green Plan". Before a person
+ * it is a title or role.
+ */
+function isPart(text: string, { start, end, type }: Mention): boolean {
+  if (/^ \p{Lu}/u.test(text.slice(end, end + 3))) return true;
+  return (
+    type !== "person" && /(?:^|[^\p{L}])\p{Lu}[\p{L}]* $/u.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
 
 function variantsOf(
   entity: Entity,
   forms: ReadonlyMap<string, readonly Mention[]>,
-  text: string,
+  { text, language: { code } }: Article,
   quotes: readonly Quote[],
   locale: MessageLocale,
 ): Finding[] {
   const ranked = [...forms]
-    .sort(([a, x], [b, y]) => Number(b === entity.name) - Number(a === entity.name) || y.length - x.length)
+    .sort(
+      ([a, x], [b, y]) =>
+        unknownWords(a, code) - unknownWords(b, code) ||
+        Number(b === entity.name) - Number(a === entity.name) ||
+        y.length - x.length,
+    )
     .slice(0, MOST_FORMS);
   const findings: Finding[] = [];
   ranked.forEach(([form, mentions], rank) => {
@@ -59,16 +86,26 @@ function variantsOf(
   return findings;
 }
 
+function unknownWords(form: string, language: LanguageCode): number {
+  return form.split(/[\s-]/).filter((word) => !isKnownWord(word, language)).length;
+}
+
 /** Spellings of one name that are compared with each other; no article has as many. */
 const MOST_FORMS = 40;
 const SHORTEST = 4;
+/** Shortest word of a name in which a letter may differ. */
+const SHORTEST_WORD = 4;
 const LONGEST = 80;
 
 /** True for two spellings of the same words: at most one letter in four changed, two in all, capitals apart. */
 function isVariant(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST || Math.max(a.length, b.length) > LONGEST) return false;
   if (a === a.toUpperCase() || b === b.toUpperCase()) return false;
-  if (a.split(/[\s-]/).length !== b.split(/[\s-]/).length) return false;
+  const words = a.split(/[\s-]/);
+  const others = b.split(/[\s-]/);
+  if (words.length !== others.length) return false;
+  // An initial or a title against another word is no slip of a letter: "G Easter" and "S Easter", "Mr Oaks" and "Mia Oaks".
+  if (words.some((word, i) => word.length < SHORTEST_WORD && word !== others[i])) return false;
   const distance = editDistance(a.toLowerCase(), b.toLowerCase());
   return distance > 0 && distance <= Math.min(2, Math.floor(Math.min(a.length, b.length) / 4));
 }

@@ -15,6 +15,7 @@ describe("what is wrong is found", () => {
     ["Hujan turun Senin (14/6).", "date/weekday-mismatch: Senin"],
     ["Acara digelar pada 31 Juni 2022.", "date/impossible: 31 Juni 2022"],
     ["Antrean 70-60 persen lebih panjang.", "number/range-reversed: 70-60 persen"],
+    ["“Hujan turun,” kata Rini, Selasa (16/6/2026).", "date/future: Selasa (16/6/2026)"],
     ["Ia membeli 5 (enam) kambing.", "number/words-digits: enam"],
     ["Sebanyak 120 persen dari total warga hadir.", "number/shares-over-100: 120 persen"],
     [
@@ -43,6 +44,14 @@ describe("what is right raises nothing", () => {
     "Ia pergi Rabu (1/12) lalu.",
     "Acara digelar pada 29 Februari 2020.",
     "Antrean 60-70 persen lebih panjang.",
+    "Ajang itu diikuti 500 peserta dari 12 daerah dengan rincian 200 putra, 160 putri, dan 140 pemula.",
+    "Batas belanja dipangkas dari Rp 20 juta hingga Rp 15 juta.",
+    "Lebih dari separuh (55%) warga setuju.",
+    "Lagu itu naik dari enam menjadi lima.",
+    "Pertandingan itu digelar Sabtu (18/6/2022).",
+    "Sekitar 10-7 tahun lalu hujan masih teratur.",
+    "Ia finis dalam 22 menit - 4 menit di depan saingannya.",
+    "Sebanyak 61 persen setuju dan sisanya berasal dari desa sebesar 21 persen dan kota lainnya.",
     "Ia membeli 5 (lima) kambing.",
     "Vaksinasi mencapai 120 persen dari target.",
     "Sebanyak 45 persen setuju, 25 persen menolak, sisanya 30 persen diam.",
@@ -55,6 +64,35 @@ describe("what is right raises nothing", () => {
     "Semula lima nelayan tewas. Kini enam nelayan tewas.",
     "Lima nelayan tewas. “Enam nelayan tewas,” kata Rini.",
   ])("%s", (text) => expect(found(text)).toEqual([]));
+});
+
+it("leaves the year open to the reader where the article names any", () => {
+  expect(analyze("Hujan turun Kamis (11/4), terparah sejak 2019.", { lang: "id" }).findings).toEqual([]);
+});
+
+it("looks at another year for a date that lies ahead of an article of the past", () => {
+  // 20 July 2021 was a Tuesday, 20 July 2022 a Wednesday.
+  expect(found("Polisi menahannya Selasa (20/7).")).toEqual([]);
+});
+
+describe("house style", () => {
+  const style = (text: string, lang: LanguageCode = "id"): string[] =>
+    analyze(text, {
+      lang,
+      config: { optionalFindings: ["style/digits-first", "style/one-word-number"] },
+    })
+      .findings.filter(({ code }) => code.startsWith("style/"))
+      .map(({ code, text: at }) => `${code}: ${at}`);
+
+  it.each([
+    ["Warga datang. 52 orang pulang.", "id", ["style/digits-first: 52"]],
+    ["Mereka menang 3 kali.", "id", ["style/one-word-number: 3"]],
+    ["Bahan:\n\n1. Beras\n\n2. Gula", "id", []],
+    ["He sang. 50 Cent was there.", "en", []],
+    ["Between 10 and 12 of the hotels closed.", "en", []],
+    ["Film Petualang 2 tayang besok.", "id", []],
+    ["Masa jabatannya 2 (dua) kali.", "id", []],
+  ] as const)("%s", (text, lang, expected) => expect(style(text, lang)).toEqual(expected));
 });
 
 it("tells the years that fit where none is known", () => {

@@ -1,4 +1,4 @@
-import { dayNumber, isRealDay, parseIsoDay } from "../../numbers/dates/calendar.js";
+import { dayNumber, isRealDay, parseIsoDay, weekdayOf } from "../../numbers/dates/calendar.js";
 import type { Check } from "../check.js";
 import { placedDates } from "./drafts.js";
 import { findingAt } from "../finding.js";
@@ -9,9 +9,12 @@ const MESSAGE: Message = {
   id: "Tanggal ini sesudah tanggal artikel, {published}.",
 };
 
+/** Days after which no announced match or meeting is dated by its weekday. */
+const FAR = 300;
+
 /**
  * `date/future`: a day with its weekday and year, as news dates its own event, that lies after the publication day
- * where nothing in the sentence looks ahead.
+ * where nothing in the sentence looks ahead, and which cannot be meant: it has another weekday, or it is far off.
  */
 export const futureDate: Check = (evidence) => {
   const { article, analysis, locale } = evidence;
@@ -22,7 +25,9 @@ export const futureDate: Check = (evidence) => {
     if (date.form !== "calendar" || draft.isFuture || date.weekday === null) return [];
     const { year, month, day } = date;
     if (year === null || month === null || day === null || !isRealDay(year, month, day)) return [];
-    if (dayNumber({ year, month, day }) <= dayNumber(published) || !claim.text.includes("(")) return [];
+    const ahead = dayNumber({ year, month, day }) - dayNumber(published);
+    const isMeant = weekdayOf({ year, month, day }) === date.weekday && ahead < FAR;
+    if (ahead <= 0 || isMeant || !claim.text.includes("(")) return [];
     const message = tell(MESSAGE, locale, { published: dayText(published, locale) });
     return [findingAt(article.text, claim, "date/future", "information", message)];
   });

@@ -30,6 +30,8 @@ export const growth: Check = (evidence) => {
       const ends = placed.claim.change;
       if (ends === null || ends.from === null || ends.to === null) return [];
       if (placed.draft.change?.isAgainstVerb) {
+        // A bare number may be a rank, which rises by falling: "crept up from six to five".
+        if (placed.claim.unit === null && placed.claim.counted === null) return [];
         const values = { from: String(ends.from), to: String(ends.to) };
         return [
           findingAt(article.text, placed.claim, "number/growth", "warning", tell(AGAINST, locale, values)),

@@ -18,9 +18,13 @@ const NAMES = {
 const AROUND = 2015;
 const CANDIDATES = 4;
 
-/** `date/year-missing`: a weekday with day and month whose year neither the article nor its publication date tells. */
+/**
+ * `date/year-missing`: a weekday with day and month whose year neither the article nor its publication date tells. An
+ * article that names any year at all lets its reader infer which one is meant.
+ */
 export const missingYear: Check = (evidence) => {
   const { article, locale } = evidence;
+  if (/(?<!\d)(19|20)\d\d(?!\d)/.test(article.text)) return [];
   const found = placedDates(evidence).flatMap(({ draft, claim }) => {
     const { date } = draft;
     if (date.form !== "calendar" || date.weekday === null || date.month === null || date.day === null)

@@ -55,6 +55,8 @@ function totalAndParts(
     for (let k = from; k < to && k < from + 8 && !hasPhrase; k++)
       hasPhrase = phrases.match(tokens, k) !== null;
     if (!hasPhrase || to - from > 8) continue;
+    // "508 peserta dari 34 provinsi dengan rincian …": which of the two has these parts is not told.
+    if (i > 0) return null;
     const parts = sentence.slice(i + 1);
     return isList(article.text, parts) ? { total, parts } : null;
   }

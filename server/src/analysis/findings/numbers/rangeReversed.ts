@@ -9,11 +9,11 @@ const MESSAGE: Message = {
   id: "Rentang ini ditulis dari angka besar ke angka kecil.",
 };
 
-/** `number/range-reversed`: "70-60 persen", "antara 7 dan 6 persen". */
+/** `number/range-reversed`: "70-60 persen", "antara 7 dan 6 persen". What somebody said is left as it was said. */
 export const rangeReversed: Check = (evidence) => {
   const { article, locale } = evidence;
   return placedNumbers(evidence)
-    .filter(({ draft }) => draft.isReversed)
+    .filter(({ draft, claim }) => draft.isReversed && claim.inQuote === null)
     .map(({ claim }) =>
       findingAt(
         article.text,

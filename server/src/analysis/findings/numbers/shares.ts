@@ -52,7 +52,13 @@ function overHundred(
   });
 }
 
-/** Shares that are said to be all there are ("sisanya 30 persen") must make 100, but for rounding. */
+/** How many words may stand between "sisanya" and the share that it introduces. */
+const REST_REACH = 3;
+
+/**
+ * Shares that are said to be all there are ("sisanya 30 persen") must make 100, but for rounding. What is left must be
+ * one share, and the last one: "sisanya 20 persen sawah dan ladang lainnya" does not tell.
+ */
 function wrongSum(
   { article, locale }: Evidence,
   sentence: readonly PlacedClaim<NumberDraft>[],
@@ -61,8 +67,12 @@ function wrongSum(
   const last = sentence[sentence.length - 1];
   const tokens = first && article.paragraphs[first.paragraph]?.paragraph.tokens;
   if (!first || !last || !tokens || sentence.length < 2) return [];
-  const { restWords } = article.language.findings.numbers;
-  if (!hasWord(article.text.slice(first.claim.end, last.claim.end), restWords)) return [];
+  const { restWords, otherCountWords } = article.language.findings.numbers;
+  const before = sentence[sentence.length - 2];
+  const between = wordsOf(article.text.slice(before?.claim.end ?? first.claim.end, last.claim.start));
+  if (!between.slice(-REST_REACH - 1).some((word) => restWords.has(word))) return [];
+  const after = article.text.slice(last.claim.end, last.sentenceEnd);
+  if (wordsOf(after.slice(0, LONGEST_TAIL)).some((word) => otherCountWords.has(word))) return [];
   let total: Decimal = ZERO;
   for (const { claim, draft } of sentence) {
     const value = fromValue(claim.value);
@@ -78,9 +88,9 @@ function wrongSum(
   return [findingAt(article.text, last.claim, "number/shares-over-100", "warning", message, related)];
 }
 
-function hasWord(text: string, words: ReadonlySet<string>): boolean {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => words.has(word));
+/** A longer end of a sentence is not looked at. */
+const LONGEST_TAIL = 200;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

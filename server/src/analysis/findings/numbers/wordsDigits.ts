@@ -16,6 +16,8 @@ export const wordsDigits: Check = (evidence) => {
   return placedNumbers(evidence).flatMap(({ draft, claim, offset }) => {
     const { restated, value } = draft;
     if (!restated || !value || compare(restated.value, value.value) === 0) return [];
+    // "More than half (55%)" says the same less closely.
+    if (claim.relation !== "=" || claim.approximate) return [];
     if (value.other && compare(restated.value, value.other) === 0) return [];
     const at = { start: offset + restated.range.start, end: offset + restated.range.end };
     const message = tell(MESSAGE, locale, { again: toText(restated.value), value: toText(value.value) });

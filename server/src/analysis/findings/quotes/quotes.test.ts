@@ -54,13 +54,31 @@ describe("quote/unclosed", () => {
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe("quote/unopened", () => {
+  it("adds the mark where the paragraph begins with what was said", () => {
+    const { findings } = analyze("Hujan turun.\n\nAir sudah surut,” kata Ratna.", { lang: "id" });
+    expect(findings).toMatchObject([
+      { code: "quote/unopened", text: "Air sudah surut,”", fix: { newText: "“Air sudah surut,”" } },
+    ]);
+  });
+
+  it("points at the mark", () => expect(found("Air surut,” pikirnya hujan.")).toEqual(["quote/unopened: ”"]));
+});
+
 describe("quote/no-speaker", () => {
   it.each([
-    ["“Air sudah surut sejak subuh tadi.”", ["quote/no-speaker: “Air sudah surut sejak subuh tadi.”"]],
+    [
+      "“Air sudah surut sejak subuh tadi di desa kami.”",
+      ["“Air sudah surut sejak subuh tadi di desa kami.”"],
+    ],
+    ["“Air sudah surut sejak subuh tadi.”", []],
+    ["Warga membaca surat itu.\n\n“Air sudah surut sejak subuh tadi di desa kami.”", []],
+    ["Ucapan:\n\n1. “Selamat jalan, semoga kita bertemu lagi tahun depan.”", []],
+    [lines(...Array.from({ length: 4 }, (_, i) => `“Semoga sehat ${i} tahun lagi dan selalu bahagia.”`)), []],
     ["“Air sudah surut,” kata Ratna.\n\n“Jalan masih putus di dua desa.”", []],
     ["Ratna tiba:\n\n“Air sudah surut sejak subuh tadi.”", []],
     ["Ia membaca “Laut dan Pulang”.", []],
-  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(optional("quote/no-speaker", text)).toEqual(expected));
 });
 
 describe("source/anonymous", () => {
@@ -71,7 +89,17 @@ describe("source/anonymous", () => {
     ],
     ["Ratna Wulandari mengatakan bahwa gudang itu kosong.", []],
     ["Polisi mengatakan bahwa gudang itu kosong.", []],
+    ["Pemilihan nasional dan lokal mengatakan bahwa gudang itu kosong.", []],
+    ["Sejumlah sumber daya air menjanjikan bahwa desa itu aman.", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("source/anonymous in English", () => {
+  it.each([
+    ["Officials said that the depot was empty.", ["source/anonymous: Officials"]],
+    ["A senior source at the club said that the depot was empty.", ["source/anonymous: A senior source"]],
+    ["Official figures show that the depot was empty.", []],
+  ])("%s", (text, expected) => expect(found(text, "en")).toEqual(expected));
 });
 
 describe("quote/two-speakers and quote/wording-differs", () => {
@@ -90,6 +118,16 @@ describe("quote/two-speakers and quote/wording-differs", () => {
     [lines(first, "“Jalan masih putus di dua desa sampai hari ini,” kata Bagas Prakoso."), []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 
+  it("compares from where both go on", () => {
+    const longer =
+      "“Lewat jembatan itu truk masuk dari utara. Truk masuk desa kami sebelum fajar tadi tiba,” kata Ratna.";
+    const other = "“Truk masuk desa mereka sebelum fajar tadi tiba,” kata Ratna.";
+    const { findings } = analyze(lines(longer, other), { lang: "id", locale: "id" });
+    expect(findings.find(({ code }) => code === "quote/wording-differs")?.message).toContain(
+      "“kami” / “mereka”",
+    );
+  });
+
   it("shows the words that differ", () => {
     const { findings } = analyze(lines(first, first.replace("baru", "lama")), { lang: "id", locale: "id" });
     expect(findings.find(({ code }) => code === "quote/wording-differs")?.message).toContain(
@@ -99,15 +137,26 @@ describe("quote/two-speakers and quote/wording-differs", () => {
 });
 
 describe("checks that are off by default", () => {
-  it("quote/unopened", () =>
-    expect(optional("quote/unopened", "Air surut,” pikirnya hujan.")).toEqual(["”"]));
-
   it("source/deaths-unsourced", () => {
     const plain = "Banjir melanda kota itu.\n\nSebelas orang tewas dalam banjir itu.";
     expect(optional("source/deaths-unsourced", plain)).toEqual(["Sebelas orang"]);
     expect(
       optional("source/deaths-unsourced", "Polisi mengatakan, sebelas orang tewas dalam banjir itu."),
     ).toEqual([]);
+    expect(optional("source/deaths-unsourced", "Tim itu lolos ke fase gugur tiga kali.")).toEqual([]);
+    expect(optional("source/deaths-unsourced", "Luka Modric mencetak dua gol.")).toEqual([]);
+  });
+
+  it("source/never-introduced", () => {
+    const story = (name: string) =>
+      lines(
+        "Banjir melanda kota.",
+        `“Air surut,” kata ${name}.`,
+        "Jalan putus.",
+        "“Kami lelah,” kata Darto lagi.",
+      );
+    expect(optional("source/never-introduced", story("Darto"))).toEqual(["Darto"]);
+    expect(optional("source/never-introduced", story("Darto Wibowo"))).toEqual([]);
   });
 
   it("source/same-outlet", () => {

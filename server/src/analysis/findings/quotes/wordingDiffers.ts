@@ -8,7 +8,7 @@ const SHINGLE = 4;
 const MIN_WORDS = 7;
 const MAX_WORDS = 120;
 /** Share of the shorter one's words, in order, that the longer one must hold. */
-const SIMILAR = 0.75;
+const SIMILAR = 0.8;
 /** How many quotations with the same shingle are looked at, so that the work stays linear. */
 const CANDIDATES = 4;
 
@@ -78,10 +78,12 @@ function differenceOf(a: Quoted, b: Quoted): string | null {
   if (` ${long.join(" ")} `.includes(` ${short.join(" ")} `)) return null;
   const speakers = [a.quote.speaker?.resolved, b.quote.speaker?.resolved];
   if (speakers[0] && speakers[1] && speakers[0] !== speakers[1]) return null;
+  // Sayings without a speaker, as in a list of wishes, are alike and not the same.
+  if (!speakers[0] && !speakers[1]) return null;
   const table = commonLengths(a.words, b.words);
   const common = table[0]?.[0] ?? 0;
   if (common < short.length * SIMILAR) return null;
-  return firstDifference(a.words, b.words, table);
+  return nearestDifference(a.words, b.words);
 }
 
 /** Longest common subsequence of the suffixes; at most `MAX_WORDS` squared. */
@@ -97,27 +99,52 @@ function commonLengths(a: readonly string[], b: readonly string[]): readonly Uin
   return rows;
 }
 
-/** The first place where both go on after words in common; the heads and tails that only one has are left out. */
-function firstDifference(
-  a: readonly string[],
-  b: readonly string[],
-  table: readonly Uint16Array[],
-): string | null {
+/** Where both have the same words, `length` of them in a row. */
+interface Run {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** The longest row of words that both have, the first of such. */
+function longestRun(a: readonly string[], b: readonly string[]): Run {
+  let best: Run = { a: 0, b: 0, length: 0 };
+  let row = new Uint16Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    const next = new Uint16Array(b.length + 1);
+    for (let k = 0; k < b.length; k++) {
+      if (a[i] !== b[k]) continue;
+      const length = (row[k] ?? 0) + 1;
+      next[k + 1] = length;
+      if (length > best.length) best = { a: i + 1 - length, b: k + 1 - length, length };
+    }
+    row = next;
+  }
+  return best;
+}
+
+/** The difference nearest to what both have in common; the heads and tails that only one has are left out. */
+function nearestDifference(a: readonly string[], b: readonly string[]): string | null {
+  const run = longestRun(a, b);
+  const before = upToCommon(a.slice(0, run.a).reverse(), b.slice(0, run.b).reverse());
+  if (before) return shown(before.a.reverse(), before.b.reverse());
+  const after = upToCommon(a.slice(run.a + run.length), b.slice(run.b + run.length));
+  return after && shown(after.a, after.b);
+}
+
+function shown(a: readonly string[], b: readonly string[]): string {
+  return `“${a.join(" ")}” / “${b.join(" ")}”`;
+}
+
+/** The words of each before the next one that both have; null where there is none. */
+function upToCommon(a: readonly string[], b: readonly string[]): { a: string[]; b: string[] } | null {
+  const table = commonLengths(a, b);
   let i = 0;
   let k = 0;
-  let shared = false;
-  let left: string[] = [];
-  let right: string[] = [];
   while (i < a.length && k < b.length) {
-    if (a[i] === b[k]) {
-      if (shared && left.length + right.length > 0) return `“${left.join(" ")}” / “${right.join(" ")}”`;
-      shared = true;
-      left = [];
-      right = [];
-      i++;
-      k++;
-    } else if ((table[i + 1]?.[k] ?? 0) >= (table[i]?.[k + 1] ?? 0)) left.push(a[i++] ?? "");
-    else right.push(b[k++] ?? "");
+    if (a[i] === b[k]) return { a: a.slice(0, i), b: b.slice(0, k) };
+    if ((table[i + 1]?.[k] ?? 0) >= (table[i]?.[k + 1] ?? 0)) i++;
+    else k++;
   }
   return null;
 }

@@ -25,6 +25,11 @@ describe("slips of wording", () => {
       "id",
       "text/misspelt: melanutkan → melanjutkan",
     ],
+    [
+      "Warga diharapakan datang. Panitia berharap mereka diharapkan siap.",
+      "id",
+      "text/misspelt: diharapakan → diharapkan",
+    ],
   ] as const)("%s", (text, lang, expected) => expect(found(text, lang)).toEqual([expected]));
 });
 
@@ -32,9 +37,12 @@ describe("no slips", () => {
   it.each([
     ["“Kami di di sana,” katanya.", "id"],
     ["Penerapan aturan dan penetapan tarif ditunda. Penetapan itu resmi.", "id"],
+    ["Masuk trismester akhir. Mual di trimester awal.", "id"],
+    ["Pertimbangan hakim tepat. Perimbangan kekuasaan dijaga.", "id"],
     ["Kota Baringin dan Kota Beringin bertetangga.", "id"],
     ["Ia berkata bahwa “kami menunggu”.", "id"],
     ["Anak-anak bermain, lalu anak pulang.", "id"],
     ["He said that that was enough.", "en"],
+    ["The place she was put in in May was cold.", "en"],
   ] as const)("%s", (text, lang) => expect(found(text, lang)).toEqual([]));
 });

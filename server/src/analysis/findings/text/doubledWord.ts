@@ -60,6 +60,7 @@ function doubledAt(
     const start = starts[k] ?? 0;
     const before = ends[k - 1] ?? 0;
     const length = (ends[k] ?? 0) - start;
+    if (tokens.isTight(k - 1) && tokens.kind(k - 2) === TokenKind.Number) continue;
     // One blank between them; of a pair neither is long.
     if (start - before !== 1 || length > 10 || before - (starts[k - 1] ?? 0) > 12) continue;
     const isSameLength = before - (starts[k - 1] ?? 0) === length;

@@ -4,10 +4,12 @@ import type { Range } from "../../../text/range.js";
 import { TokenKind } from "../../../text/tokens.js";
 import { spanOf } from "../../analysis.js";
 import type { Article } from "../../article.js";
+import type { Language } from "../../languages/language.js";
 import type { Check } from "../check.js";
 import { findingAt } from "../finding.js";
 import type { TextFindingLexicon } from "../lexicon.js";
 import { type Message, tell } from "../messages.js";
+import { isKnownWord } from "./knownWords.js";
 import { quotedTokens } from "./quoted.js";
 
 const MESSAGE: Message = {
@@ -28,6 +30,8 @@ const SHORTEST = 8;
 const SHORTEST_CHANGED = 10;
 /** Shortest where the other word, too, is seen once. */
 const SHORTEST_ONCE = 9;
+/** A word that is no common one must stand in the article so often to be taken for the right spelling. */
+const OFTEN = 3;
 /** Articles with more different words than this are no articles. */
 const MOST_WORDS = 20_000;
 
@@ -44,7 +48,8 @@ interface Place {
 
 /**
  * `text/misspelt`: a word seen once that is one letter from a word used elsewhere in the article, or from the regular
- * form of one with its ending ("pasukanya"). Never a name, never inside quotation marks.
+ * form of one with its ending ("pasukanya"). Never a name, never a common word of the language, never inside quotation
+ * marks.
  */
 export const misspelt: Check = ({ article, locale }) => {
   const words = wordsOf(article);
@@ -54,8 +59,8 @@ export const misspelt: Check = ({ article, locale }) => {
   const found = [];
   for (const [word, place] of words) {
     if (place.count !== 1 || !place.isPlain || place.isQuoted || lexicon.confusable.has(word)) continue;
-    const right = encliticForm(word, words, lexicon) ?? nearWord(word, words, neighbours, lexicon);
-    if (!right) continue;
+    const right = encliticForm(word, words, lexicon) ?? nearWord(word, words, neighbours, article.language);
+    if (!right || isKnownWord(word, article.language.code)) continue;
     const written = article.text.slice(place.start, place.end);
     const isCapital = written.charAt(0) !== word.charAt(0);
     const newText = isCapital ? right.word.charAt(0).toUpperCase() + right.word.slice(1) : right.word;
@@ -166,7 +171,7 @@ function nearWord(
   word: string,
   words: ReadonlyMap<string, Place>,
   byHole: ReadonlyMap<string, string[]>,
-  lexicon: TextFindingLexicon,
+  language: Language,
 ): Right | null {
   if (word.length < SHORTEST) return null;
   const candidates = new Set(byHole.get(word) ?? []);
@@ -177,7 +182,7 @@ function nearWord(
     if (words.has(shorter)) candidates.add(shorter);
   }
   for (const other of candidates)
-    if (other !== word && isSlip(word, other, words.get(other), lexicon)) return { word: other };
+    if (other !== word && isSlip(word, other, words.get(other), language)) return { word: other };
   return null;
 }
 
@@ -185,11 +190,13 @@ function nearWord(
  * Whether `word` is a slip for `other`: a letter left out, put in or two exchanged inside the stem, or one vowel for
  * another in a long word. Differences near the beginning and the end are other forms of a word, not slips.
  */
-function isSlip(word: string, other: string, place: Place | undefined, lexicon: TextFindingLexicon): boolean {
+function isSlip(word: string, other: string, place: Place | undefined, language: Language): boolean {
+  const lexicon = language.findings.text;
   if (
     !place?.isPlain ||
     !place.isLower ||
     place.count < lexicon.leastSeen ||
+    (place.count < OFTEN && !isKnownWord(other, language.code)) ||
     (lexicon.confusable.has(other) && lexicon.confusable.has(word))
   )
     return false;
@@ -212,7 +219,7 @@ function isSlip(word: string, other: string, place: Place | undefined, lexicon: 
       place.count > 1 ||
       (word.length >= SHORTEST_ONCE && other[start - 1] !== right && other[start + 1] !== right)
     );
-  if (left.length === 1 && right === "") return place.count > 1;
+  if (left.length === 1 && right === "") return true;
   if (left.length === 2 && right.length === 2)
     return left[0] === right[1] && left[1] === right[0] && place.count > 1;
   if (left.length !== 1 || right.length !== 1) return false;

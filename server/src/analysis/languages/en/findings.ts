@@ -3,6 +3,17 @@ import { wordMap, wordSet } from "../wordList.js";
 
 /** What checks of English text need to know. */
 export const findings: FindingLexicon = {
+  quotes: {
+    casualties: wordSet(
+      "dead died dies deaths killed kills killing injured wounded injuries casualties injuring wounding fatalities slain",
+    ),
+    contestWords: wordSet("with through long from career knee hamstring"),
+    utterances: wordSet(`
+      question questions answer answers words message messages statement comment comments post posts tweet tweets letter
+      text email note prayer verse slogan motto lyrics poem headline headlines title sign banner caption joke story
+      wrote written writes reads read asked asks replied quote quotation line lines document
+    `),
+  },
   numbers: {
     restWords: wordSet("rest remainder remaining"),
     partsPhrases: ["consisting of", "made up of", "comprised of", "comprising", "consists of", "composed of"],
@@ -24,9 +35,7 @@ export const findings: FindingLexicon = {
     millionOrMore: null,
   },
   text: {
-    neverDoubled: wordSet(
-      "the of and to in a is for on was with as by at from it an this which or but are were be its their will would about into",
-    ),
+    neverDoubled: wordSet("the of and to a is was as it an or but are were be its their will would"),
     doubledPairs: [
       ["and also and", "and"],
       ["but however", "but"],

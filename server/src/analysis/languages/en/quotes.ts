@@ -34,7 +34,7 @@ export const quotes: QuoteLexicon = {
     ["he", { number: "singular", gender: "male", personal: true }],
     ["she", { number: "singular", gender: "female", personal: true }],
     ["they", { number: "plural" }],
-    ["it", { number: "singular" }],
+    ["it", { number: "singular", impersonal: true }],
     ["i we you", { number: "any", deictic: true }],
   ),
   preverbs: wordSet(
@@ -118,8 +118,11 @@ export const quotes: QuoteLexicon = {
   officeHeads: new Set(),
   innerPrepositions: wordSet("of for & / -"),
   rolePrepositions: wordSet("to at in from with"),
+  copulas: wordSet("is are was were became become"),
+  namers: wordSet("named called"),
   nameParticles: wordSet("bin al el van de der von da dos ibn di del la le du of"),
   clausesNeedSubject: true,
+  reopeningMarks: 2,
   participleSuffix: "ing",
   passiveAuxiliaries: wordSet("is are was were be been being get got gets"),
   pluralForms: wordSet(
@@ -139,6 +142,10 @@ export const quotes: QuoteLexicon = {
   documents,
   things,
   anonymousHeads: wordSet("source sources official officials insider insiders aide aides diplomat diplomats"),
+  sourceComplements: wordSet(
+    "of at in from with within inside for to on by close familiar briefed involved who and speaking",
+  ),
+  nonSources: new Set(),
   anonymityPhrases,
   indefinites: wordSet(
     "a an one some several two three many senior local unnamed western top military security government another",
@@ -171,9 +178,6 @@ export const quotes: QuoteLexicon = {
       "male",
     ],
   ),
-  casualties: wordSet(
-    "dead died dies deaths death killed kills killing injured wounded injuries casualties injuring wounding fatalities slain",
-  ),
   introducers: wordSet("from by"),
   falseFriends: phraseList(`
     that said
@@ -182,6 +186,8 @@ export const quotes: QuoteLexicon = {
     are said
     was said
     were said
+    pleaded guilty
+    pleaded not
     read more
     noted for
   `),

@@ -3,6 +3,18 @@ import { wordMap, wordSet } from "../wordList.js";
 
 /** What checks of Indonesian text need to know. */
 export const findings: FindingLexicon = {
+  quotes: {
+    casualties: wordSet(
+      "tewas meninggal gugur terbunuh dibunuh menewaskan membunuh terluka luka luka-luka cedera melukai mencederai merenggut",
+    ),
+    contestWords: wordSet("fase babak sistem partai laga mengalami pemain"),
+    utterances: wordSet(`
+      pertanyaan jawaban ucapan pernyataan pesan kalimat kata-kata perkataan komentar doa bacaan artinya lafal ayat hadis
+      surat isi isinya salinan putusan dokumen tulisan unggahan cuitan status judul semboyan slogan moto tagline motto
+      pepatah lirik puisi pantun kutipan seruan teriakan yel-yel spanduk poster caption keterangan menuliskan bertuliskan
+      menulis tertulis berbunyi bunyinya berjudul bertajuk menyapa bertanya menjawab bercerita
+    `),
+  },
   numbers: {
     restWords: wordSet("sisanya selebihnya sisa"),
     partsPhrases: ["terdiri dari", "terdiri atas", "dengan rincian", "dengan perincian", "rinciannya"],

@@ -45,7 +45,7 @@ export const quotes: QuoteLexicon = {
   preverbs: wordSet(
     `telah sudah juga pun kembali kemudian lalu akan sempat pernah masih terus turut ikut sebelumnya lantas
     bahkan sendiri langsung selanjutnya secara tegas resmi justru hanya selalu sering kerap tetap lagi
-    baru sebelum berulang kali berusaha mencoba ingin mau hendak terang terangan blak blakan - tegas sekaligus`,
+    baru sebelum perlu usah berulang kali berusaha mencoba ingin mau hendak terang terangan blak blakan - tegas sekaligus`,
   ),
   negations: wordSet("tidak tak belum bukan enggan jangan tanpa gagal"),
   negationEndings: [],
@@ -73,6 +73,7 @@ export const quotes: QuoteLexicon = {
   ),
   connectives: phraseList(`
     sementara itu
+    termasuk
     selain itu
     oleh karena itu
     oleh sebab itu
@@ -151,20 +152,27 @@ export const quotes: QuoteLexicon = {
   officeHeads,
   innerPrepositions: wordSet("dari untuk bidang asal & / - pimpinan atas bagi"),
   rolePrepositions: wordSet("untuk di bagi"),
+  copulas: wordSet("menjadi adalah merupakan ialah membuat"),
+  namers: wordSet("bernama"),
   nameParticles: wordSet("bin binti al el van de der von da dos ibn bint"),
   clausesNeedSubject: false,
+  reopeningMarks: 3,
   participleSuffix: null,
   passiveAuxiliaries: new Set(),
   pluralForms: new Set(),
   nounForms: new Set(),
   postverbs: wordSet("pula juga lagi kembali"),
   singulars: new Set(),
-  infinitiveMarkers: wordSet("untuk"),
+  infinitiveMarkers: wordSet("untuk tentang soal mengenai terhadap demi guna"),
   infinitiveLeads: new Set(),
   bodies,
   documents,
   things,
-  anonymousHeads: wordSet("sumber pejabat diplomat orang"),
+  anonymousHeads: wordSet("sumber pejabat diplomat"),
+  sourceComplements: null,
+  nonSources: wordSet(
+    "daya dana air energi listrik penghasilan pendapatan makanan pangan protein cahaya api utama",
+  ),
   anonymityPhrases,
   indefinites: wordSet(
     `seorang sebuah para sejumlah beberapa salah satu lokal setempat senior tinggi tepercaya terpercaya
@@ -239,11 +247,17 @@ export const quotes: QuoteLexicon = {
     ["ibu bu nyonya nona hajah ustazah istri putri ratu aktris ibunda", "female"],
     ["bapak pak tuan haji ustaz suami raja pangeran aktor ayah", "male"],
   ),
-  casualties: wordSet(
-    "tewas meninggal gugur terbunuh dibunuh menewaskan membunuh terluka luka cedera melukai mencederai korban merenggut",
-  ),
   introducers: wordSet("dari oleh"),
   falseFriends: phraseList(`
+    mengucapkan terima kasih
+    mengucapkan selamat
+    mengucapkan syukur
+    mengucapkan belasungkawa
+    menyampaikan terima kasih
+    menyampaikan selamat
+    menyampaikan apresiasi
+    menyampaikan belasungkawa
+    menyampaikan duka
     menyatakan perang
     menyatakan dukungan
     menyatakan sikap

@@ -17,34 +17,57 @@ const HALVES: ReadonlyMap<string, "am" | "pm"> = new Map([
 ]);
 
 /**
- * Reads a time of day at token `i`: "pukul 16.00 WIB", "jam 7.30", "15:30", "2.15pm", "3 o'clock", and a range of two.
- * A bare "16.00" is none: a word, a colon, a half of the day or a zone must say so.
+ * Reads a time of day at token `i`: "pukul 16.00 WIB", "jam 7.30", "15:30", "2.15pm", "3 o'clock", "pukul 7 malam", and a
+ * range of two: "5 to 7pm". A bare "16.00" is none: a word, a colon, a half of the day or a zone must say so.
  */
 export function readClock(tokens: Tokens, i: number, grammar: NumberGrammar): ClockReading | null {
   const { timeWords } = grammar.lexicon.dates;
   const isNamed = timeWords.has(tokens.lower(i));
-  const first = readPoint(tokens, isNamed ? i + 1 : i, isNamed, grammar);
+  const first = readPoint(tokens, isNamed ? i + 1 : i, isNamed, grammar) ?? readShared(tokens, i, grammar);
   if (!first) return null;
   const isHour = isNamed && first.isBare && grammar.lexicon.dates.order === "mdy";
-  if (isHour && tokens.kind(first.end) === TokenKind.Word) return null;
-  const second = readSecond(tokens, first.end, grammar);
-  const end = second ? second.end : first.end;
-  return { start: i, end, time: first.time, timeTo: second?.time ?? null };
+  const second = readSecond(tokens, first.end, isNamed, grammar);
+  if (isHour && !second && tokens.kind(first.end) === TokenKind.Word) return null;
+  const time = second ? sharingHalf(first, second) : first.time;
+  return { start: i, end: second?.end ?? first.end, time, timeTo: second?.time ?? null };
 }
 
-function readSecond(tokens: Tokens, k: number, grammar: NumberGrammar): Point | null {
+/** The hour that opens a range whose second time alone names the half of the day: "5" of "5 to 7pm". */
+function readShared(tokens: Tokens, i: number, grammar: NumberGrammar): Point | null {
+  if (tokens.kind(i) !== TokenKind.Number || !/^\d{1,2}$/.test(tokens.at(i))) return null;
+  const first = readPoint(tokens, i, true, grammar);
+  if (!first || first.time.hour > 12) return null;
+  const second = readSecond(tokens, first.end, false, grammar);
+  return second?.hasHalf ? first : null;
+}
+
+/** The first time in the half of the day that the second one names, where it lies before that; else in the other half. */
+function sharingHalf(first: Point, second: Point): ClockTime {
+  const { hour, minute } = first.time;
+  if (first.hasHalf || !second.hasHalf || hour > 12) return first.time;
+  const half = second.time.hour >= 12 ? 12 : 0;
+  const inSame = { hour: (hour % 12) + half, minute };
+  const isBefore = inSame.hour * 60 + minute < second.time.hour * 60 + second.time.minute;
+  return isBefore ? inSame : { hour: (hour % 12) + (12 - half), minute };
+}
+
+function readSecond(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberGrammar): Point | null {
   const mark = tokens.lower(k);
   const isJoin = mark === "-" || mark === "–" || mark === "—" || grammar.lexicon.dates.rangeJoins.has(mark);
-  if (!isJoin || mark === "and" || mark === "dan") return null;
+  const isAnd = mark === "and" || mark === "dan";
+  if (!isJoin || (isAnd && !isNamed && !grammar.lexicon.dates.rangeOpenings.has(tokens.lower(k - 2))))
+    return null;
   const again = grammar.lexicon.dates.timeWords.has(tokens.lower(k + 1)) ? k + 2 : k + 1;
   const point = readPoint(tokens, again, true, grammar);
-  return point && !point.isBare ? point : null;
+  return point && !point.isBare && (!isAnd || point.hasHalf) ? point : null;
 }
 
 interface Point {
   readonly time: ClockTime;
   readonly end: number;
   readonly isBare: boolean;
+  /** am, pm or a part of the day tells which twelve hours are meant. */
+  readonly hasHalf: boolean;
 }
 
 function readPoint(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberGrammar): Point | null {
@@ -88,8 +111,28 @@ function readPoint(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberG
     end++;
     isSure = true;
   }
+  const part = !half && isSure && hour >= 1 && hour <= 12 ? grammar.clockParts.match(tokens, end) : null;
+  if (part) {
+    hour = hourIn(part.value, hour);
+    end = part.end;
+  }
   if (!isSure || hour > 24 || minute > 59) return null;
-  return { time: { hour: hour % 24, minute }, end, isBare: plain && !half && end === k + 1 };
+  const hasHalf = half !== null || part !== null;
+  return { time: { hour: hour % 24, minute }, end, isBare: plain && !hasHalf && end === k + 1, hasHalf };
+}
+
+/** The hour of the day that `hour` of a part of it means: 7 at night is 19, 2 at night is 2, 12 at night is 0. */
+function hourIn(part: "morning" | "noon" | "evening" | "night", hour: number): number {
+  switch (part) {
+    case "morning":
+      return hour === 12 ? 0 : hour;
+    case "noon":
+      return hour >= 9 ? hour : hour + 12;
+    case "evening":
+      return (hour % 12) + 12;
+    case "night":
+      return hour === 12 || hour < 5 ? hour % 12 : hour + 12;
+  }
 }
 
 function readHalf(tokens: Tokens, k: number): { name: "am" | "pm"; end: number } | null {

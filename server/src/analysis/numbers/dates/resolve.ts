@@ -34,6 +34,8 @@ type Span = { readonly first: CalendarDay; readonly last: CalendarDay };
 
 const NEXT_MONTHS_AHEAD = 6;
 const RECENT_DAYS = 45;
+/** As far ahead a date is still one of these weeks where the sentence does not look ahead. */
+const AHEAD_DAYS = 14;
 
 /**
  * The EDTF value of a date form, read on the publication day. Null where it cannot be told: a relative date without a
@@ -147,7 +149,8 @@ function missingYear(
   const nearest = [...years].sort((a, b) => cost(distance(a), isAhead) - cost(distance(b), isAhead));
   const first = nearest[0] ?? published.year;
   // A day of these weeks with another weekday is a slip; one farther off may be of another year.
-  if (day === null || weekday === null || Math.abs(distance(first)) <= RECENT_DAYS) return first;
+  const recent = distance(first) > 0 && !isAhead ? AHEAD_DAYS : RECENT_DAYS;
+  if (day === null || weekday === null || Math.abs(distance(first)) <= recent) return first;
   return nearest.find((year) => fitsWeekday(year, month, day, weekday)) ?? first;
 }
 

@@ -15,7 +15,7 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
   const at = isNamed ? i + 1 : i;
   if (tokens.kind(at) !== TokenKind.Number) return null;
   const digits = tokens.at(at);
-  const era = eraYear(tokens, i, at, grammar);
+  const era = eraYear(tokens, i, at, grammar) ?? eraPair(tokens, i, at, grammar);
   if (era) return era;
   const base = {
     start: i,
@@ -32,7 +32,7 @@ export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGra
   if (!/^(1\d|20)\d\d$/.test(digits)) return null;
   const decade = decadeEnd(tokens, at + 1, grammar);
   const before = tokens.lower(i - 1);
-  const isPlaced = isNamed || yearPrepositions.has(before) || isBracketed(tokens, at);
+  const isPlaced = isNamed || yearPrepositions.has(before) || isBracketed(tokens, at) || isCited(tokens, at);
   if (decade > 0 && (isPlaced || digits.endsWith("0"))) {
     return !grammar.lexicon.dates.moneyNouns.has(before)
       ? { ...base, end: decade, date: { form: "decade", year: Number(digits) } }
@@ -100,6 +100,16 @@ function eraYear(tokens: Tokens, i: number, at: number, grammar: NumberGrammar):
   };
 }
 
+/** "624–548 SM": two years of one era, joined by a dash. */
+function eraPair(tokens: Tokens, i: number, at: number, grammar: NumberGrammar): DateReading | null {
+  if (!/^[-–—]$/.test(tokens.at(at + 1)) || !/^\d{1,4}$/.test(tokens.at(at))) return null;
+  const second = eraYear(tokens, i, at + 2, grammar);
+  if (second?.date.form !== "calendar" || second.date.year === null) return null;
+  const first = second.date.year > 0 ? Number(tokens.at(at)) : 1 - Number(tokens.at(at));
+  if (first > second.date.year) return null;
+  return { ...second, date: { form: "interval", from: calendar(first, null, null), to: second.date } };
+}
+
 /** "dibangun 1978": a year right after a verb in the passive, with nothing counted behind it. */
 function isAfterVerb(tokens: Tokens, at: number, grammar: NumberGrammar): boolean {
   const k = at - 1;
@@ -121,6 +131,14 @@ function isCalendarTail(tokens: Tokens, k: number): boolean {
 function decadeEnd(tokens: Tokens, k: number, grammar: NumberGrammar): number {
   const at = /^[-’'–]$/.test(tokens.at(k)) && tokens.isTight(k) ? k + 1 : k;
   return tokens.isTight(at) && grammar.lexicon.numerals.decadeSuffixes.has(tokens.lower(at)) ? at + 1 : 0;
+}
+
+/** "(Rahayu, 2005)", "(gagal; 1349)", "(LKTI) 1998.": a year at the end of brackets, or right after them. */
+function isCited(tokens: Tokens, k: number): boolean {
+  const before = tokens.at(k - 1);
+  const after = tokens.at(k + 1);
+  if (before === "," || before === ";") return after === ")" && tokens.kind(k - 2) !== TokenKind.Number;
+  return before === ")" && (after === "" || after === "." || after === "," || after === ")");
 }
 
 function isBracketed(tokens: Tokens, k: number): boolean {

@@ -21,6 +21,17 @@ export const oneWordNumber: Check = (evidence) => {
   return numbers.flatMap(({ claim, draft, paragraph, sentence }) => {
     if (claim.kind !== "count" || draft.writtenAs !== "digits" || !claim.number || claim.inQuote !== null)
       return [];
+    if (article.paragraphs[paragraph]?.section === "headline" || draft.restated) return [];
+    // What is counted stands right after it, in small letters: "3 kali"; not "Kabinet 2", "Versi 3.0", "2. Beras".
+    if (
+      !/^\d+$/.test(claim.number.text) ||
+      !/^ \p{Ll}/u.test(article.text.slice(claim.number.end, claim.number.end + 3))
+    )
+      return [];
+    if (
+      /\p{Lu}[\p{L}]* $/u.test(article.text.slice(Math.max(0, claim.number.start - 20), claim.number.start))
+    )
+      return [];
     const word = typeof claim.value === "number" ? words[claim.value - 1] : undefined;
     if (word === undefined) return [];
     const others = numbers.filter((other) => other.paragraph === paragraph && other.sentence === sentence);

@@ -8,13 +8,20 @@ const MESSAGE: Message = {
   id: "Kalimat tidak diawali angka.",
 };
 
-/** `style/digits-first`: "52 orang hadir." House style; EYD V, rules for numbers. */
+/**
+ * `style/digits-first`: "52 orang hadir." House style; EYD V, rules for numbers. The number of a list ("1. Beras") and a
+ * name ("50 Cent") begin no sentence with a number.
+ */
 export const sentenceStart: Check = (evidence) => {
   const { article, locale } = evidence;
   return placedNumbers(evidence)
     .filter(({ claim, draft, sentenceStart: start, paragraph }) => {
       const isHeadline = article.paragraphs[paragraph]?.section === "headline";
-      return claim.start === start && draft.writtenAs !== "words" && !isHeadline && claim.inQuote === null;
+      if (claim.number?.start !== start || draft.writtenAs === "words" || isHeadline) return false;
+      return (
+        claim.inQuote === null &&
+        /^(%| ?\p{Ll})/u.test(article.text.slice(claim.number.end, claim.number.end + 3))
+      );
     })
     .map(({ claim }) =>
       findingAt(article.text, claim.number ?? claim, "style/digits-first", "hint", tell(MESSAGE, locale)),

@@ -16,6 +16,8 @@ export const counting: CountingLexicon = {
     "red bed shed seed feed weed speed breed united hundred sacred naked wicked armed unarmed wounded injured displaced elected limited related detailed disabled alleged unidentified masked used",
   ),
   head: "last",
+  adverbials: new Map(),
+  bearing: [],
   plurals: words(
     "people men women children police feet teeth geese mice sheep fish deer cattle personnel staff troops media data criteria phenomena aircraft spacecraft series species headquarters crew firefighters policemen policewomen servicemen fishermen businessmen congressmen spokesmen gunmen wives lives",
   ),

@@ -116,6 +116,12 @@ export const dates: DateLexicon = {
     ["from", "to"],
   ]),
   timeWords: words("at"),
+  clockParts: [
+    ["in the morning", "morning"],
+    ["in the afternoon", "evening"],
+    ["in the evening", "evening"],
+    ["at night", "night"],
+  ],
   zones: words("gmt utc est edt pst pdt cet cest bst ist"),
   future: words("will shall scheduled expected upcoming due plans planned next"),
   eras: new Map([

@@ -31,7 +31,7 @@ export const modality: ModalityLexicon = {
   ],
   ranges: [
     { opening: "between", joins: ["and", "to"] },
-    { opening: "from", joins: ["to", "through", "until", "up to"] },
+    { opening: "from", joins: ["to", "through", "until", "up to"], mayFall: true },
     { opening: "", joins: ["to", "or"] },
   ],
   plusMinus: ["±", "+/-", "+/−", "plus or minus", "give or take"],

@@ -125,6 +125,15 @@ export const dates: DateLexicon = {
     ["periode", "hingga"],
   ]),
   timeWords: words("pukul jam"),
+  clockParts: [
+    ["pagi", "morning"],
+    ["dini hari", "morning"],
+    ["subuh", "morning"],
+    ["siang", "noon"],
+    ["sore", "evening"],
+    ["petang", "evening"],
+    ["malam", "night"],
+  ],
   zones: words("wib wita wit gmt utc"),
   future: words("akan mendatang bakal rencananya dijadwalkan direncanakan"),
   eras: new Map([

@@ -35,7 +35,7 @@ export const modality: ModalityLexicon = {
   ],
   ranges: [
     { opening: "antara", joins: ["dan", "sampai", "hingga", "sampai dengan", "s.d."] },
-    { opening: "dari", joins: ["sampai", "hingga", "sampai dengan", "s.d.", "s/d"] },
+    { opening: "dari", joins: ["sampai", "hingga", "sampai dengan", "s.d.", "s/d"], mayFall: true },
     { opening: "", joins: ["hingga", "sampai", "sampai dengan", "s.d.", "s/d"] },
   ],
   plusMinus: ["±", "+/-", "plus minus", "plus-minus"],

@@ -1,0 +1,22 @@
+import type { CommandContext } from "./command.js";
+import { linkToWikidata } from "./linkToWikidata.js";
+import { openNames } from "./openNames.js";
+import { quotesOfPerson } from "./quotesOfPerson.js";
+import { rememberAs } from "./rememberAs.js";
+import { sameAs } from "./sameAs.js";
+import { whereCounted } from "./whereCounted.js";
+
+type Handler = (...args: never[]) => unknown;
+
+/** The commands for what the newsroom keeps and what its other articles say. */
+export function workspaceCommands(context: CommandContext): Readonly<Record<string, Handler>> {
+  return {
+    "copydesk.rememberAs": (name?: Parameters<typeof rememberAs>[1]) => rememberAs(context, name),
+    "copydesk.sameAs": (name: Parameters<typeof sameAs>[1]) => sameAs(context, name),
+    "copydesk.openNames": openNames,
+    "copydesk.quotesOfPerson": quotesOfPerson,
+    "copydesk.linkToWikidata": (place?: Parameters<typeof linkToWikidata>[1]) =>
+      linkToWikidata(context, place),
+    "copydesk.whereCounted": () => whereCounted(context),
+  };
+}
