@@ -146,6 +146,8 @@ function continuesPhrase(
   )
     return false;
   if (named) return false;
+  // After a name a verb begins something else, also where the phrase opened in small letters: `jaksa NAME dilansir …`.
+  if (outline.isCapitalised(i - 1) && isVerbForm(outline, lexicon, i)) return false;
   return !isTime(outline, lexicon, i);
 }
 
