@@ -104,6 +104,7 @@ const INDONESIAN: Readonly<Record<string, readonly string[]>> = {
     `<s1>Ratna</s1> <c1>mengusulkan</c1> <i1>untuk menutup jalan itu</i1>.`,
     `Ratna menekankan pada usaha warga untuk memperbaiki jalan.`,
     `Hal ini menjadi modal bagi Koperasi Laut mengajak warga untuk menabung.`,
+    `<c1>Menurut</c1> <s1>Dinas Kelautan, Pesisir, dan Perikanan</s1> (DKPP), <i1>air sudah surut sejak subuh</i1>.`,
     `Sementara itu, nilai kontrak baru telah naik.`,
     `Desak Ayu dan Kadek Sari memecahkan rekor dengan catatan waktu 13,1 detik.`,
     `Nilai pasar beras Bengkulu diperkirakan tumbuh menjadi dua kali lipat.`,

@@ -9,6 +9,7 @@ import {
   isRole,
   isTime,
   isVerbForm,
+  listEnd,
   opensRole,
   skipConnectives,
 } from "./phraseWords.js";
@@ -82,7 +83,9 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
       i++;
       continue;
     }
-    break;
+    const listed = word === "," ? listEnd(outline, lexicon, from, i, to) : -1;
+    if (listed < 0) break;
+    i = listed;
   }
   while (
     i > from &&
