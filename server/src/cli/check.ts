@@ -85,8 +85,9 @@ function endOf({ line, column }: { line: number; column: number }): { endLine: n
 }
 
 /** As JSON has always told a finding: `end` says where it ends. */
-function withoutEnd({ endLine: _, endColumn: __, ...finding }: Reported): object {
-  return finding;
+function withoutEnd(finding: Reported): object {
+  const { file, line, column, code, severity, message, start, end, text } = finding;
+  return { file, line, column, code, severity, message, start, end, text };
 }
 
 async function checkFile(file: string, flags: Flags, registry: Registry): Promise<Reported[]> {

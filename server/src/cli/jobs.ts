@@ -10,8 +10,8 @@ export interface WorkerStart<O> {
 
 /** A task under way. */
 interface Waiting<R> {
-  resolve(result: R): void;
-  reject(error: unknown): void;
+  readonly resolve: (result: R) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Fewer tasks than these are done by one thread sooner than a second one is started. */

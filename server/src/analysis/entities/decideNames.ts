@@ -39,7 +39,9 @@ export function decideNames(
       title: from,
     }),
   );
-  const fixed = drafts.filter(isFixed).map((draft) => withShortForm(tokens, draft, tagged, lexicon));
+  const fixed = drafts.flatMap((draft) =>
+    isFixed(draft) ? [withShortForm(tokens, draft, tagged, lexicon)] : spelledOut(tokens, draft, tagged),
+  );
   const own = [...votes, ...withoutOverlaps(fixed, votes)].sort((a, b) => a.from - b.from);
   const read = withoutOverlaps(
     tagged.map((name) => repaired(tokens, name, lexicon)),
@@ -74,6 +76,35 @@ function withShortForm(
   if (tokens.at(draft.to) !== "(") return draft;
   const over = tagged[firstEndingAfter(tagged, draft.to)];
   return over && over.from < draft.to ? { ...draft, to: repaired(tokens, over, lexicon).to } : draft;
+}
+
+const SHORTEST_ACRONYM = 3;
+
+/**
+ * A name that the acronym in brackets behind it spells out letter by letter, "Badan Meteorologi, Klimatologi, dan Geofisika
+ * (BMKG)", with the brackets: its bounds are beyond doubt, where the tagger took the commas in it for its end.
+ */
+function spelledOut(tokens: Tokens, draft: Draft, tagged: readonly TaggedName[]): Draft[] {
+  const { from, to, cue } = draft;
+  if (cue.type !== "organisation") return [];
+  let open = from;
+  while (open < to && tokens.at(open) !== "(") open++;
+  const acronym = tokens.at(open) === "(" && tokens.at(open + 2) === ")" ? tokens.at(open + 1) : "";
+  if (acronym.length < SHORTEST_ACRONYM || acronym !== acronym.toUpperCase()) return [];
+  if (!isCut(tagged, from, open)) return [];
+  let initials = "";
+  for (let i = from; i < open; i++) if (tokens.isCapitalised(i)) initials += tokens.at(i).charAt(0);
+  return initials === acronym ? [{ ...draft, to: open + 3 }] : [];
+}
+
+/** Whether the tagger read a name that lies within tokens `[from, to)` and ends before the last. */
+function isCut(tagged: readonly TaggedName[], from: number, to: number): boolean {
+  for (let n = firstEndingAfter(tagged, from); n < tagged.length; n++) {
+    const name = tagged[n];
+    if (!name || name.from >= to) return false;
+    if (name.from >= from && name.to < to) return true;
+  }
+  return false;
 }
 
 /** The tagger's bounds, put right where marks tell: no dash inside, no title before, brackets and initials closed. */

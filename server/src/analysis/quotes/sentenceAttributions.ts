@@ -57,7 +57,7 @@ function closingOutlet(
   end: number,
 ): OutletPhrase | null {
   for (let i = from + 1; i < end; i++) {
-    const apart = outline.word(i - 1) === "," || outline.isQuoted(i - 1);
+    const apart = outline.word(i - 1) === "," || outline.isQuoted(i - 1) || outline.isCapitalised(i - 1);
     if (!apart && matchPhrase(outline, i, end, phraseTable(lexicon.outletOpenings)) < 2) continue;
     const aside = outletAside(outline, lexicon, i, end);
     if (aside && aside.to >= end) return { ...aside, from: outline.word(i - 1) === "," ? i - 1 : i };

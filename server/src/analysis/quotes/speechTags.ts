@@ -60,12 +60,14 @@ export function tagAt(s: Sentence, i: number): Tag | null {
   const agent = lexicon.agentPrepositions.has(outline.word(opening + 1)) ? opening + 2 : opening + 1;
   const speaker = speakerAfter(outline, lexicon, agent, s.to);
   if (!speaker || !canSpeak(s, verb, speaker, agent)) return null;
+  const to = tagEnd(s, speaker.next, s.free, i);
+  if (i === s.from && to < s.to && !opensContent(s, to)) return null;
   return {
     cue: { start: outline.start(opening), end: outline.end(opening) },
     speaker,
     verb,
     from: i,
-    to: tagEnd(s, speaker.next, s.free, i),
+    to,
   };
 }
 
@@ -148,10 +150,17 @@ function subjectTagAt(s: Sentence, from: number): Tag | null {
   return null;
 }
 
+/** A tag that opens a sentence is set off from what it attributes; else the word is a name: `Desak dan Kadek menang`. */
+function opensContent(s: Sentence, i: number): boolean {
+  const word = s.outline.word(i);
+  return word === "," || word === ":" || s.outline.isQuoted(i) || s.lexicon.complementizers.has(word);
+}
+
 /** `nilai kontrak` is a value: an estimate is somebody's, by name, role or body. */
 function canSpeak(s: Sentence, verb: CueVerb, speaker: SpeakerPhrase, first: number): boolean {
-  if (verb.act !== "estimate" || speaker.form !== "nominal") return true;
   const { roles, bodies, determiners } = s.lexicon;
+  const isNamed = speaker.form === "pronoun" || s.outline.isCapitalised(first);
+  if (verb.act !== "estimate" || isNamed) return true;
   for (let i = first; i < speaker.next; i++) {
     const word = s.outline.lower(i);
     if (roles.has(word) || bodies.has(word) || determiners.has(word)) return true;

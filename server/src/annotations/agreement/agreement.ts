@@ -137,7 +137,7 @@ function* labelsByToken(
 }
 
 function tagsOfTokens(tokens: readonly Range[], spans: readonly TaggedSpan[]): (string | undefined)[] {
-  const tags: Set<string>[] = [];
+  const tags: (Set<string> | undefined)[] = [];
   for (const { start, end, tag } of spans) {
     for (
       let i = firstEndingAfter(tokens, start);

@@ -7,7 +7,7 @@ const KRIPPENDORFF = ["12332141 2...", "12332241 25.3", ".33323422 51.", "123324
 
 /** Rows of observers as columns of units; blanks are there to be read by. */
 function unitsOf(rows: readonly string[]): Label[][] {
-  const values = rows.map((row) => [...row.replaceAll(" ", "")]);
+  const values = rows.map((row) => Array.from(row.replaceAll(" ", "")));
   return (values[0] ?? []).map((_, unit) =>
     values.map((row) => (row[unit] === "." || row[unit] === undefined ? null : row[unit])),
   );

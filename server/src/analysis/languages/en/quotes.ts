@@ -127,7 +127,7 @@ export const quotes: QuoteLexicon = {
   passiveAuxiliaries: wordSet("is are was were be been being get got gets"),
   pluralForms: wordSet(
     `say add claim insist note explain argue comment admit acknowledge assert allege report believe feel suspect fear
-    hope estimate predict forecast speculate show find deny recommend think state tell write`,
+    hope estimate predict forecast speculate show find deny recommend think state tell write suggest`,
   ),
   nounForms: wordSet(
     `report reports claim claims note notes comment comments state states remarks answers jokes shouts screams

@@ -58,8 +58,8 @@ function headDate(article: Article, scans: readonly ParagraphClaims[]): string |
 
 function weekdayDate(article: Article, scans: readonly ParagraphClaims[]): string | null {
   let latest: CalendarDay | null = null;
-  article.paragraphs.forEach(({ section }, index) => {
-    if (section === "boilerplate") return;
+  for (const [index, { section }] of article.paragraphs.entries()) {
+    if (section === "boilerplate") continue;
     for (const draft of scans[index]?.drafts ?? []) {
       if (draft.type !== "date" || draft.isFuture) continue;
       const date = fullDate(draft);
@@ -69,7 +69,7 @@ function weekdayDate(article: Article, scans: readonly ParagraphClaims[]): strin
       if (weekdayOf(day) !== date.weekday) continue;
       if (latest === null || dayNumber(day) > dayNumber(latest)) latest = day;
     }
-  });
+  }
   if (latest === null) return null;
   const next = addDays(latest, 1);
   const { year, month, day } = namesWeekday(article, scans, weekdayOf(next)) ? next : latest;
