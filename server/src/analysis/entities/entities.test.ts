@@ -23,6 +23,7 @@ function found(text: string, options: AnalyzeOptions = {}): string[] {
 
 describe("names in Indonesian", () => {
   it.each([
+    "<person>Sulastri</person> (47), warga setempat, mengaku kehilangan perabotan.",
     "Menurut <organisation>Badan Meteorologi, Klimatologi, dan Geofisika (<organisation>BMKG</organisation>)</organisation>, pasang naik pada Minggu.",
     "Menurut juru bicara <organisation>Pentagon</organisation>, <person>Dana Whitfield</person>, serangan itu gagal.",
     "<person>Rina Hartono</person>, komandan <organisation>Satuan Tugas Mawar</organisation>, mengatakan hal itu kemarin.",

@@ -28,9 +28,11 @@ function heading({ speaker }: Quote): string {
 function introduction(view: ArticleView, { speaker }: Quote): string {
   if (!speaker) return "";
   const roles = entityOf(view.analysis, speaker.entity)?.roles ?? [];
-  const shown = [...new Set([speaker.role, speaker.affiliation, ...roles])].filter(
+  const told = [...new Set([speaker.role, speaker.affiliation, ...roles])].filter(
     (role) => role !== undefined,
   );
+  // An affiliation that the role names already is not said twice.
+  const shown = told.filter((role) => !told.some((other) => other !== role && other.includes(role)));
   return shown.slice(0, 2).map(escapeMarkdown).join(" · ");
 }
 
