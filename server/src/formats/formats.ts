@@ -5,6 +5,8 @@ import { writeConll } from "./conllWriter.js";
 import type { Exported, FormatDocument, Imported, TargetArticle } from "./document.js";
 import { readDoccano, writeDoccano } from "./doccano.js";
 import { writeHtml } from "./html.js";
+import { readWebanno } from "./webannoReader.js";
+import { writeWebanno } from "./webannoWriter.js";
 import { readW3c } from "./w3cReader.js";
 import { writeW3c } from "./w3cWriter.js";
 import { readSpacy, writeSpacy } from "./spacy.js";
@@ -55,6 +57,12 @@ export const FORMATS: readonly Format[] = [
     description: "two columns, names with their tags as B-, I-, E- and S-",
     write: (documents) => writeConll(documents, "bioes"),
     read: readConll,
+  },
+  {
+    name: "webanno",
+    description: "WebAnno TSV 3, for INCEpTION",
+    write: writeWebanno,
+    read: readWebanno,
   },
   {
     name: "doccano",

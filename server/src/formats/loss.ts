@@ -34,6 +34,10 @@ const MESSAGES = {
     en: "was widened to whole words",
     id: "dilebarkan menjadi kata utuh",
   },
+  narrowed: {
+    en: "was narrowed to its words; blanks at its edges were left out",
+    id: "dipersempit menjadi kata-katanya; spasi di tepinya tidak diikutkan",
+  },
   tag: {
     en: "its tag was written as another one, since the format cannot hold it",
     id: "tagnya ditulis dengan tag lain karena format tidak dapat memuatnya",

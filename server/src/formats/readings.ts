@@ -28,13 +28,18 @@ const BOM = "\ufeff";
  * Places annotations of other tools in an article. Every way of counting (code points or UTF-16; LF, CRLF or the file's
  * own line ends; with or without the BOM) is tried on all of them: the one under which most have their words is taken for
  * all, and named in the result. Where the data has no words, those count that begin and end with a word.
- * What does not fit is listed, and left out. Of equally good ways the first is taken (code points before UTF-16, LF
+ * What does not fit is listed, and left out. Of equally good ways the first is taken (the format's own unit, LF
  * first); where the other would give other spans, that is listed, too.
  * @param text the article as the file has it
+ * @param usual the unit that the format asks for, which is tried first
  */
-export function placeFound(text: string, found: readonly FoundAnnotation[]): Imported {
+export function placeFound(
+  text: string,
+  found: readonly FoundAnnotation[],
+  usual: Reading["unit"] = "codepoint",
+): Imported {
   const article = new ArticleWords(text);
-  return placeBest(article, found, readingsOf(article));
+  return placeBest(article, found, readingsOf(article, usual));
 }
 
 /**
@@ -42,17 +47,21 @@ export function placeFound(text: string, found: readonly FoundAnnotation[]): Imp
  * points or UTF-16.
  * @param text the article as the file has it
  * @param own the data's text
+ * @param usual as for `placeFound`
  * @returns null where it is another text; line ends, a BOM and blanks at the end do not count
  */
 export function placeInOwnText(
   text: string,
   own: string,
   found: readonly FoundAnnotation[],
+  usual: Reading["unit"] = "codepoint",
 ): Imported | null {
   const article = new TextView(text);
   const words = new ArticleWords(own);
   if (article.lfText.trimEnd() !== words.lfText.trimEnd()) return null;
-  const readings = unitsOf(own).map((unit): Reading => ({ unit, lines: "the data's", hasBom: words.hasBom }));
+  const readings = unitsOf(own, usual).map(
+    (unit): Reading => ({ unit, lines: "the data's", hasBom: words.hasBom }),
+  );
   const { annotations, ...rest } = placeBest(words, found, readings);
   const inArticle = annotations.map((each) => ({
     ...each,
@@ -129,21 +138,22 @@ class ArticleWords {
 }
 
 /** The ways of counting that differ on this text. */
-function readingsOf({ view, lfText, hasBom }: ArticleWords): Reading[] {
+function readingsOf({ view, lfText, hasBom }: ArticleWords, usual: Reading["unit"]): Reading[] {
   const crlf = lfText.replaceAll("\n", "\r\n");
   const own = view.text.slice(hasBom ? 1 : 0);
   const lines: Reading["lines"][] = ["LF"];
   if (own !== lfText && own !== crlf) lines.push("the file's");
   if (crlf !== lfText) lines.push("CRLF");
-  const units = unitsOf(lfText);
+  const units = unitsOf(lfText, usual);
   return [false, ...(hasBom ? [true] : [])].flatMap((bom) =>
     lines.flatMap((each) => units.map((unit) => ({ unit, lines: each, hasBom: bom }))),
   );
 }
 
 /** One where both count alike. */
-function unitsOf(text: string): Reading["unit"][] {
-  return /[\ud800-\udbff]/.test(text) ? ["codepoint", "utf16"] : ["codepoint"];
+function unitsOf(text: string, usual: Reading["unit"]): Reading["unit"][] {
+  if (!/[\ud800-\udbff]/.test(text)) return [usual];
+  return usual === "codepoint" ? ["codepoint", "utf16"] : ["utf16", "codepoint"];
 }
 
 function nameOf({ unit, lines, hasBom }: Reading): string {
