@@ -82,7 +82,7 @@ describe("brat", () => {
     ["T1\tPER 0 4", "line 1: a type, the offsets, a tab and the words are expected"],
     ["\nT1\tPER 0\tDewi", "line 2: a type, the offsets, a tab and the words are expected"],
     ["T1\tPER 4 0\tDewi", "line 1: the offsets 4 0 run backwards or below 0"],
-    ["T1\tPER 0 4\tDewi\nT1\tPER 0 4\tDewi", "line 2: T1 is there twice"],
+    ["T1\tPER 0 4\tDewi\nT1\tPER 0 4\tDewi", "line 2: “T1” is there twice"],
     ["{}\tx", "line 1: “{}” is no id of brat: T, R, A, M, N, E, * or # and a number"],
     ["R1\tkenal Arg1:T1", "line 1: a relation needs a name and two arguments"],
     ["A1\tYakin", "line 1: an attribute needs a name and a target"],

@@ -81,7 +81,7 @@ class StandoffReader {
     const match = TRIGGER.exec(said);
     if (!match || words === null)
       throw new MalformedData(where, "a type, the offsets, a tab and the words are expected");
-    if (this.#found.has(id)) throw new MalformedData(where, `${id} is there twice`);
+    if (this.#found.has(id)) throw new MalformedData(where, `${shown(id)} is there twice`);
     const pieces = (match[2] ?? "").split(";").map((piece): Range => {
       const [start, end] = piece.split(" ").map(Number);
       return { start: start ?? 0, end: end ?? 0 };

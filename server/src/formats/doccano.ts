@@ -3,7 +3,7 @@ import type { Members } from "../annotations/json.js";
 import type { Exported, FormatDocument, FormatLink, Imported, TargetArticle } from "./document.js";
 import { type JsonAt, listAt, memberAt, objectAt, readJsonLines, stringAt } from "./jsonData.js";
 import type { Loss } from "./loss.js";
-import { MalformedData } from "./malformed.js";
+import { MalformedData, shown } from "./malformed.js";
 import { placeRecords, stretchAt, type TextRecord } from "./ownText.js";
 import { type FoundAnnotation, FRAGMENTS } from "./readings.js";
 
@@ -88,7 +88,7 @@ function readEntities(members: Members, where: string): FoundAnnotation[] {
     const said = objectAt(entity);
     const at = (name: string): JsonAt => memberAt(said, name, entity.where);
     const id = idAt(at("id"));
-    if (ids.has(id)) throw new MalformedData(entity.where, `the id ${id} is there twice`);
+    if (ids.has(id)) throw new MalformedData(entity.where, `the id ${shown(id)} is there twice`);
     ids.add(id);
     const piece = stretchAt(at("start_offset"), at("end_offset"), entity.where);
     const tag = stringAt(at("label"));

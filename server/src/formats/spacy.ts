@@ -2,6 +2,7 @@ import { TextView } from "../annotations/textView.js";
 import { isList, type Members } from "../annotations/json.js";
 import { tokenize } from "../text/tokens.js";
 import type { Range } from "../text/range.js";
+import { firstEndingAfter } from "./articleTokens.js";
 import type { Exported, FormatAnnotation, FormatDocument, Imported, TargetArticle } from "./document.js";
 import { type JsonAt, listAt, memberAt, objectAt, readJson, stringAt } from "./jsonData.js";
 import type { Loss } from "./loss.js";
@@ -65,18 +66,6 @@ function entitiesOf(annotations: readonly FormatAnnotation[]): Set<FormatAnnotat
     kept.add(annotation);
   }
   return kept;
-}
-
-/** Index of the first of the stretches, sorted and apart from each other, that ends after `at`. */
-function firstEndingAfter(stretches: readonly Range[], at: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

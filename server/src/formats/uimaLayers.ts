@@ -121,7 +121,7 @@ export function keepLinkForm(attributes: Map<string, string>, role: string, form
   if (form.kind === "relation" && form.type === NAME_RELATION && form.features.size === 0) return;
   if (form.kind === "slot" && form.type === OWN_SLOT.type) return;
   const said = (parts: readonly (readonly [string, string])[]): string =>
-    parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+    parts.map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value))}`).join("&");
   attributes.set(
     LINK + role,
     form.kind === "slot"
@@ -170,6 +170,11 @@ function parseLinkForm(said: string): LinkForm | null {
   const target = parts.get("target") ?? "";
   if (kind !== "slot" || !FEATURE_NAME.test(feature) || !LAYER_NAME.test(target)) return null;
   return { kind, type, feature, target };
+}
+
+/** Half a surrogate pair cannot be encoded. */
+function wellFormed(value: string): string {
+  return value.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 function decoded(value: string): string {

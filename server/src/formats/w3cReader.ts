@@ -3,7 +3,7 @@ import { TextView } from "../annotations/textView.js";
 import type { FormatAnnotation, FormatLink, Imported, TargetArticle } from "./document.js";
 import { type JsonAt, listAt, memberAt, objectAt, readJson, stringAt } from "./jsonData.js";
 import type { Loss } from "./loss.js";
-import { MalformedData } from "./malformed.js";
+import { MalformedData, shown } from "./malformed.js";
 import { stretchAt } from "./ownText.js";
 import { placeByQuotes, type QuotedAnnotation } from "./quotePlaces.js";
 import { placeFound } from "./readings.js";
@@ -21,7 +21,8 @@ export function readW3c(data: string, article: TargetArticle): Imported {
   const ids = new Set<string>();
   for (const item of itemsOf(readJson(data))) {
     const annotation = readAnnotation(item, losses);
-    if (ids.has(annotation.id)) throw new MalformedData(item.where, `the id ${annotation.id} is there twice`);
+    if (ids.has(annotation.id))
+      throw new MalformedData(item.where, `the id ${shown(annotation.id)} is there twice`);
     ids.add(annotation.id);
     if (annotation.pieces.length > 0 || annotation.words !== null) found.push(annotation);
     else losses.push({ code: "no-place", where: item.where });

@@ -8,6 +8,7 @@ import {
   type CellValue,
   type Layer,
   readWebannoFile,
+  referenceValues,
   splitAt,
   type Unit,
   unescaped,
@@ -63,7 +64,11 @@ class WebannoReader {
     for (const unit of this.#file.units) {
       let column = 0;
       for (const layer of this.#file.layers) {
-        const cells = unit.cells.slice(column, column + layer.columns.length).map(cellValues);
+        const from = column;
+        const cells = layer.columns.map(({ kind }, index) => {
+          const cell = unit.cells[from + index] ?? "";
+          return kind === "targets" || kind === "governor" ? referenceValues(cell) : cellValues(cell);
+        });
         column += layer.columns.length;
         if (layer.kind === "span") this.#spans(layer, unit, cells);
         else if (layer.kind === "chain") this.#chain(layer, unit, cells);
@@ -134,9 +139,9 @@ class WebannoReader {
   #relations({ name, columns }: Layer, unit: Unit, cells: readonly CellValue[][]): void {
     const base = columns.at(-1);
     if (base?.kind !== "governor") return;
-    cells.at(-1)?.forEach(({ value, id }, i) => {
+    cells.at(-1)?.forEach(({ value }, i) => {
       if (value === null) return;
-      const to = readReference(id === null ? value : `${value}[${id}]`, `line ${unit.line}`);
+      const to = readReference(value, `line ${unit.line}`);
       const features = new Map<string, string>();
       columns.forEach((column, index) => {
         const said = cells[index]?.[i]?.value ?? null;

@@ -138,6 +138,12 @@ export function cellValues(cell: string): CellValue[] {
   });
 }
 
+/** The values of a cell whose brackets belong to what it leads to; none for `_`. */
+export function referenceValues(cell: string): CellValue[] {
+  if (cell === "_" || cell === "") return [];
+  return splitAt(cell, "|").map((value) => ({ value: value === "*" ? null : value, id: null }));
+}
+
 /** Cuts at the separators that no backslash stands before. */
 export function splitAt(value: string, separator: string): string[] {
   const parts: string[] = [];

@@ -1,7 +1,6 @@
 import { TextView } from "../annotations/textView.js";
-import { ABBREVIATIONS } from "../analysis/languages/index.js";
-import { readArticle } from "../text/articleText.js";
 import type { Range } from "../text/range.js";
+import { articleTokens, firstEndingAfter } from "./articleTokens.js";
 import { type Exported, type FormatAnnotation, type FormatDocument, stem } from "./document.js";
 import type { Loss } from "./loss.js";
 import { type Layered, type LinkForm, linkFormOf, shortName, toLayer } from "./uimaLayers.js";
@@ -75,7 +74,10 @@ class WebannoWriter {
     this.#losses = losses;
     this.#view = new TextView(document.text);
     this.#text = this.#view.lfText;
-    this.#tokens = tokensOf(this.#text);
+    this.#tokens = articleTokens(this.#text).map((token) => ({
+      ...token,
+      ...{ name: "", isToken: true, on: [], parts: [] },
+    }));
   }
 
   write(): string {
@@ -266,32 +268,4 @@ function rowOf(token: Token, { start, end }: Range): Row {
   const part: Row = { start, end, name: "", isToken: false, on: [] };
   token.parts.push(part);
   return part;
-}
-
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let sentence = 0;
-  for (const { offset, paragraph } of readArticle(text, ABBREVIATIONS).paragraphs) {
-    const starts = new Set(paragraph.sentences);
-    for (let i = 0; i < paragraph.tokens.count; i++) {
-      if (i === 0 || starts.has(i)) sentence++;
-      const start = offset + paragraph.tokens.start(i);
-      const end = offset + paragraph.tokens.end(i);
-      if (text.slice(start, end).trim() !== "")
-        tokens.push({ start, end, sentence, name: "", isToken: true, on: [], parts: [] });
-    }
-  }
-  return tokens;
-}
-
-/** Index of the first of the tokens that ends after `at`. */
-function firstEndingAfter(tokens: readonly Range[], at: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
