@@ -7,6 +7,8 @@ import { readDoccano, writeDoccano } from "./doccano.js";
 import { writeHtml } from "./html.js";
 import { readWebanno } from "./webannoReader.js";
 import { writeWebanno } from "./webannoWriter.js";
+import { readXmi } from "./xmiReader.js";
+import { writeXmi } from "./xmiWriter.js";
 import { readW3c } from "./w3cReader.js";
 import { writeW3c } from "./w3cWriter.js";
 import { readSpacy, writeSpacy } from "./spacy.js";
@@ -63,6 +65,12 @@ export const FORMATS: readonly Format[] = [
     description: "WebAnno TSV 3, for INCEpTION",
     write: writeWebanno,
     read: readWebanno,
+  },
+  {
+    name: "xmi",
+    description: "UIMA CAS in XMI, for INCEpTION and DKPro",
+    write: writeXmi,
+    read: readXmi,
   },
   {
     name: "doccano",

@@ -98,6 +98,10 @@ const MESSAGES = {
     en: "has a body that Copydesk has no place for, which was left out",
     id: "memiliki isi yang tidak punya tempat di Copydesk, dan tidak diikutkan",
   },
+  values: {
+    en: "has a feature with several values, of which the first was taken",
+    id: "memiliki fitur dengan beberapa nilai; diambil nilai pertama",
+  },
   check: {
     en: "its checks were left out: a check is its checker's own",
     id: "pemeriksaannya tidak diikutkan: pemeriksaan adalah milik pemeriksanya",

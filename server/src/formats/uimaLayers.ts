@@ -104,12 +104,14 @@ function isOurs(name: string): boolean {
   return name === "status" || /^(?:quantity|task|check)-/.test(name);
 }
 
-/** How a link is made in UIMA: as a slot of the annotation, or as an annotation of a relation layer. */
+/** How a link is made in UIMA: as a slot of the annotation, as an annotation of a relation layer, or in a chain. */
 export type LinkForm =
+  /** To the next of a chain, whose links are annotations of one layer. */
+  | { readonly kind: "chain" }
   | { readonly kind: "slot"; readonly feature: string; readonly type: string; readonly target: string }
   | { readonly kind: "relation"; readonly type: string; readonly features: ReadonlyMap<string, string> };
 
-const OWN_SLOT: LinkForm = {
+const OWN_SLOT: Extract<LinkForm, { readonly kind: "slot" }> = {
   kind: "slot",
   feature: "links",
   type: `${OWN_LAYER}LinksLink`,
@@ -120,6 +122,10 @@ const OWN_SLOT: LinkForm = {
 export function keepLinkForm(attributes: Map<string, string>, role: string, form: LinkForm): void {
   if (form.kind === "relation" && form.type === NAME_RELATION && form.features.size === 0) return;
   if (form.kind === "slot" && form.type === OWN_SLOT.type) return;
+  if (form.kind === "chain") {
+    attributes.set(LINK + role, form.kind);
+    return;
+  }
   const said = (parts: readonly (readonly [string, string])[]): string =>
     parts.map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(value))}`).join("&");
   attributes.set(
@@ -158,6 +164,7 @@ function parseLinkForm(said: string): LinkForm | null {
     const at = part.indexOf("=");
     parts.set(part.slice(0, at), decoded(part.slice(at + 1)));
   }
+  if (kind === "chain") return { kind };
   const type = parts.get("type") ?? "";
   if (!LAYER_NAME.test(type)) return null;
   if (kind === "relation") {

@@ -114,7 +114,7 @@ describe("WebAnno TSV", () => {
     ].join("\n");
     const { annotations, losses } = readWebanno(data, article("Dewi tahu ia"));
     expect(annotations.map(({ tag, links }) => [tag, ...links.map(({ role }) => role)])).toEqual([
-      ["PER", "sama"],
+      ["Rantai", "sama"],
       ["Rantai"],
     ]);
     expect(losses).toEqual([{ code: "empty", where: "line 7, NamedEntity" }]);

@@ -173,11 +173,13 @@ class WebannoReader {
       this.#put(name, unit, { number: 0, draft });
       if (!isNew) return;
       const type = types[i]?.value ?? null;
-      if (type !== null) draft.features.set("value", unescaped(type));
-      const role = relation === "*" || relation === "" ? "next" : unescaped(relation);
+      if (type !== null) draft.features.set("referenceType", unescaped(type));
+      const isNamed = relation !== "*" && relation !== "";
+      if (isNamed) draft.features.set("referenceRelation", unescaped(relation));
+      const role = isNamed ? unescaped(relation) : "next";
       this.#references.push(() => {
         const next = this.#numbered.get(`${name} ${chain}-${Number(number) + 1}`);
-        if (next) draft.links.push({ role, to: next.id });
+        if (next) this.#link(draft, role, next, { kind: "chain" }, unit.line);
       });
     });
   }

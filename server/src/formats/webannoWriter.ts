@@ -144,7 +144,7 @@ class WebannoWriter {
     for (const { role, to } of from.annotation.links) {
       const target = this.#placed.get(to);
       const form = target ? linkFormOf(from.annotation, role, from.layer, target.layer) : null;
-      if (!target || !form) this.#lose("links", from.annotation);
+      if (!target || !form || form.kind === "chain") this.#lose("links", from.annotation);
       else if (form.kind === "slot") this.#slots.push({ form, from, role, to: target });
       else if (from.layer !== target.layer) this.#lose("links", from.annotation);
       else {

@@ -37,12 +37,13 @@ const NOT_ALLOWED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Sur
 class XmlReader {
   readonly #data: string;
   #at = 0;
-  /** Counted as far as `#counted`. */
+  /** Of all before the line end at `#newline`, which is the next that was not counted. */
   #line = 1;
-  #counted = 0;
+  #newline: number;
 
   constructor(data: string) {
     this.#data = data;
+    this.#newline = this.#newlineFrom(0);
     const unfit = NOT_ALLOWED.exec(data);
     if (unfit) {
       this.#at = unfit.index;
@@ -118,7 +119,7 @@ class XmlReader {
     if (end < 0) this.#refuse("a quotation mark is not closed");
     const value = this.#data.slice(this.#at + 1, end);
     if (value.includes("<")) this.#refuse("< stands in a value");
-    const read = this.#resolved(value.replace(/[\t\n]/g, " "));
+    const read = this.#resolved(value.replace(/[\t\n]/g, " "), this.#at + 1);
     this.#at = end + 1;
     return read;
   }
@@ -127,18 +128,20 @@ class XmlReader {
     const next = this.#data.indexOf("<", this.#at);
     const end = next < 0 ? this.#data.length : next;
     const text = this.#data.slice(this.#at, end);
-    if (parent) parent.text += this.#resolved(text);
+    if (parent) parent.text += this.#resolved(text, this.#at);
     else if (text.trim() !== "") this.#refuse("text stands outside of the root element");
     this.#at = end;
   }
 
-  /** The text with its references replaced, once. */
-  #resolved(text: string): string {
+  /** The text with its references replaced, once. @param from where it begins in the data */
+  #resolved(text: string, from: number): string {
     if (!text.includes("&")) return text;
-    return text.replace(/&([^&;]{0,10};?)/g, (whole, said: string) => {
+    return text.replace(/&([^&;]{0,10};?)/g, (whole, said: string, offset: number) => {
       const name = said.endsWith(";") ? said.slice(0, -1) : "";
       const known = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : characterOf(name);
-      return known ?? this.#refuse(`${shown(whole)} is no reference that is read`);
+      if (known !== undefined) return known;
+      this.#at = from + offset;
+      return this.#refuse(`${shown(whole)} is no reference that is read`);
     });
   }
 
@@ -172,12 +175,13 @@ class XmlReader {
   }
 
   #lineHere(): number {
-    for (let at = this.#data.indexOf("\n", this.#counted); at >= 0 && at < this.#at; ) {
-      this.#line++;
-      this.#counted = at + 1;
-      at = this.#data.indexOf("\n", this.#counted);
-    }
+    for (; this.#newline < this.#at; this.#line++) this.#newline = this.#newlineFrom(this.#newline + 1);
     return this.#line;
+  }
+
+  #newlineFrom(from: number): number {
+    const at = this.#data.indexOf("\n", from);
+    return at < 0 ? Infinity : at;
   }
 
   #refuse(what: string): never {
