@@ -50,7 +50,10 @@ async function exportArticles(files: readonly string[], flags: Flags): Promise<E
       ),
     );
   }
-  const exported = write(described.map(({ document }) => document));
+  const exported = write(
+    described.map(({ document }) => document),
+    {},
+  );
   await deliver(exported.files, flags, files);
   const losses = [...described.flatMap((each) => each.losses), ...exported.losses];
   for (const line of describeLosses(losses, "en")) process.stderr.write(`copydesk: not exported: ${line}\n`);

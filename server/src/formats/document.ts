@@ -36,6 +36,12 @@ export interface ExportedFile {
   readonly text: string;
 }
 
+/** What is said to an export beside the annotations; each format says which of it it takes. */
+export interface ExportOptions {
+  /** Where the article is published. */
+  readonly pageUrl?: string;
+}
+
 /** What an export made, and what of the annotations did not fit into it. */
 export interface Exported {
   readonly files: readonly ExportedFile[];

@@ -2,13 +2,16 @@ import { readBrat } from "./bratReader.js";
 import { writeBrat } from "./bratWriter.js";
 import { readConll } from "./conllReader.js";
 import { writeConll } from "./conllWriter.js";
-import type { Exported, FormatDocument, Imported, TargetArticle } from "./document.js";
+import type { Exported, ExportOptions, FormatDocument, Imported, TargetArticle } from "./document.js";
 import { readDoccano, writeDoccano } from "./doccano.js";
 import { writeHtml } from "./html.js";
 import { readWebanno } from "./webannoReader.js";
 import { writeWebanno } from "./webannoWriter.js";
 import { readXmi } from "./xmiReader.js";
 import { writeXmi } from "./xmiWriter.js";
+import { readProdigy, writeProdigy } from "./prodigy.js";
+import { readLabelStudio, writeLabelStudio } from "./labelStudio.js";
+import { readHypothesis, writeHypothesis } from "./hypothesis.js";
 import { readW3c } from "./w3cReader.js";
 import { writeW3c } from "./w3cWriter.js";
 import { readSpacy, writeSpacy } from "./spacy.js";
@@ -18,8 +21,10 @@ import { readTable, writeTable } from "./table.js";
 export interface Format {
   readonly name: string;
   readonly description: string;
-  /** Makes the files of all these articles together. */
-  readonly write?: (documents: readonly FormatDocument[]) => Exported;
+  /**
+   * Makes the files of all these articles together.
+   */
+  readonly write?: (documents: readonly FormatDocument[], options: ExportOptions) => Exported;
   /**
    * Reads data that was made on the article.
    * @throws MalformedData
@@ -83,6 +88,24 @@ export const FORMATS: readonly Format[] = [
     description: "spaCy JSON (Doc.to_json), a list of articles",
     write: writeSpacy,
     read: readSpacy,
+  },
+  {
+    name: "prodigy",
+    description: "Prodigy JSONL, a line an article",
+    write: writeProdigy,
+    read: readProdigy,
+  },
+  {
+    name: "labelstudio",
+    description: "Label Studio JSON, a task an article",
+    write: writeLabelStudio,
+    read: readLabelStudio,
+  },
+  {
+    name: "hypothesis",
+    description: "Hypothesis API JSON",
+    write: writeHypothesis,
+    read: readHypothesis,
   },
   { name: "html", description: "a page with the annotations marked, for any browser", write: writeHtml },
   {

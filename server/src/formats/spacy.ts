@@ -72,7 +72,7 @@ function entitiesOf(annotations: readonly FormatAnnotation[]): Set<FormatAnnotat
  * The whole text as spaCy's tokens: a single blank between two belongs to neither, all other white space is a token.
  * @param edges offsets at which a token must begin or end
  */
-function tokenStretches(text: string, edges: readonly number[]): Range[] {
+export function tokenStretches(text: string, edges: readonly number[]): Range[] {
   const tokens = tokenize(text);
   const cuts = new Set<number>([0, text.length, ...edges]);
   for (let i = 0; i < tokens.count; i++) cuts.add(tokens.start(i)).add(tokens.end(i));
