@@ -17,5 +17,7 @@ export default defineConfig({
     include: ["{protocol,client,server,test}/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/host/**"],
     testTimeout: 30_000,
+    // On a busy machine the server takes its time; what never comes still fails.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

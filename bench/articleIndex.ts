@@ -1,12 +1,16 @@
+import { readFile } from "node:fs/promises";
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { analyze } from "../server/src/analysis/analyze.js";
+import { workspaceSymbols } from "../server/src/features/workspaceSymbols.js";
 import { NodeFileSystem } from "../server/src/store/nodeFileSystem.js";
 import { ArticleFiles } from "../server/src/workspace/articleIndex/articleFiles.js";
 import { ArticleIndex } from "../server/src/workspace/articleIndex/articleIndex.js";
 import { ArticleIndexer } from "../server/src/workspace/articleIndex/articleIndexer.js";
+import { Elsewhere } from "../server/src/workspace/articleIndex/elsewhere.js";
 import { writtenArticle } from "./writtenArticle.js";
 
 const ARTICLES = Number(process.env.COPYDESK_ARTICLES ?? "10000");
@@ -56,5 +60,26 @@ for (const start of ["cold", "warm"]) {
     `cache ${(statSync(cache).size / 1e6).toFixed(1)} MB`,
   ];
   console.log(`${start}: ${figures.join(", ")}`);
+  if (start === "warm") await asked(index);
 }
 rmSync(folder, { recursive: true });
+
+/** What a card costs over a name that most articles have, and what the lists cost. */
+async function asked(index: ArticleIndex): Promise<void> {
+  const elsewhere = new Elsewhere(index, (uri) => readFile(fileURLToPath(uri), "utf8"));
+  const text = writtenArticle(3);
+  const analysis = analyze(text);
+  const times: number[] = [];
+  for (const entity of analysis.entities) {
+    const from = performance.now();
+    await elsewhere.ofEntity(entity, "file:///none.article");
+    times.push(performance.now() - from);
+  }
+  times.sort((a, b) => a - b);
+  const from = performance.now();
+  workspaceSymbols(index, "nugraha");
+  const symbols = performance.now() - from;
+  console.log(
+    `card: median ${(times[times.length >> 1] ?? 0).toFixed(1)} ms, longest ${(times.at(-1) ?? 0).toFixed(1)} ms; workspace symbols: ${symbols.toFixed(1)} ms`,
+  );
+}

@@ -180,4 +180,5 @@ export const Requests = {
 
 export const Notifications = {
   didChangeAnnotations: "copydesk/didChangeAnnotations",
+  didChangeTagset: "copydesk/didChangeTagset",
 } as const;

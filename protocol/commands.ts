@@ -1,6 +1,6 @@
 import type { Range } from "./range.js";
 import type { EntityType } from "./tokens.js";
-import type { AnnotationStatus, CheckName, RelationName, ReviewState, TaskName } from "./annotations.js";
+import type { AnnotationStatus, CheckName, ReviewState, TaskName } from "./annotations.js";
 
 /** The commands that the server executes; each takes one object. A client never registers these ids itself. */
 export const ServerCommand = {
@@ -136,6 +136,8 @@ export interface RememberArguments extends InArticle {
   readonly type: EntityType;
   readonly aliases?: readonly string[];
   readonly wikidata?: string;
+  /** Kept where the name has no notes yet. */
+  readonly notes?: string;
 }
 
 /** Keeps a name as another way to write `as`. */
@@ -163,7 +165,8 @@ export interface SplitTwinArguments extends InArticle {
 /** Says, or takes back, that one annotation is in a relation to another of the same article. */
 export interface LinkArguments extends InArticle {
   readonly id: string;
-  readonly role: RelationName;
+  /** One of ours, or one of the newsroom's tag set. */
+  readonly role: string;
   readonly to: string;
 }
 
@@ -206,6 +209,7 @@ export const ClientCommand = {
   rateTruth: "copydesk.rateTruth",
   rememberAs: "copydesk.rememberAs",
   sameAs: "copydesk.sameAs",
+  linkToWikidata: "copydesk.linkToWikidata",
   relate: "copydesk.relate",
   addEvidence: "copydesk.addEvidence",
   setOriginal: "copydesk.setOriginal",

@@ -26,6 +26,8 @@ export interface Settings {
   readonly markdown: { readonly enabled: boolean };
   /** Whether the workspace's other articles are looked through. */
   readonly workspace: { readonly index: boolean };
+  /** Whether names may be sent to Wikidata without asking each time, and where its programming interface is. */
+  readonly lookup: { readonly wikidata: boolean; readonly endpoint: string };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   plaintext: { enabled: true, exclude: [] },
   markdown: { enabled: false },
   workspace: { index: true },
+  lookup: { wikidata: false, endpoint: "https://www.wikidata.org/w/api.php" },
 };
 
 /** What the client tells the server at its start. Any editor may leave any of it out. */

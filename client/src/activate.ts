@@ -9,7 +9,9 @@ import { AnnotationDecorations } from "./editor/annotationDecorations.js";
 import { ArticleContext } from "./editor/articleContext.js";
 import { ExplorerBadges } from "./editor/explorerBadges.js";
 import { NoteThreads } from "./editor/noteThreads.js";
+import { suggestNamesWhileTyping } from "./editor/nameSuggestions.js";
 import { StatusBar } from "./editor/statusBar.js";
+import { TagColors } from "./editor/tagColors.js";
 import { WordVersions } from "./editor/wordVersions.js";
 import { answerFileRequests } from "./fileSystem.js";
 import { withActionRow, withPrivateNotes } from "./hoverActions.js";
@@ -21,6 +23,7 @@ import { AnnotationsView } from "./sidebar/annotationsView.js";
 import { FindingsView } from "./sidebar/findingsView.js";
 import { RetagByDrop } from "./sidebar/retagByDrop.js";
 import { SourcesView } from "./sidebar/sourcesView.js";
+import { Tagset } from "./tagset.js";
 
 /** Adds to a hover card what the server knows nothing of. */
 type HoverRows = (hover: vscode.Hover, document: vscode.TextDocument) => Promise<vscode.Hover>;
@@ -47,6 +50,7 @@ export async function activateWith(
     withActionRow(await withPrivateNotes(hover, document, { notes, server }), document);
   const client = createClient(clientOptions(output, context, withOwnRows));
   const server = new Server(client);
+  const tagset = new Tagset(client);
   const versions = new WordVersions();
   const review = new ReviewMode(server);
   const threads = new NoteThreads(server);
@@ -64,11 +68,15 @@ export async function activateWith(
     new FindingsView(),
     new SourcesView(server),
     new ArticleContext(),
+    tagset,
+    suggestNamesWhileTyping(),
+    tagset.onDidChange(() => view.refresh()),
     new AnnotationDecorations(server),
+    new TagColors(server, tagset),
     new StatusBar(server),
     new ExplorerBadges(server),
     ...registerLanguageModelTools(server),
-    ...registerCommands({ server, view, client, notes, versions, review, threads, output, context }),
+    ...registerCommands({ server, tagset, view, client, notes, versions, review, threads, output, context }),
     // What the server is told at its start and cannot be told later.
     vscode.workspace.onDidGrantWorkspaceTrust(() => restartServer(client)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => restartServer(client)),
@@ -78,6 +86,7 @@ export async function activateWith(
     { dispose: () => void client.dispose() },
   );
   await client.start();
+  await tagset.refresh();
   view.refresh();
   return { server, client, notes, review };
 }

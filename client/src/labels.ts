@@ -16,6 +16,15 @@ export const TYPES: readonly { readonly type: string; readonly icon: string }[] 
   { type: "claim", icon: "symbol-number" },
 ];
 
+/** The words for the newsroom's own tags; set when they are read. */
+const ownLabels = new Map<string, string>();
+
+/** From now on the newsroom's own tags are called so. */
+export function setOwnLabels(labels: readonly { readonly tag: string; readonly label: string }[]): void {
+  ownLabels.clear();
+  for (const { tag, label } of labels) ownLabels.set(tag, label);
+}
+
 /** The icon of a tag. */
 export function typeIcon(type: string): string {
   return TYPES.find((each) => each.type === type)?.icon ?? "tag";
@@ -49,7 +58,7 @@ export function typeLabel(type: string): string {
     case "note":
       return vscode.l10n.t("Note");
     default:
-      return type;
+      return ownLabels.get(type) ?? type;
   }
 }
 

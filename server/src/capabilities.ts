@@ -1,6 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../../protocol/tokens.js";
-import { COMPLETION_TRIGGERS } from "./features/completion.js";
 import { COMMAND_IDS } from "./commands/commands.js";
 
 const ANY_FILE = { filters: [{ pattern: { glob: "**/*" } }] };
@@ -16,7 +15,7 @@ export const CAPABILITIES: ServerCapabilities = {
   implementationProvider: true,
   renameProvider: { prepareProvider: true },
   workspaceSymbolProvider: true,
-  completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
+  completionProvider: {},
   foldingRangeProvider: true,
   inlayHintProvider: true,
   codeLensProvider: {},

@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import {
   type CancellationToken,
   type CodeAction,
-  CompletionTriggerKind,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
@@ -31,6 +30,13 @@ import { completion } from "./features/completion.js";
 import { quotesOf } from "./features/quotesOf.js";
 import { prepareRename, rename } from "./features/rename.js";
 import { workspaceSymbols } from "./features/workspaceSymbols.js";
+import { LOOKUP_REQUEST, type LookupParams, type LookupResult } from "../../protocol/lookup.js";
+import { lookUp } from "./features/lookup.js";
+import { Lookups } from "./lookup/lookups.js";
+import { TAGSET_REQUEST } from "../../protocol/tagset.js";
+import { joinedTagsets, tagsetRows } from "./features/tagsetRows.js";
+import { NewsroomTagsets } from "./workspace/tagset/newsroomTagsets.js";
+import { TAGSET_PATH } from "./workspace/tagset/tagset.js";
 import { counted } from "./features/counted.js";
 import { codeActions } from "./features/codeActions/codeActions.js";
 import { fixAllEdit, fixAllUri } from "./features/codeActions/findingActions.js";
@@ -105,6 +111,7 @@ const WATCHED = [
   "**/*.annotations.json",
   "**/.copydesk/config.json",
   "**/.copydesk/entities.json",
+  "**/.copydesk/tagset.json",
   ...ARTICLE_GLOBS,
 ];
 
@@ -131,6 +138,8 @@ class LanguageServer {
   readonly #configs: NewsroomConfigs;
   readonly #registries: NewsroomRegistries;
   readonly #workspace: WorkspaceArticles;
+  readonly #tagsets: NewsroomTagsets;
+  readonly #lookups = new Lookups();
   readonly #list: AnnotationList;
   readonly #operations: FileOperations;
   readonly #tokens = new SemanticTokensMemory();
@@ -162,6 +171,10 @@ class LanguageServer {
         l10n.t("{0} cannot be used, the defaults hold: {1}", uri, problem),
       ),
     );
+    this.#tagsets = new NewsroomTagsets(fileSystem, folders, {
+      changed: () => void connection.sendNotification(Notifications.didChangeTagset, {}),
+      problem: (uri, message) => this.#notices.setStanding(uri, message?.[this.#locale] ?? null),
+    });
     this.#registries = new NewsroomRegistries(fileSystem, folders, {
       changed: (folder) => {
         this.#refresh();
@@ -235,6 +248,7 @@ class LanguageServer {
     }
     await this.#configs.load();
     await this.#registries.load();
+    await this.#tagsets.load();
     await this.#loadIndex();
     await this.#cleanBaseTexts();
     await this.#loadArticles();
@@ -355,6 +369,10 @@ class LanguageServer {
           await this.#registries.load();
           continue;
         }
+        if (uri.endsWith(`/${TAGSET_PATH}`)) {
+          await this.#tagsets.load();
+          continue;
+        }
         if (mayBeArticleFile(uri)) {
           void this.#workspace.fileChanged(uri);
           continue;
@@ -429,12 +447,10 @@ class LanguageServer {
         rename(view, view.document.offsetAt(position), newName, this.#confirmsChanges()),
       ),
     );
-    connection.onCompletion(({ textDocument: { uri }, position, context }, token) =>
-      this.#answer(uri, token, null, (view) => {
-        const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-        const { index } = this.#workspace;
-        return completion(view, view.document.offsetAt(position), asked, index.names());
-      }),
+    connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, null, (view) =>
+        completion(view, view.document.offsetAt(position), this.#workspace.index.names()),
+      ),
     );
     connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(this.#workspace.index, query));
     connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
@@ -474,6 +490,21 @@ class LanguageServer {
     connection.onRequest(Requests.annotations, (params: AnnotationsParams) => this.#list.page(params));
     connection.onRequest(Requests.analysis, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, null, (view) => view.analysis),
+    );
+    connection.onRequest(LOOKUP_REQUEST, (params: LookupParams, token: CancellationToken) =>
+      this.#answer<LookupResult | null>(params.uri, token, null, (view) =>
+        lookUp(view, params, {
+          lookups: this.#lookups,
+          isTrusted: this.#isTrusted,
+          signal: signalOf(token, this.#ending.signal),
+          locale: this.#locale,
+        }),
+      ),
+    );
+    connection.onRequest(TAGSET_REQUEST, ({ uri }: { uri?: string }) =>
+      uri === undefined
+        ? joinedTagsets(this.#tagsets.all().map((each) => tagsetRows(each, this.#locale)))
+        : tagsetRows(this.#tagsets.of(uri), this.#locale),
     );
     connection.onRequest(WorkspaceRequests.counted, (params: CountedParams, token: CancellationToken) =>
       this.#answer(params.uri, token, null, (view) => counted(view, params)),
@@ -541,6 +572,7 @@ class LanguageServer {
       annotations: this.#store.annotations(uri),
       settings,
       registry,
+      tagset: tagsetRows(this.#tagsets.of(uri), this.#locale),
       truthScale: this.#configs
         .of(uri)
         .truth.map(({ value, label }) => ({ value, label: label[this.#locale] })),
@@ -700,4 +732,11 @@ function uriOf(argument: unknown): string | null {
 function switchedOn(table: unknown): string[] {
   if (table === null || typeof table !== "object") return [];
   return Object.entries(table).flatMap(([glob, value]) => (value === true ? [glob] : []));
+}
+
+/** Ends when the request is cancelled, or the server ends. */
+function signalOf(token: CancellationToken, ending: AbortSignal): AbortSignal {
+  const cancelling = new AbortController();
+  token.onCancellationRequested(() => cancelling.abort());
+  return AbortSignal.any([cancelling.signal, ending]);
 }

@@ -10,7 +10,7 @@ export const CORPORA = [
   {
     file: /^nerp-train/,
     language: "id",
-    marks: { PER: "person", LOC: "place", EVT: "event", IND: "organisation?" },
+    marks: { PER: "person", LOC: "place", IND: "organisation?" },
     open: ["organisation"],
     weight: 0.15,
     cased: false,
@@ -20,7 +20,7 @@ export const CORPORA = [
     file: /^uner_ewt-train/,
     language: "en",
     marks: persons,
-    open: ["event"],
+    open: [],
     weight: 1,
     cased: true,
     register: 0,
@@ -46,8 +46,8 @@ export const CORPORA = [
 
 /** Our own sentences, `sentences/LANGUAGE.txt`. */
 export const OWN = {
-  marks: { P: "person", O: "organisation", L: "place", E: "event", l: "place?" },
-  open: ["event"],
+  marks: { P: "person", O: "organisation", L: "place", l: "place?" },
+  open: [],
   weight: 1.5,
   cased: true,
 };

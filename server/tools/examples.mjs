@@ -4,8 +4,6 @@ import { readFileSync } from "node:fs";
 import { readArticle } from "../src/text/articleText.ts";
 import { TokenKind } from "../src/text/tokens.ts";
 import { ABBREVIATIONS, languageOf } from "../src/analysis/languages/index.ts";
-import { draftNames } from "../src/analysis/entities/draftNames.ts";
-import { knownNames } from "../src/analysis/entities/knowledge/knowledge.ts";
 import { Attributes } from "../src/analysis/entities/tagger/attributes.ts";
 import { FEATURES, featureRow, writeFeatures } from "../src/analysis/entities/tagger/features.ts";
 import { Gazetteer } from "../src/analysis/entities/tagger/gazetteer.ts";
@@ -68,14 +66,11 @@ export function paragraphsOf(row) {
  */
 export function sentencesOf(rows, corpus, tables, rowsLog, registerOf) {
   const attributes = new Attributes(tables);
-  const lexicon = languageOf(corpus.language).entities;
-  const index = knownNames(corpus.language);
-  const known = (tokens, at) => index.match(tokens, at, tokens.lower(at));
   const sentences = [];
   for (const row of rows) {
     for (const { offset, paragraph } of paragraphsOf(row)) {
       const { tokens } = paragraph;
-      attributes.noteRules(tokens, corpus.cased === false ? [] : draftNames(paragraph, lexicon, known));
+      attributes.reserve(tokens.count);
       const masks = masksOf(tokens, offset, row.entities, corpus);
       paragraph.sentences.forEach((from, s) => {
         const to = paragraph.sentences[s + 1] ?? tokens.count;

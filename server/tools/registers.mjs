@@ -1,5 +1,10 @@
 // Learns to tell running text from reference text: logistic regression over hashed words.
-import { REGISTER_BYTES, Registers, registerWord, STEPS } from "../src/analysis/entities/tagger/registers.ts";
+import {
+  REGISTER_BYTES,
+  Registers,
+  registerWords,
+  STEPS,
+} from "../src/analysis/entities/tagger/registers.ts";
 import { randomFrom } from "./crf.mjs";
 
 const ROUNDS = 12;
@@ -14,6 +19,7 @@ export function learnRegisters(texts, seed) {
   const weights = new Float64Array(REGISTER_BYTES);
   const squares = new Float64Array(REGISTER_BYTES).fill(1e-3);
   const random = randomFrom(seed);
+  const examples = texts.map(({ tokens, register }) => ({ words: registerWords(tokens), register }));
   const order = texts.map((_, i) => i);
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -21,14 +27,12 @@ export function learnRegisters(texts, seed) {
       [order[i], order[j]] = [order[j], order[i]];
     }
     for (const index of order) {
-      const { tokens, register } = texts[index];
-      const count = Math.min(tokens.count, 300);
+      const { words, register } = examples[index];
+      const norm = Math.sqrt(words.length || 1);
       let sum = 0;
-      const norm = Math.sqrt(count || 1);
-      for (let i = 0; i < count; i++) sum += weights[registerWord(tokens, i)];
+      for (const word of words) sum += weights[word];
       const error = (1 / (1 + Math.exp(-sum / norm)) - register) / norm;
-      for (let i = 0; i < count; i++) {
-        const word = registerWord(tokens, i);
+      for (const word of words) {
         const gradient = error + DECAY * weights[word];
         squares[word] += gradient * gradient;
         weights[word] -= (RATE * gradient) / Math.sqrt(squares[word]);

@@ -88,11 +88,13 @@ const registers = new Registers(registerWeights);
 
 /** Places in the list of features by what they look at; "--without" leaves some out, to see what they give. */
 const INGREDIENTS = {
-  clusters: [20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 37, 48, 49, 58, 64, 65],
-  gazetteer: [30, 31, 32, 33, 34, 35, 36, 37, 56, 61, 62],
-  lexicon: [38, 39, 40, 41, 42, 43, 46, 47, 51, 57, 62, 66, 67],
-  rules: [52, 53, 54, 55, 56, 57, 58, 67],
-  registers: [59, 60, 61, 62, 63, 64, 65, 66, 67],
+  clusters: [9, 10, 16, 18, 19, 23, 24, 35, 36, 37, 38, 45, 52, 53, 60],
+  gazetteer: [11, 39, 40, 41, 42, 43, 44, 45, 58, 59],
+  lexicon: [12, 13, 20, 25, 46, 47, 50, 51, 55, 59, 61],
+  affixes: [4, 5, 6, 7, 8],
+  shapes: [2, 3, 13, 30, 31, 32, 33, 34, 38, 40, 46, 54, 60],
+  context: [17, 22, 26, 27, 28, 29, 33, 34, 48, 49, 56, 57],
+  registers: [14, 15, 16, 21, 58, 59, 60, 61],
 };
 const without = options.without.split(",").flatMap((ingredient) => INGREDIENTS[ingredient] ?? []);
 

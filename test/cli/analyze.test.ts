@@ -109,7 +109,11 @@ describe("copydesk analyze", () => {
     ["an unknown language", ["analyze", "--lang", "fr"], /id, en, auto/],
     ["a date that the calendar has not", ["analyze", "--date", "2025-02-30"], /YYYY-MM-DD/],
     ["a file that is not there", ["analyze", "/no/such/file"], /no such file/],
-    ["a folder", ["analyze", "/"], /folder/],
+    [
+      "a folder without an article",
+      ["analyze", mkdtempSync(path.join(tmpdir(), "copydesk-empty-"))],
+      /no article/,
+    ],
     ["an unknown command", ["analyse"], /unknown command/],
   ])("%s exits 2 with one clear line", (_name, args, message) => {
     const { code, err, out } = copydesk(args);
@@ -169,5 +173,73 @@ describe("copydesk analyze --stream", () => {
     expect(
       copydesk(["analyze", "--stream"], '{"text":""}\n\n{"text":"A lone \\ud800 surrogate."}\n').code,
     ).toBe(0);
+  });
+});
+
+describe("many articles", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "copydesk-many-"));
+  for (let i = 0; i < 20; i++) {
+    const text = `Judul ${i}\n\nSebanyak ${i + 2} rumah rusak di Bandung, kata Sri Wahyuni, Senin (${(i % 27) + 1}/1/2026).\n`;
+    writeFileSync(path.join(folder, `berita-${String(i).padStart(2, "0")}.article`), text);
+  }
+  writeFileSync(path.join(folder, "README.txt"), "Bukan berita.");
+  writeFileSync(path.join(folder, "lama.txt"), "Berita lama.");
+  writeFileSync(path.join(folder, ".copydeskignore"), "lama*\n");
+
+  test("a folder is its articles, in the order of their names, without what ignore files leave out", () => {
+    const { out, code } = copydesk(["analyze", "--format", "jsonl", folder]);
+    const names = out
+      .trim()
+      .split("\n")
+      .map((line) => path.basename((JSON.parse(line) as { file: string }).file));
+    expect(names).toEqual(
+      Array.from({ length: 20 }, (_, i) => `berita-${String(i).padStart(2, "0")}.article`),
+    );
+    expect(code).toBe(0);
+  });
+
+  test("a glob works where the shell has none", () => {
+    const { out } = copydesk(["analyze", "--format", "jsonl", path.join(folder, "berita-1?.article")]);
+    expect(out.trim().split("\n")).toHaveLength(10);
+  });
+
+  test.each(["json", "jsonl", "text"])(
+    "as %s the output is the same, to the byte, whatever the threads",
+    (format) => {
+      const [one, two, three] = ["1", "2", "3"].map((jobs) =>
+        copydesk(["analyze", "--format", format, "--jobs", jobs, folder]),
+      );
+      expect(one?.code).toBe(0);
+      expect(two).toEqual(one);
+      expect(three).toEqual(one);
+      if (format === "json") expect(JSON.parse(one?.out ?? "")).toHaveLength(20);
+    },
+  );
+
+  test("so is a stream's, and a bad line in it stays at its place", () => {
+    const lines = Array.from({ length: 100 }, (_, i) =>
+      i === 42 ? "{" : JSON.stringify({ id: i, text: `Sebanyak ${i} orang mengungsi.`, lang: "id" }),
+    ).join("\n");
+    const [one, three] = ["1", "3"].map((jobs) => copydesk(["analyze", "--stream", "--jobs", jobs], lines));
+    expect(three).toEqual(one);
+    expect(one?.code).toBe(2);
+    const answers = (one?.out ?? "")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: number; error?: string });
+    expect(answers.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, i) => (i === 42 ? null : i)));
+  });
+
+  test("a file that vanishes among them is said, and the others are done", () => {
+    const files = [0, 1, 2].map((i) => path.join(folder, `berita-0${i}.article`));
+    const { out, err, code } = copydesk([
+      "analyze",
+      "--format",
+      "jsonl",
+      ...files,
+      path.join(folder, "tiada.article"),
+    ]);
+    expect([out.trim().split("\n").length, code]).toEqual([3, 2]);
+    expect(err).toMatch(/tiada\.article: there is no such file/);
   });
 });

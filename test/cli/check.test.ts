@@ -55,6 +55,84 @@ describe("copydesk check", () => {
     }
   });
 
+  test("sarif has each code as a rule, and each finding at its place behind the anchor that a checkout has", () => {
+    const file = article(WRONG);
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [path.join(ROOT, "dist/cli.js"), "check", "--format", "sarif", "uji.article"],
+      { encoding: "utf8", cwd: path.dirname(file) },
+    );
+    expect(status).toBe(1);
+    const log = JSON.parse(stdout) as {
+      version: string;
+      runs: {
+        tool: { driver: { rules: { id: string }[] } };
+        results: {
+          ruleId: string;
+          ruleIndex: number;
+          level: string;
+          locations: { physicalLocation: { artifactLocation: object; region: object } }[];
+        }[];
+      }[];
+    };
+    const [run] = log.runs;
+    expect(log.version).toBe("2.1.0");
+    for (const { ruleId, ruleIndex } of run?.results ?? []) {
+      expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    }
+    const wrong = run?.results.find(({ ruleId }) => ruleId === "date/weekday-mismatch");
+    expect(wrong?.level).toBe("warning");
+    expect(wrong?.locations[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: "uji.article", uriBaseId: "SRCROOT" },
+      region: { startLine: 3, startColumn: 20, endLine: 3, endColumn: 25 },
+    });
+  });
+
+  test("--unchecked is a gate for accepted quotes and claims that nobody has checked", () => {
+    const file = article("Sebanyak 214 keluarga mengungsi.");
+    const sidecar = (checks: object[]): string =>
+      JSON.stringify({
+        "@context": ["http://www.w3.org/ns/anno.jsonld"],
+        id: "urn:uuid:00000000-0000-4000-8000-000000000001",
+        type: "AnnotationCollection",
+        formatVersion: "1.0",
+        label: "uji.article",
+        first: {
+          id: "urn:uuid:00000000-0000-4000-8000-000000000002",
+          type: "AnnotationPage",
+          items: [
+            {
+              id: "urn:uuid:00000000-0000-4000-8000-000000000003",
+              type: "Annotation",
+              motivation: "assessing",
+              status: "accepted",
+              checks,
+              body: [{ type: "TextualBody", purpose: "tagging", value: "claim" }],
+              target: {
+                source: "urn:uuid:00000000-0000-4000-8000-000000000001",
+                selector: [
+                  {
+                    type: "TextQuoteSelector",
+                    exact: "214 keluarga",
+                    prefix: "Sebanyak ",
+                    suffix: " mengungsi.",
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      });
+    writeFileSync(`${file}.annotations.json`, sidecar([]));
+    const found = check("--unchecked", file);
+    expect([found.code, found.out]).toEqual([1, expect.stringContaining("[annotation/unchecked]")]);
+    expect(check(file).code).toBe(0);
+    const by = { type: "Person", name: "Ratna" };
+    const made = { kind: "truth", rating: "true", by, when: "2026-03-10T08:00:00Z", words: "214 keluarga" };
+    writeFileSync(`${file}.annotations.json`, sidecar([made]));
+    expect(check("--unchecked", file).code).toBe(0);
+  });
+
   test("a sidecar that cannot be read is said, and exits 2", () => {
     const file = article("Satu kalimat.");
     writeFileSync(`${file}.annotations.json`, "{");

@@ -4,6 +4,7 @@ import type { Range } from "../../../protocol/range.js";
 import { activeArticle } from "../articles.js";
 import { oneLine, TYPES, typeLabel } from "../labels.js";
 import { toProtocolRange } from "../positions.js";
+import { pickByKey } from "./pickByKey.js";
 import { suggestionAt } from "./suggestionAt.js";
 import type { CommandContext, NamedPlace } from "./command.js";
 
@@ -19,9 +20,18 @@ interface Target {
 export async function annotateAs(context: CommandContext, given?: Target | NamedPlace): Promise<void> {
   const target = await targetOf(context, given);
   if (!target) return;
-  const picked = await vscode.window.showQuickPick(
-    TYPES.map(({ type, icon }) => ({ label: `$(${icon}) ${typeLabel(type)}`, type })),
-    { title: vscode.l10n.t("Annotate “{0}” as …", oneLine(target.text)), matchOnDescription: true },
+  const { labels } = await context.tagset.of(target.uri);
+  const picked = await pickByKey(
+    [
+      ...TYPES.map(({ type, icon }) => ({ label: `$(${icon}) ${typeLabel(type)}`, type })),
+      ...labels.map(({ tag, label, key, guideline = "", examples }) => ({
+        label: `$(tag) ${label}`,
+        detail: [guideline, ...examples.slice(0, 1)].filter((part) => part !== "").join(" · "),
+        type: tag,
+        ...(key === undefined ? {} : { key, description: key }),
+      })),
+    ],
+    vscode.l10n.t("Annotate “{0}” as …", oneLine(target.text)),
   );
   if (!picked) return;
   const { uri, range, text, ids } = target;

@@ -6,11 +6,13 @@ import type { WordVersions } from "../editor/wordVersions.js";
 import type { PrivateNotes } from "../privateNotes.js";
 import type { ReviewMode } from "../review/reviewMode.js";
 import type { Server } from "../server.js";
+import type { Tagset } from "../tagset.js";
 import type { AnnotationsView } from "../sidebar/annotationsView.js";
 
 /** What a palette command may use. */
 export interface CommandContext {
   readonly server: Server;
+  readonly tagset: Tagset;
   readonly view: AnnotationsView;
   readonly client: BaseLanguageClient;
   readonly notes: PrivateNotes;

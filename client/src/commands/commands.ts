@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { AnnotationRow, ReviewState } from "../../../protocol/annotations.js";
+import { activeArticle } from "../articles.js";
 import { restartServer } from "../server.js";
 import { ReviewAnswers } from "../review/reviewAnswers.js";
 import { showReviewKeys } from "../review/reviewKeys.js";
@@ -81,6 +82,10 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.chooseSpeaker": (quote: Parameters<typeof chooseSpeaker>[1]) => chooseSpeaker(context, quote),
     "copydesk.rateTruth": (rateable: Parameters<typeof rateTruth>[1]) => rateTruth(context, rateable),
     "copydesk.addNote": (given: Parameters<typeof addNote>[1]) => addNote(context, given),
+    "copydesk.beginNote": () => {
+      const editor = activeArticle();
+      if (editor) threads.begin(editor);
+    },
     "copydesk.saveNote": (reply: vscode.CommentReply) => threads.save(reply),
     "copydesk.resolveNotes": (thread: vscode.CommentThread) => threads.resolve(thread, true),
     "copydesk.reopenNotes": (thread: vscode.CommentThread) => threads.resolve(thread, false),

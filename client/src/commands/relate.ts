@@ -1,15 +1,17 @@
 import * as vscode from "vscode";
 import type { AnnotationRow, RelationName } from "../../../protocol/annotations.js";
+import type { TagRelationRow } from "../../../protocol/tagset.js";
 import { ServerCommand } from "../../../protocol/commands.js";
 import { oneLine, typeIcon, typeLabel } from "../labels.js";
 import { type AnnotationRef, currentRow } from "./annotationRef.js";
 import type { CommandContext } from "./command.js";
 
 /** Asks what an annotation is to which other one of its article, and says so; or takes such a relation back. */
-export async function relate({ server }: CommandContext, given?: AnnotationRef): Promise<void> {
+export async function relate({ server, tagset }: CommandContext, given?: AnnotationRef): Promise<void> {
   const row = given && (await currentRow(server, given));
   if (!row) return;
-  const chosen = await askRelation(row);
+  const { relations } = await tagset.of(row.uri);
+  const chosen = await askRelation(row, relations);
   if (!chosen) return;
   const { uri, id } = row;
   if (chosen.gone) {
@@ -17,24 +19,37 @@ export async function relate({ server }: CommandContext, given?: AnnotationRef):
     return;
   }
   const { annotations } = await server.annotations({ uri });
-  const to = await askTarget(annotations.filter((other) => other.id !== id && other.status !== "rejected"));
+  const ends = relations.find(({ role }) => role === chosen.role)?.to ?? [];
+  const to = await askTarget(
+    annotations.filter(
+      (other) =>
+        other.id !== id && other.status !== "rejected" && (ends.length === 0 || ends.includes(other.type)),
+    ),
+  );
   if (to) await server.run(ServerCommand.link, { uri, id, role: chosen.role, to: to.id });
 }
 
 interface RelationItem extends vscode.QuickPickItem {
-  readonly role: RelationName;
+  readonly role: string;
   /** The relation to take back. */
-  readonly gone?: { readonly role: RelationName; readonly to: string };
+  readonly gone?: { readonly role: string; readonly to: string };
 }
 
-function askRelation(row: AnnotationRow): Thenable<RelationItem | undefined> {
-  const items = relationNames().map(([role, label]): RelationItem => ({ label, role }));
-  const names = new Map<string, string>(relationNames());
+function askRelation(
+  row: AnnotationRow,
+  relations: readonly TagRelationRow[],
+): Thenable<RelationItem | undefined> {
+  const own = relations
+    .filter(({ from }) => from.length === 0 || from.includes(row.type))
+    .map(({ role, label }) => [role, label] as const);
+  const all: readonly (readonly [string, string])[] = [...relationNames(), ...own];
+  const items = all.map(([role, label]): RelationItem => ({ label, role }));
+  const names = new Map(all);
   const existing = (row.relations ?? []).flatMap(({ role, to, text }): RelationItem[] => {
     const label = names.get(role);
     if (label === undefined) return [];
-    const gone = { role: role as RelationName, to };
-    return [{ label: vscode.l10n.t("Take back: {0} “{1}”", label, oneLine(text)), role: gone.role, gone }];
+    const gone = { role, to };
+    return [{ label: vscode.l10n.t("Take back: {0} “{1}”", label, oneLine(text)), role, gone }];
   });
   const title = vscode.l10n.t("What is “{0}” to another annotation?", oneLine(row.text));
   return vscode.window.showQuickPick([...items, ...existing], { title });

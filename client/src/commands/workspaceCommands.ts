@@ -1,4 +1,5 @@
 import type { CommandContext } from "./command.js";
+import { linkToWikidata } from "./linkToWikidata.js";
 import { openNames } from "./openNames.js";
 import { quotesOfPerson } from "./quotesOfPerson.js";
 import { rememberAs } from "./rememberAs.js";
@@ -14,6 +15,8 @@ export function workspaceCommands(context: CommandContext): Readonly<Record<stri
     "copydesk.sameAs": (name: Parameters<typeof sameAs>[1]) => sameAs(context, name),
     "copydesk.openNames": openNames,
     "copydesk.quotesOfPerson": quotesOfPerson,
+    "copydesk.linkToWikidata": (place?: Parameters<typeof linkToWikidata>[1]) =>
+      linkToWikidata(context, place),
     "copydesk.whereCounted": () => whereCounted(context),
   };
 }

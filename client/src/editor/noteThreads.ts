@@ -27,12 +27,6 @@ export class NoteThreads {
       prompt: vscode.l10n.t("Answer"),
       placeHolder: vscode.l10n.t("The note is saved in the sidecar, for everybody who has the article."),
     };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) =>
-        mayBeArticle(document) && vscode.workspace.isTrusted
-          ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)]
-          : [],
-    };
     this.#subscriptions = [
       this.#controller,
       server.onDidChangeAnnotations((uri) => this.#updateSoon(uri)),
@@ -45,6 +39,14 @@ export class NoteThreads {
   dispose(): void {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  /** Opens an empty thread on the selection, or on the line of the cursor; nothing is kept until something is written. */
+  begin({ document, selection }: vscode.TextEditor): void {
+    const thread = this.#controller.createCommentThread(document.uri, wordsOf(document, selection), []);
+    thread.label = vscode.l10n.t("Note");
+    thread.canReply = true;
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   }
 
   /** Saves what was written under a thread: an answer, or the first note on words that have none. */

@@ -45,6 +45,8 @@ export interface AnnotationDraft {
 /** What to change of an annotation; what is left out stays. */
 export interface AnnotationPatch {
   readonly status?: Status;
+  /** Somebody else who made the same annotation apart. */
+  readonly creator?: Agent;
   readonly tag?: string;
   /** New bounds, UTF-16 in the current text: records the current text as the annotation's base. */
   readonly span?: Range;

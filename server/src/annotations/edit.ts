@@ -109,6 +109,7 @@ export function applyPatch(
   const patched: Annotation = {
     ...annotation,
     target: target ?? annotation.target,
+    creators: withCreator(annotation.creators, patch.creator),
     tag: patch.tag ?? annotation.tag,
     motivation: patch.tag === undefined ? annotation.motivation : defaultMotivation(patch.tag),
     status: patch.status ?? annotation.status,
@@ -148,6 +149,7 @@ export function recorded(before: Annotation, after: Annotation, { author, when }
 
 /** Members whose change is recorded without the value before: git has that. */
 const LONG_MEMBERS = [
+  "creators",
   "entity",
   "quantity",
   "translatedFrom",
@@ -174,6 +176,10 @@ function changes(before: Annotation, after: Annotation): readonly (readonly [str
     if (!isSame(before[name], after[name])) found.push([name, undefined]);
   }
   return found;
+}
+
+function withCreator(creators: readonly Agent[], added: Agent | undefined): readonly Agent[] {
+  return !added || creators.some((creator) => isSame(creator, added)) ? creators : [...creators, added];
 }
 
 function patchedLinks(links: readonly Link[], patch: AnnotationPatch): readonly Link[] {

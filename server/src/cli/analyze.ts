@@ -1,15 +1,20 @@
+import { availableParallelism } from "node:os";
+import { createInterface } from "node:readline";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Analysis } from "../analysis/analysis.js";
-import { analyze, type AnalyzeOptions } from "../analysis/analyze.js";
+import type { AnalyzeOptions } from "../analysis/analyze.js";
 import type { OffsetUnit } from "../text/offsets.js";
-import { analysisTable } from "./analysisTable.js";
-import { withOffsets } from "./analysisOffsets.js";
-import { analyzeStream } from "./analyzeStream.js";
-import { readArticleFile } from "./articleFile.js";
-import { FileRegistries } from "./registryFile.js";
-import { ExitCode, InputError } from "./exitCode.js";
+import {
+  ANALYZE_WORKER,
+  type AnalyzeTaskOptions,
+  type AnalyzeTaskResult,
+  AnalyzeTasks,
+} from "./analyzeTasks.js";
+import { articlePaths } from "./articlePaths.js";
 import { isCalendarDate } from "./calendarDate.js";
+import { ExitCode, InputError } from "./exitCode.js";
+import { inThreads, jobsFor } from "./jobs.js";
 import { writeOut } from "./output.js";
+import { Progress } from "./progress.js";
 
 interface Flags {
   readonly format: "json" | "jsonl" | "text";
@@ -17,6 +22,7 @@ interface Flags {
   readonly date?: string;
   readonly offsets: OffsetUnit;
   readonly stream?: true;
+  readonly jobs?: number;
 }
 
 /** Adds `copydesk analyze`. */
@@ -24,7 +30,7 @@ export function addAnalyze(program: Command, done: (code: ExitCode) => void): vo
   program
     .command("analyze")
     .description("print what is found in each file, or in standard input")
-    .argument("[file...]", 'articles in UTF-8; "-" or nothing: standard input')
+    .argument("[file...]", 'articles in UTF-8, folders of them, or globs; "-" or nothing: standard input')
     .addOption(
       new Option("--format <format>", "how to print").choices(["json", "jsonl", "text"]).default("json"),
     )
@@ -40,7 +46,13 @@ export function addAnalyze(program: Command, done: (code: ExitCode) => void): vo
         .default("utf16"),
     )
     .option("--stream", 'a filter: one {"id"?, "text", "lang"?, "date"?} a line in, one result a line out')
+    .option("--jobs <n>", "how many threads; else one a core, where that is worth it", parseJobs)
     .action(async (files: string[], flags: Flags) => done(await runAnalyze(files, flags)));
+}
+
+function parseJobs(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("It must be a number from 1 to 999.");
+  return Number(value);
 }
 
 function parseDate(value: string): string {
@@ -49,47 +61,86 @@ function parseDate(value: string): string {
   return value;
 }
 
-async function runAnalyze(files: readonly string[], flags: Flags): Promise<ExitCode> {
+async function runAnalyze(given: readonly string[], flags: Flags): Promise<ExitCode> {
   const options: AnalyzeOptions = {
     ...(flags.lang === "auto" ? {} : { lang: flags.lang }),
     ...(flags.date ? { date: flags.date } : {}),
   };
+  const shared = { options, unit: flags.offsets };
   if (flags.stream) {
-    if (files.length > 0) throw new InputError("--stream reads standard input and takes no files");
-    return analyzeStream(process.stdin, options, flags.offsets);
+    if (given.length > 0) throw new InputError("--stream reads standard input and takes no files");
+    const lines = batches(linesOf(process.stdin), LINES_A_BATCH);
+    return analyzeAll(lines, flags.jobs ?? availableParallelism(), {
+      ...shared,
+      kind: "lines",
+      format: "jsonl",
+    });
   }
-  return analyzeFiles(files.length > 0 ? files : ["-"], flags, options);
+  const files = await articlePaths(given.length > 0 ? given : ["-"]);
+  const run: AnalyzeTaskOptions = { ...shared, kind: "files", format: flags.format };
+  return analyzeAll(batches(files, 1), jobsFor(files.length, flags.jobs), run, files.length);
 }
 
-async function analyzeFiles(
-  files: readonly string[],
-  flags: Flags,
-  options: AnalyzeOptions,
+/** Small enough for a slow archive to flow, large enough for a thread to be busy for longer than a message takes. */
+const LINES_A_BATCH = 16;
+
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  for await (const line of createInterface({ input, crlfDelay: Infinity }))
+    if (line.trim() !== "") yield line;
+}
+
+async function* batches<T>(items: AsyncIterable<T> | Iterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** @param files how many there are, where that is known: several make one JSON array */
+async function analyzeAll(
+  tasks: AsyncIterable<string[]>,
+  jobs: number,
+  run: AnalyzeTaskOptions,
+  files = 0,
 ): Promise<ExitCode> {
-  const results: Analysis[] = [];
-  const registries = new FileRegistries();
+  const results =
+    jobs === 1
+      ? oneByOne(tasks, run)
+      : inThreads<string[], AnalyzeTaskResult, AnalyzeTaskOptions>(tasks, jobs, {
+          copydeskWorker: ANALYZE_WORKER,
+          options: run,
+        });
+  const isArray = run.format === "json" && files > 1;
+  const progress = new Progress(files);
   let code: ExitCode = ExitCode.Ok;
-  for (const file of files) {
-    try {
-      const text = await readArticleFile(file);
-      const registry = await registries.of(file);
-      const analysis = withOffsets(analyze(text, { ...options, registry }), text, flags.offsets);
-      const result = file === "-" ? analysis : named(analysis, file);
-      if (flags.format === "json") results.push(result);
-      else await writeOut(flags.format === "jsonl" ? `${JSON.stringify(result)}\n` : analysisTable(result));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      process.stderr.write(`copydesk: ${error.message}\n`);
-      code = ExitCode.BadInput;
-    }
+  let written = 0;
+  for await (const { output, errors, isBad } of results) {
+    progress.step();
+    for (const error of errors) process.stderr.write(`copydesk: ${error}\n`);
+    if (isBad) code = ExitCode.BadInput;
+    if (output === "") continue;
+    if (isArray) await writeOut(`${written === 0 ? "[" : ","}\n${indented(output)}`);
+    else await writeOut(run.format === "json" ? `${output}\n` : output);
+    written++;
   }
-  if (flags.format === "json" && results.length > 0) {
-    await writeOut(`${JSON.stringify(files.length === 1 ? results[0] : results, null, 2)}\n`);
-  }
+  progress.end();
+  if (isArray && written > 0) await writeOut("\n]\n");
   return code;
 }
 
-function named(analysis: Analysis, file: string): Analysis {
-  const { version, ...rest } = analysis;
-  return { version, file, ...rest };
+async function* oneByOne(
+  batched: AsyncIterable<string[]>,
+  run: AnalyzeTaskOptions,
+): AsyncGenerator<AnalyzeTaskResult> {
+  const tasks = new AnalyzeTasks(run);
+  for await (const batch of batched) yield await tasks.do(batch);
+}
+
+/** One item of a JSON array as `JSON.stringify` with two blanks writes it. */
+function indented(json: string): string {
+  return json.replace(/^/gm, "  ");
 }

@@ -1,10 +1,7 @@
-import { createInterface } from "node:readline";
 import { analyze, type AnalyzeOptions } from "../analysis/analyze.js";
 import type { OffsetUnit } from "../text/offsets.js";
 import { withOffsets } from "./analysisOffsets.js";
 import { isCalendarDate } from "./calendarDate.js";
-import { ExitCode } from "./exitCode.js";
-import { writeOut } from "./output.js";
 
 interface Job {
   readonly id?: unknown;
@@ -13,26 +10,10 @@ interface Job {
 }
 
 /**
- * The filter: each input line gives one output line, in order, one line in memory at a time.
+ * The answer to one line of the filter: its id with what was found, or `{"id", "error"}` for a bad line.
  * @param defaults options for lines that give none of their own
- * @returns exit code 2 when any line was bad; each of those was answered with `{"id", "error"}`
  */
-export async function analyzeStream(
-  input: NodeJS.ReadableStream,
-  defaults: AnalyzeOptions,
-  unit: OffsetUnit,
-): Promise<ExitCode> {
-  let code: ExitCode = ExitCode.Ok;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() === "") continue;
-    const answer = answerLine(line, defaults, unit);
-    if ("error" in answer) code = ExitCode.BadInput;
-    await writeOut(`${JSON.stringify(answer)}\n`);
-  }
-  return code;
-}
-
-function answerLine(line: string, defaults: AnalyzeOptions, unit: OffsetUnit): object {
+export function analyzeLine(line: string, defaults: AnalyzeOptions, unit: OffsetUnit): object {
   const job = parseJob(line, defaults);
   if ("error" in job) return job;
   const { id, text, options } = job;

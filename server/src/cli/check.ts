@@ -13,32 +13,39 @@ import type { AnnotationStore } from "../store/annotationStore.js";
 import { createAnnotationStore } from "../store/createAnnotationStore.js";
 import { NodeFileSystem } from "../store/nodeFileSystem.js";
 import { readArticleFile } from "./articleFile.js";
+import { articlePaths } from "./articlePaths.js";
 import { isCalendarDate } from "./calendarDate.js";
 import { FileRegistries } from "./registryFile.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
+import { type LocatedFinding, sarifOf } from "./sarif.js";
 
 interface Flags {
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "sarif";
+  readonly unchecked?: true;
   readonly lang: "id" | "en" | "auto";
   readonly date?: string;
   readonly optional?: readonly string[];
 }
 
 /** A finding with its file and its place as a person counts it, from 1. */
-type Reported = Pick<Finding, "code" | "severity" | "message" | "start" | "end" | "text"> & {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-};
+type Reported = Pick<Finding, "start" | "end" | "text"> & LocatedFinding;
 
 /** Adds `copydesk check`. */
 export function addCheck(program: Command, done: (code: ExitCode) => void): void {
   program
     .command("check")
     .description("print the findings of articles, and checked words that have changed since")
-    .argument("<file...>", "articles in UTF-8")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
+    .argument("<file...>", "articles in UTF-8, folders of them, or globs")
+    .addOption(
+      new Option("--format <format>", "how to print; sarif for code scanning")
+        .choices(["text", "json", "sarif"])
+        .default("text"),
+    )
+    .option(
+      "--unchecked",
+      "warn of accepted quotes and claims that nobody has checked: a gate before printing",
+    )
     .addOption(new Option("--lang <language>", "the language").choices(["id", "en", "auto"]).default("auto"))
     .option("--date <YYYY-MM-DD>", "publication date", (value: string) => {
       if (!isCalendarDate(value))
@@ -49,7 +56,8 @@ export function addCheck(program: Command, done: (code: ExitCode) => void): void
     .action(async (files: string[], flags: Flags) => done(await check(files, flags)));
 }
 
-async function check(files: readonly string[], flags: Flags): Promise<ExitCode> {
+async function check(given: readonly string[], flags: Flags): Promise<ExitCode> {
+  const files = await articlePaths(given);
   const reported: Reported[] = [];
   const registries = new FileRegistries();
   let code: ExitCode = ExitCode.Ok;
@@ -64,11 +72,22 @@ async function check(files: readonly string[], flags: Flags): Promise<ExitCode> 
       code = ExitCode.BadInput;
     }
   }
-  if (flags.format === "json") await writeOut(`${JSON.stringify(reported, null, 2)}\n`);
+  if (flags.format === "json") await writeOut(`${JSON.stringify(reported.map(withoutEnd), null, 2)}\n`);
+  if (flags.format === "sarif") await writeOut(`${JSON.stringify(sarifOf(reported), null, 2)}\n`);
   if (code !== ExitCode.Ok) return code;
   return reported.some(({ severity }) => severity === "error" || severity === "warning")
     ? ExitCode.Found
     : ExitCode.Ok;
+}
+
+function endOf({ line, column }: { line: number; column: number }): { endLine: number; endColumn: number } {
+  return { endLine: line, endColumn: column };
+}
+
+/** As JSON has always told a finding: `end` says where it ends. */
+function withoutEnd(finding: Reported): object {
+  const { file, line, column, code, severity, message, start, end, text } = finding;
+  return { file, line, column, code, severity, message, start, end, text };
 }
 
 async function checkFile(file: string, flags: Flags, registry: Registry): Promise<Reported[]> {
@@ -88,13 +107,15 @@ async function checkFile(file: string, flags: Flags, registry: Registry): Promis
     const found = [
       ...findingsOf(text, flags, registry, new IgnoredFindings(store.ignored(uri))),
       ...staleOf(store, uri, text, bom),
+      ...(flags.unchecked ? uncheckedOf(store, uri, bom) : []),
     ];
-    const place = lineCounter(text);
+    const place = linePlaces(text);
     return found
       .sort((a, b) => a.start - b.start)
       .map(({ code, severity, message, start, end }) => ({
         file,
         ...place(start),
+        ...endOf(place(Math.max(end, start + 1))),
         code,
         severity,
         message,
@@ -133,18 +154,31 @@ function staleOf(store: AnnotationStore, uri: string, text: string, bom: number)
   });
 }
 
-/** Tells line and column, from 1, of offsets that are asked for in order. */
-function lineCounter(text: string): (offset: number) => { line: number; column: number } {
-  let at = 0;
-  let line = 1;
-  let lineStart = 0;
+/** Accepted quotes and claims without any check. */
+function uncheckedOf(store: AnnotationStore, uri: string, bom: number): Found[] {
+  return store.annotations(uri).flatMap(({ annotation, span }): Found[] => {
+    const { tag, status, checks } = annotation;
+    const isChecked = checks.length > 0 || status !== "accepted";
+    if ((tag !== "quote" && tag !== "claim") || isChecked || !span) return [];
+    const message = `Nobody has checked this ${tag}.`;
+    const range = { start: span.start + bom, end: span.end + bom };
+    return [{ code: "annotation/unchecked", severity: "warning", message, ...range }];
+  });
+}
+
+/** Line and column of offsets as a person counts them, from 1. */
+function linePlaces(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {
-    for (; at < offset; at++) {
-      if (text.charCodeAt(at) !== 10) continue;
-      line++;
-      lineStart = at + 1;
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? Infinity) <= offset) low = middle;
+      else high = middle;
     }
-    return { line, column: offset - lineStart + 1 };
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
 

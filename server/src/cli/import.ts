@@ -1,5 +1,10 @@
 import { userInfo } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { PlacedAnnotation } from "../annotations/annotation.js";
+import { NodeFileSystem } from "../store/nodeFileSystem.js";
+import { DEFAULT_CONFIG, type NewsroomConfig, readConfig } from "../workspace/newsroomConfig.js";
 import { draftAnnotations } from "../formats/attributes.js";
 import type { FormatAnnotation, Imported } from "../formats/document.js";
 import { type Format, FORMATS } from "../formats/formats.js";
@@ -61,10 +66,16 @@ async function importInto(file: string, dataFile: string, flags: Flags): Promise
     const imported = readData(read, data, dataFile, article);
     const annotations = imported.annotations.map((each) => retagged(each, flags.tag));
     const { store, uri, bom } = article;
-    const drafted = draftAnnotations(annotations, store.annotations(uri), bom, () => store.newId());
     const author = { type: "Person", name: flags.author ?? userInfo().username } as const;
+    const isCorpus = (await newsroomOf(file)).mode === "corpus";
+    const isOwn = ({ annotation: { creators } }: PlacedAnnotation): boolean =>
+      creators.some(({ name }) => name === author.name);
+    // In a corpus annotators work apart: what somebody else has marked alike is no reason to leave one's own out.
+    const present = store.annotations(uri).filter((placed) => !isCorpus || isOwn(placed));
+    const drafted = draftAnnotations(annotations, present, bom, () => store.newId());
     try {
       if (drafted.drafts.length > 0) await store.annotate(uri, drafted.drafts, author);
+      if (drafted.known.length > 0) await store.update(uri, drafted.known, { creator: author }, author);
     } catch (error) {
       throw error instanceof StoreError ? new InputError(error.message) : error;
     }
@@ -94,4 +105,14 @@ function readData(
 function retagged(annotation: FormatAnnotation, tags: ReadonlyMap<string, string>): FormatAnnotation {
   const tag = annotation.tag === null ? null : (tags.get(annotation.tag) ?? annotation.tag);
   return { ...annotation, tag };
+}
+
+/** What the newsroom has decided for the folder that the command is run in, or the article's own. */
+async function newsroomOf(file: string): Promise<NewsroomConfig> {
+  const folders = [process.cwd(), path.dirname(path.resolve(file))];
+  for (const folder of folders) {
+    const { config } = await readConfig(new NodeFileSystem(), pathToFileURL(folder).href);
+    if (config !== DEFAULT_CONFIG) return config;
+  }
+  return DEFAULT_CONFIG;
 }

@@ -1,11 +1,15 @@
 import { Command, CommanderError } from "commander";
+import { addAdjudicate } from "./adjudicate.js";
+import { addAgree } from "./agree.js";
 import { addAnalyze } from "./analyze.js";
 import { addAnchor } from "./anchor.js";
+import { addCompletion } from "./completion.js";
 import { addLsp } from "./lsp.js";
 import { addInstallGit } from "./installGit.js";
 import { addList } from "./list.js";
 import { addMerge } from "./merge.js";
 import { addCheck } from "./check.js";
+import { addStats } from "./stats.js";
 import { addExport } from "./export.js";
 import { addImport } from "./import.js";
 import { ExitCode, InputError } from "./exitCode.js";
@@ -38,6 +42,10 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   addInstallGit(program, done);
   addExport(program, done);
   addImport(program, done);
+  addAgree(program, done);
+  addAdjudicate(program, done);
+  addStats(program, done);
+  addCompletion(program, done);
   try {
     await program.parseAsync(argv, { from: "user" });
     return code;

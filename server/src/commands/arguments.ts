@@ -57,6 +57,7 @@ export const rememberArguments = v.object({
   type,
   aliases: v.exactOptional(v.array(name)),
   wikidata,
+  notes: v.exactOptional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1000))),
 });
 export const sameAsArguments = v.object({ uri, name, as: name, type });
 export const neverTagArguments = v.object({ uri, name });
@@ -65,7 +66,7 @@ export const splitTwinArguments = v.object({ uri, id, twin: id });
 export const linkArguments = v.object({
   uri,
   id,
-  role: v.picklist(["source", "sameAs", "contradicts", "evidence", "relatedTo"]),
+  role: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9-]{0,39}$/)),
   to: id,
 });
 /** An address of the web and nothing that a click could run. */

@@ -1,4 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { TagsetRows } from "../../../protocol/tagset.js";
 import type { Settings } from "../../../protocol/settings.js";
 import type { Analysis } from "../analysis/analysis.js";
 import type { Registry } from "../analysis/entities/entities.js";
@@ -16,6 +17,8 @@ export interface ArticleView {
   readonly settings: Settings;
   /** The names that the newsroom keeps. */
   readonly registry: Registry;
+  /** The labels and relations of the newsroom's own. */
+  readonly tagset: TagsetRows;
   /** What the other articles of the workspace say. */
   readonly elsewhere: Elsewhere;
   /** Which of its quotations stand differently there. */

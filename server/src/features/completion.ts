@@ -5,9 +5,6 @@ import type { ArticleView } from "./articleView.js";
 import { typeLabel } from "./cards/typeLabel.js";
 import { toRange } from "./ranges.js";
 
-/** The letters that make the editor ask: whether there is anything to say is decided here. */
-export const COMPLETION_TRIGGERS = Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
 const MOST = 50;
 /** What is looked at before the cursor, in UTF-16 units: a name of some words. */
 const MOST_TYPED = 80;
@@ -23,24 +20,17 @@ interface KnownName {
 }
 
 /**
- * The names that may be meant: those of this article, of the newsroom's registry and of the other articles.
+ * The names that may be meant: those of this article, of the newsroom's registry and of the other articles; with nothing
+ * typed, this article's alone. When to ask is the editor's: ours asks by itself after a capital and two letters only.
  *
  * @param offset UTF-16 offset of the cursor
- * @param asked whether the person asked; else names are told only for a word with a capital and two characters or more
  * @param names all names of the workspace's articles
  */
-export function completion(
-  view: ArticleView,
-  offset: number,
-  asked: boolean,
-  names: Iterable<NameCount>,
-): CompletionList {
+export function completion(view: ArticleView, offset: number, names: Iterable<NameCount>): CompletionList {
   const before = view.document.getText().slice(Math.max(0, offset - MOST_TYPED), offset);
-  const typed = (CAPITALISED.exec(before) ?? (asked ? ANY_WORD.exec(before) : null))?.[0];
-  if (typed === undefined || (!asked && lastWord(typed).length < 2))
-    return { isIncomplete: false, items: [] };
+  const typed = (CAPITALISED.exec(before) ?? ANY_WORD.exec(before))?.[0] ?? "";
   const found = new Map<string, CompletionItem>();
-  for (const known of knownNames(view, offset, names)) {
+  for (const known of knownNames(view, offset, typed === "" ? [] : names)) {
     if (found.has(known.name)) continue;
     const item = itemFor(view, known, typed, offset);
     if (item) found.set(known.name, item);
@@ -106,10 +96,6 @@ function wordThatBegins(name: string, prefix: string): number {
     if (at === 0 || /[\s-]/.test(low.charAt(at - 1))) return at;
   }
   return -1;
-}
-
-function lastWord(typed: string): string {
-  return typed.slice(typed.search(/[^ \t]*$/));
 }
 
 function compare(a: string, b: string): number {

@@ -83,6 +83,8 @@ const QUANTITY_MEMBERS = [
 /** Annotations to be made from imported ones, and what could not be taken. */
 export interface Drafted {
   readonly drafts: readonly AnnotationDraft[];
+  /** Annotations that the article has already, which the import has, too. */
+  readonly known: readonly string[];
   readonly losses: readonly Loss[];
 }
 
@@ -106,13 +108,17 @@ export function draftAnnotations(
       span ? [[placeKey(annotation.tag, span), annotation.id]] : [],
     ),
   );
+  const alike: string[] = [];
   const fresh: { readonly draft: FormatAnnotation; readonly span: Range }[] = [];
   for (const draft of annotations) {
     const span = { start: draft.span.start - bom, end: draft.span.end - bom };
     const id = known.get(placeKey(draft.tag, span));
     ids.set(draft.id, id ?? newId());
     if (id === undefined) fresh.push({ draft, span });
-    else losses.push({ code: "known", where: draft.id });
+    else {
+      alike.push(id);
+      losses.push({ code: "known", where: draft.id });
+    }
   }
   const drafts = fresh.map(({ draft, span }) => {
     const links = draft.links.flatMap(({ role, to }) => {
@@ -123,7 +129,7 @@ export function draftAnnotations(
     if ([...draft.attributes.keys()].some(isCheck)) losses.push({ code: "check", where: draft.id });
     return { ...draftOf(draft), span, links, id: ids.get(draft.id) ?? newId() };
   });
-  return { drafts, losses };
+  return { drafts, known: alike, losses };
 }
 
 const IRI = /^[A-Za-z][A-Za-z0-9+.-]*:\S+$/;

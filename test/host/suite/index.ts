@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
   await import("./editorParts.js");
   await import("./keyboard.js");
   await import("./contrast.js");
+  await import("./newsroom.js");
   await import("./faults.js");
   await import("./language.js");
   await new Promise<void>((resolve, reject) => {

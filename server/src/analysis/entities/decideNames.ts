@@ -39,7 +39,7 @@ export function decideNames(
       title: from,
     }),
   );
-  const fixed = drafts.filter(isFixed);
+  const fixed = drafts.flatMap((draft) => (isFixed(draft) ? [draft] : spelledOut(tokens, draft, tagged)));
   const own = [...votes, ...withoutOverlaps(fixed, votes)].sort((a, b) => a.from - b.from);
   const read = withoutOverlaps(
     tagged.map((name) => repaired(tokens, name, lexicon)),
@@ -61,6 +61,26 @@ function isFixed({ from, to, known, cue, score, settled }: Draft): boolean {
   if (settled) return true;
   if (FORCES.has(cue.subtype) && to - from >= LONG_NAME) return true;
   return known?.origin === "registry" || (cue.subtype === "media" && known === null && score >= 0.9);
+}
+
+const SHORTEST_ACRONYM = 3;
+
+/**
+ * A name that the acronym in brackets behind it spells out letter by letter, "Badan Meteorologi, Klimatologi, dan Geofisika
+ * (BMKG)", with the brackets: its bounds are beyond doubt, where the tagger took the commas in it for its end.
+ */
+function spelledOut(tokens: Tokens, draft: Draft, tagged: readonly TaggedName[]): Draft[] {
+  const { from, to, cue } = draft;
+  if (cue.type !== "organisation") return [];
+  let open = from;
+  while (open < to && tokens.at(open) !== "(") open++;
+  const acronym = tokens.at(open) === "(" && tokens.at(open + 2) === ")" ? tokens.at(open + 1) : "";
+  if (acronym.length < SHORTEST_ACRONYM || acronym !== acronym.toUpperCase()) return [];
+  const isCut = tagged.some((name) => name.from >= from && name.from < open && name.to < open);
+  if (!isCut) return [];
+  let initials = "";
+  for (let i = from; i < open; i++) if (tokens.isCapitalised(i)) initials += tokens.at(i).charAt(0);
+  return initials === acronym ? [{ ...draft, to: open + 3 }] : [];
 }
 
 /** The tagger's bounds, put right where marks tell: no dash inside, no title before, brackets and initials closed. */

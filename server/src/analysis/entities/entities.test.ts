@@ -23,13 +23,14 @@ function found(text: string, options: AnalyzeOptions = {}): string[] {
 
 describe("names in Indonesian", () => {
   it.each([
+    "Menurut <organisation>Badan Meteorologi, Klimatologi, dan Geofisika (<organisation>BMKG</organisation>)</organisation>, pasang naik pada Minggu.",
     "Menurut juru bicara <organisation>Pentagon</organisation>, <person>Dana Whitfield</person>, serangan itu gagal.",
     "<person>Rina Hartono</person>, komandan <organisation>Satuan Tugas Mawar</organisation>, mengatakan hal itu kemarin.",
     "Mereka ditahan di <facility>Penjara <place>Raqqa</place></facility> sejak Kamis.",
     "Pertempuran pecah di <place>timur laut <place>Suriah</place></place> pada Jumat malam.",
     "Sebelas orang tewas di <place>Provinsi Anbaran</place> pada Senin (3/1/2022).",
     "Kabar itu dikutip dari <organisation>Kilasberita.com</organisation> dan <organisation>Reuters</organisation>.",
-    "Presiden <place>AS</place> <person>Joe Biden</person> bertemu Mayor Jenderal <person>Peter W. Calloway Jr</person>.",
+    "Presiden <person>Joe Biden</person> bertemu Mayor Jenderal <person>Peter W. Calloway Jr</person> di <place>AS</place>.",
     "Warga <group>Kurdi</group> di <place>Al-Hasakah</place> mengungsi.",
     "<organisation>Kementerian Kesehatan</organisation> dan <organisation>WHO</organisation> menandatangani nota itu.",
     "Pada Selas (25/01/2022) tidak ada yang datang.",
@@ -110,8 +111,33 @@ describe("what belongs together", () => {
 
   it("finds no names in boilerplate", () => {
     const text =
-      "Warga Irak mengungsi ke utara sejak kemarin.\n\nBaca juga : Suriah Menolak Usul Turki\n\nMereka pulang.";
+      "Warga mengungsi dari Irak sejak kemarin.\n\nBaca juga : Suriah Menolak Usul Turki\n\nMereka pulang.";
     expect(found(text, { lang: "id" })).toEqual(["place Irak"]);
+  });
+
+  it("takes a country that modifies a noun where the article is about it", () => {
+    const first = "Tujuh warga Mesir tewas dalam serangan itu, kata petugas.";
+    const both = ["place Mesir", "place Mesir"];
+    expect(found(first, { lang: "id" })).toEqual([]);
+    expect(found(`${first}\n\nPresiden Mesir belum menjawab.`, { lang: "id" })).toEqual(both);
+    expect(found(`${first} Jenazah mereka dibawa pulang ke Mesir.`, { lang: "id" })).toEqual(both);
+  });
+
+  it("keeps a short form in brackets inside its name, unless the article goes on with it", () => {
+    const names = (text: string) =>
+      analyze(text, { lang: "id" }).mentions.map((m) => [m.text, m.entity, m.nested ?? false]);
+    const first = "Direktur Badan Pengawas Obat Daerah (BPOD) tiba di Jakarta.";
+    expect(names(first)).toEqual([
+      ["Badan Pengawas Obat Daerah (BPOD)", "e1", false],
+      ["BPOD", "e1", true],
+      ["Jakarta", "e2", false],
+    ]);
+    expect(names(`${first}\n\nMenurut BPOD, aturan itu tidak jelas.`)).toEqual([
+      ["Badan Pengawas Obat Daerah", "e1", false],
+      ["BPOD", "e1", false],
+      ["Jakarta", "e2", false],
+      ["BPOD", "e1", false],
+    ]);
   });
 
   it("takes from a titled headline what the body names, and no capitalised words", () => {

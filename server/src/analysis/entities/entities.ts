@@ -34,7 +34,7 @@ export function scanNames(
     return own.match(tokens, at, lower) ?? curated.match(tokens, at, lower);
   };
   const drafts = draftNames(paragraph, language.entities, known);
-  const tagged = taggerOf(language).tag(paragraph, drafts);
+  const tagged = taggerOf(language).tag(paragraph);
   const decided = decideNames(paragraph.tokens, drafts, tagged, language.entities, known);
   const names = finishNames(paragraph.tokens, decided, language.entities, known);
   return { names, nominals: findNominals(paragraph.tokens, names, language.entities) };

@@ -43,12 +43,31 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
     for (const name of placed) all.push(name);
     for (const nominal of scan.nominals) nominals.push({ nominal, at: offset });
   });
-  const opened = openBrackets(all);
   const introduced = new Set(nominals.filter(({ nominal }) => nominal.introduces).map((n) => n.nominal.head));
+  const counting = nominals.filter(({ nominal }) => introduced.has(nominal.head));
+  const opened = openBrackets(all);
+  const inside = insideNominals(opened, counting);
   return {
-    names: confirmed(opened).filter(({ name }) => !name.known?.never),
-    nominals: nominals.filter(({ nominal }) => introduced.has(nominal.head)),
+    names: confirmed(opened, inside).filter(({ name }) => !name.known?.never),
+    nominals: counting,
   };
+}
+
+/** The names that stand inside a nominal: "AS" of "koalisi pimpinan AS". Both in text order. */
+function insideNominals(
+  all: readonly PlacedName[],
+  nominals: readonly PlacedNominal[],
+): ReadonlySet<PlacedName> {
+  const inside = new Set<PlacedName>();
+  let next = 0;
+  for (const placed of all) {
+    const start = placed.at + placed.name.start;
+    const endOf = ({ nominal, at }: PlacedNominal) => at + nominal.end;
+    while (next < nominals.length && endOf(nominals[next] as PlacedNominal) <= start) next++;
+    const outer = nominals[next];
+    if (outer && outer.at + outer.nominal.start <= start) inside.add(placed);
+  }
+  return inside;
 }
 
 /**
@@ -82,9 +101,9 @@ function holdsWords(name: string, words: string): boolean {
 
 /**
  * Keeps sure names, and of the others those that the article bears out: a likely one where the same thing is surely named
- * elsewhere, in more than one paragraph, or in a headline that capitals hide from the tagger; a possible one where the same words are a sure name. See `Standing`.
+ * elsewhere, in more than one paragraph, inside a nominal, or in a headline that capitals hide from the tagger; a possible one where the same words are a sure name. See `Standing`.
  */
-function confirmed(all: readonly PlacedName[]): PlacedName[] {
+function confirmed(all: readonly PlacedName[], inside: ReadonlySet<PlacedName>): PlacedName[] {
   const sure = new Set<string>();
   const things = new Set<string>();
   const paragraphs = new Map<string, number>();
@@ -101,10 +120,12 @@ function confirmed(all: readonly PlacedName[]): PlacedName[] {
     if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
   }
   const sureNames = [...sure];
-  return all.filter(({ name, text, isTitled }) => {
+  return all.filter((placed) => {
+    const { name, text, isTitled } = placed;
     if (isTitled && isUnknown(name))
       return sure.has(text) || sureNames.some((other) => holdsWords(other, text));
     if (name.standing === "sure" || sure.has(text)) return true;
-    return name.standing === "likely" && name.known !== null && (isTitled || things.has(name.known.key));
+    if (name.standing !== "likely" || name.known === null) return false;
+    return isTitled || inside.has(placed) || things.has(name.known.key);
   });
 }

@@ -104,6 +104,13 @@ describe("the publication date", () => {
     );
   });
 
+  it("is the day after the one that is dated, where the article names that one by its weekday", () => {
+    const runtuh = "Jembatan runtuh pada Minggu (5/6/2022).";
+    expect(publishedOf(`${runtuh} “Kami periksa,” kata Ratna Dewi, Senin siang.`)).toBe("2022-06-06");
+    expect(publishedOf(`${runtuh} Retakan terlihat sejak Sabtu.`)).toBe("2022-06-05");
+    expect(publishedOf(`${runtuh} Jalan dibuka lagi Senin depan.`)).toBe("2022-06-05");
+  });
+
   it("is not guessed from a date without a year", () => {
     expect(publishedOf("Jembatan runtuh Minggu (5/6).")).toBeNull();
   });

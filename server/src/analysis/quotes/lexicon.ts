@@ -5,9 +5,10 @@ export interface CueVerb {
   readonly act: SpeechAct;
   /**
    * Whether the reported clause may follow without complementizer, comma or colon: always (`said S`), only when the
-   * words that follow are a clause with a finite verb (`reported a loss` is none), or never.
+   * words that follow are a clause with a finite verb (`reported a loss` is none), never, or only after a comma or colon
+   * (`melanjutkan, S`, but `melanjutkan studi`).
    */
-  readonly bare: "always" | "clause" | "never";
+  readonly bare: "always" | "clause" | "never" | "marked";
   /** A hearer stands between verb and content: `told the Guardian that S`. */
   readonly hearer?: true;
   /** Reports what is in a mind or in data, not words: introduces no words in quotation marks. */
@@ -112,6 +113,8 @@ export interface QuoteLexicon {
   readonly innerPrepositions: ReadonlySet<string>;
   /** Prepositions that belong to a role right before them: ambassador to, lecturer at. */
   readonly rolePrepositions: ReadonlySet<string>;
+  /** Verbs that only a clause holds, never the phrase of a speaker: menjadi, merupakan. */
+  readonly copulas: ReadonlySet<string>;
   /** Words between a noun and the name of whom it is about: bernama, named. */
   readonly namers: ReadonlySet<string>;
   /** Particles inside names: bin, van, de. */

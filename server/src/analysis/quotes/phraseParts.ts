@@ -1,7 +1,7 @@
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { hasRole, isRole, indexOf, isName, opensRole } from "./phraseWords.js";
+import { hasRole, isRole, indexOf, isName, listEnd, opensRole } from "./phraseWords.js";
 
 /** A phrase that names who speaks; offsets in the paragraph. */
 export interface SpeakerPhrase extends Range {
@@ -29,7 +29,9 @@ export function phraseOf(
   to: number,
   headEnd: number,
 ): SpeakerPhrase {
-  const comma = indexOf(outline, COMMA, from, to);
+  const first = indexOf(outline, COMMA, from, to);
+  const listed = first > 0 ? listEnd(outline, lexicon, from, first, to) : -1;
+  const comma = listed > 0 ? indexOf(outline, COMMA, listed, to) : first;
   const firstName = comma > 0 ? nameWithin(outline, lexicon, from, comma) : null;
   const nameFirst =
     firstName !== null &&

@@ -107,3 +107,22 @@ export function indexOf(outline: Outline, words: ReadonlySet<string>, from: numb
   for (let i = from; i < to; i++) if (words.has(outline.word(i))) return i;
   return -1;
 }
+
+/** Longest list inside a body's name, in units. */
+const LIST = 8;
+
+/** Past a list within the name of a body, from its comma: `Badan Kelautan, Pesisir, dan Pulau`; −1 where none is. */
+export function listEnd(
+  outline: Outline,
+  lexicon: QuoteLexicon,
+  from: number,
+  comma: number,
+  to: number,
+): number {
+  if (!outline.isCapitalised(from) || !lexicon.bodies.has(outline.lower(from))) return -1;
+  for (let i = comma + 1; i < Math.min(to, comma + LIST); i++) {
+    if (lexicon.coordinators.has(outline.word(i))) return outline.isCapitalised(i + 1) ? i + 2 : -1;
+    if (!outline.isCapitalised(i) && outline.word(i) !== ",") return -1;
+  }
+  return -1;
+}

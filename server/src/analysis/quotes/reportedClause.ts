@@ -59,7 +59,8 @@ export function readComplementizer(
   if ((word === "-" || word === "–" || word === "—") && outline.isQuoted(k + 1))
     return { next: k + 1, marked: "mark" };
   const promised = verb.act === "promise" && lexicon.infinitiveMarkers.has(word);
-  if (promised || lexicon.interrogatives.has(word)) return { next: k, marked: "word" };
+  const aims = lexicon.infinitiveMarkers.has(word) && verb.act !== "request";
+  if (promised || (lexicon.interrogatives.has(word) && !aims)) return { next: k, marked: "word" };
   const predicate =
     isVerbForm(outline, lexicon, k) || lexicon.negations.has(word) || lexicon.finiteWords.has(word);
   const clause = hearerEnd > i && !predicate && !lexicon.relativizers.has(word);

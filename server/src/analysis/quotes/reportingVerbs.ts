@@ -84,6 +84,10 @@ function isNoun(s: Sentence, i: number): boolean {
   const lexicon = s.lexicon;
   const word = outline.word(i);
   const before = outline.word(i - 1);
+  const { participleSuffix } = lexicon;
+  // `its warning on taxes`
+  if (participleSuffix !== null && word.endsWith(participleSuffix) && lexicon.determiners.has(before))
+    return true;
   if (lexicon.nounForms.has(word)) {
     // `Initial reports suggested`: the verb comes after it.
     const after = outline.word(i + 1);

@@ -201,7 +201,8 @@ function carryOn(
 function behindSpeaker(article: Article, part: Span, speaker: Speaker | null): Span {
   if (!speaker || part.start < speaker.start || part.start >= speaker.end || part.end <= speaker.end)
     return part;
-  const behind = /^[\s,)]*/.exec(article.text.slice(speaker.end, part.end))?.[0].length ?? 0;
+  const behind =
+    /^(?:\s?\([^()]{1,20}\))?[\s,)]*/.exec(article.text.slice(speaker.end, part.end))?.[0].length ?? 0;
   const start = speaker.end + behind;
   return start < part.end ? spanOf(article.text, start, part.end) : part;
 }

@@ -48,7 +48,7 @@ export class Sentence {
       if (word === "," && i > start + 12) return false;
       if (i > start && this.opensSubordinate(word)) return false;
       // A verb joined to the one before the clause: `mencatat tujuh gol dan menciptakan peluang`.
-      if (lexicon.coordinators.has(word) && isVerbForm(outline, lexicon, i + 1)) return false;
+      if (lexicon.coordinators.has(word) && this.#isPredicate(i + 1)) return false;
       if (lexicon.clausesNeedSubject && lexicon.relativizers.has(word) && word !== outline.word(start))
         return false;
       if (lexicon.relativizers.has(outline.word(i - 1))) continue;
@@ -63,6 +63,12 @@ export class Sentence {
         return true;
     }
     return false;
+  }
+
+  #isPredicate(i: number): boolean {
+    const { outline, lexicon } = this;
+    if (isVerbForm(outline, lexicon, i)) return true;
+    return lexicon.clausesNeedSubject && lexicon.finiteWords.has(outline.word(i));
   }
 
   /** Whether the word opens a subordinate clause: meski, because. */

@@ -57,7 +57,7 @@ function closingOutlet(
   end: number,
 ): OutletPhrase | null {
   for (let i = from + 1; i < end; i++) {
-    const apart = outline.word(i - 1) === "," || outline.isQuoted(i - 1);
+    const apart = outline.word(i - 1) === "," || outline.isQuoted(i - 1) || outline.isCapitalised(i - 1);
     if (!apart && matchPhrase(outline, i, end, phraseTable(lexicon.outletOpenings)) < 2) continue;
     const aside = outletAside(outline, lexicon, i, end);
     if (aside && aside.to >= end) return { ...aside, from: outline.word(i - 1) === "," ? i - 1 : i };
@@ -240,7 +240,8 @@ class SentenceReader {
     }
     if (start >= this.#sentence.to) return i + 1;
     if (complementizer.marked === "none") {
-      if (verb.bare === "never" && !quotedBefore(this.#sentence, start, 6)) return i + 1;
+      if ((verb.bare === "never" || verb.bare === "marked") && !quotedBefore(this.#sentence, start, 6))
+        return i + 1;
       if (
         verb.bare === "clause" &&
         !this.#sentence.isClause(start) &&

@@ -9,6 +9,7 @@ import {
   isRole,
   isTime,
   isVerbForm,
+  listEnd,
   opensRole,
   skipConnectives,
 } from "./phraseWords.js";
@@ -82,7 +83,9 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
       i++;
       continue;
     }
-    break;
+    const listed = word === "," ? listEnd(outline, lexicon, from, i, to) : -1;
+    if (listed < 0) break;
+    i = listed;
   }
   while (
     i > from &&
@@ -146,6 +149,8 @@ function continuesPhrase(
   )
     return false;
   if (named) return false;
+  // After a name a verb begins something else, also where the phrase opened in small letters: `jaksa NAME dilansir …`.
+  if (outline.isCapitalised(i - 1) && isVerbForm(outline, lexicon, i)) return false;
   return !isTime(outline, lexicon, i);
 }
 

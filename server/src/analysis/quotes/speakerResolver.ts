@@ -82,7 +82,7 @@ export class SpeakerResolver {
   ): Omit<Speaker, "form" | "resolved" | "entity"> {
     const at = { start: name.start - offset, end: name.end - offset };
     const told = spanOf(this.#article.text, offset + phrase.start, Math.max(offset + phrase.end, name.end));
-    const { role = null, head } = phrase;
+    const { role, head } = phrase;
     const isElsewhere = at.start >= head.end || at.end <= head.start;
     const clashes = role !== null && role.start < at.end && role.end > at.start;
     const before = isElsewhere || clashes ? this.#before(phrase.start, at.start, offset) : role;

@@ -59,13 +59,15 @@ export function tagAt(s: Sentence, i: number): Tag | null {
   if (!readsAsTag(s, i, opening)) return null;
   const agent = lexicon.agentPrepositions.has(outline.word(opening + 1)) ? opening + 2 : opening + 1;
   const speaker = speakerAfter(outline, lexicon, agent, s.to);
-  if (!speaker) return null;
+  if (!speaker || !canSpeak(s, verb, speaker, agent)) return null;
+  const to = tagEnd(s, speaker.next, s.free, i);
+  if (i === s.from && to < s.to && !opensContent(s, to)) return null;
   return {
     cue: { start: outline.start(opening), end: outline.end(opening) },
     speaker,
     verb,
     from: i,
-    to: tagEnd(s, speaker.next, s.free, i),
+    to,
   };
 }
 
@@ -148,9 +150,29 @@ function subjectTagAt(s: Sentence, from: number): Tag | null {
   return null;
 }
 
+/** A tag that opens a sentence is set off from what it attributes; else the word is a name: `Desak dan Kadek menang`. */
+function opensContent(s: Sentence, i: number): boolean {
+  const word = s.outline.word(i);
+  return word === "," || word === ":" || s.outline.isQuoted(i) || s.lexicon.complementizers.has(word);
+}
+
+/** `nilai kontrak` is a value: an estimate is somebody's, by name, role or body. */
+function canSpeak(s: Sentence, verb: CueVerb, speaker: SpeakerPhrase, first: number): boolean {
+  const { roles, bodies, determiners } = s.lexicon;
+  const isNamed = speaker.form === "pronoun" || s.outline.isCapitalised(first);
+  if (verb.act !== "estimate" || isNamed) return true;
+  for (let i = first; i < speaker.next; i++) {
+    const word = s.outline.lower(i);
+    if (roles.has(word) || bodies.has(word) || determiners.has(word)) return true;
+  }
+  return false;
+}
+
 function canOpenTag(s: Sentence, i: number): boolean {
   const outline = s.outline;
   if (i === s.from || outline.isQuoted(i - 1)) return true;
+  // A headline's `…, Nilai Petugas …` is a verb before its object.
+  if (outline.isCapitalised(i)) return false;
   const before = outline.word(i - 1);
   return (
     before === "," ||
@@ -171,7 +193,10 @@ function readsAsTag(s: Sentence, i: number, cue: number): boolean {
   if (outline.isQuoted(i - 2)) return true;
   const next = outline.word(cue + 1);
   if (s.lexicon.pronouns.has(next) || s.lexicon.complementizers.has(next)) return false;
-  return s.isClause(s.free, i);
+  if (s.isClause(s.free, i)) return true;
+  // `The drawback, said Ann Carver, was the noise.`: a name between commas splits the clause.
+  const speaker = outline.word(i - 1) === "," ? speakerAfter(outline, s.lexicon, cue + 1, s.to) : null;
+  return speaker?.form === "name" && outline.word(speaker.next) === "," && s.isClause(speaker.next + 1);
 }
 
 /**

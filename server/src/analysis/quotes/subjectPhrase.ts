@@ -118,6 +118,8 @@ function chunkPhrase(
   if (adjacent && outline.isWord(end - 1) && lexicon.pronouns.has(outline.word(end - 1)))
     return pronounAt(outline, end - 1);
   let from = skipConnectives(outline, lexicon, start, end);
+  // `NAME, in his first game after losing twice, said`: what such a chunk opens with tells that all of it is an adjunct.
+  if (!adjacent && from < end && lexicon.adjunctOpenings.has(outline.word(from))) return "adjunct";
   from = afterClauseOpening(outline, lexicon, from, end);
   if (from >= end) return null;
   const word = outline.word(from);
@@ -131,6 +133,7 @@ function chunkPhrase(
   const relative = indexOf(outline, lexicon.relativizers, from + 1, end);
   const adjunct = firstAdjunct(outline, lexicon, from + 1, relative < 0 ? end : relative);
   const headEnd = trimTime(outline, lexicon, from, adjunct);
+  if (indexOf(outline, lexicon.copulas, from, headEnd) >= 0) return null;
   if (headEnd === from || !holdsNoun(outline, lexicon, from, headEnd)) return null;
   const spanEnd = relative > 0 && adjunct === relative ? end : headEnd;
   return phraseOf(outline, lexicon, from, spanEnd, headEnd);

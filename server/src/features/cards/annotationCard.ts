@@ -11,7 +11,7 @@ import type { ArticleView } from "../articleView.js";
 import { escapeMarkdown, shortened } from "../markdown.js";
 import { relationLabel } from "./relationLabel.js";
 import { statusLabel } from "./statusLine.js";
-import { typeLabel } from "./typeLabel.js";
+import { tagLabel } from "./typeLabel.js";
 
 const MOST_NOTES = 3;
 
@@ -31,16 +31,26 @@ export function annotationDetails(view: ArticleView, placed: PlacedAnnotation): 
 /** An annotation on words that nothing was found in: its tag, who made it, and what is recorded on it. */
 export function annotationCard(view: ArticleView, placed: PlacedAnnotation): string {
   const { annotation } = placed;
-  const label = annotation.tag === null ? l10n.t("note") : escapeMarkdown(typeLabel(annotation.tag));
+  const label = annotation.tag === null ? l10n.t("note") : escapeMarkdown(tagLabel(view, annotation.tag));
   const words = escapeMarkdown(shortened(annotation.entity?.name ?? wordsOf(placed), 80));
   const by = annotation.creators[0]?.name;
   const status = statusLabel(annotation.status ?? "accepted");
   const lines = [
     `**${words}** · ${label}`,
     by ? l10n.t("{0} by {1}", status, escapeMarkdown(by)) : status,
+    guidelineLine(view, annotation.tag),
     annotationDetails(view, placed),
   ];
   return lines.filter((line) => line !== "").join("\n\n");
+}
+
+/** When the newsroom wants its own label given, with an example. */
+function guidelineLine({ tagset }: ArticleView, tag: string | null): string {
+  const { guideline = "", examples = [] } = tagset.labels.find((each) => each.tag === tag) ?? {};
+  const [example] = examples;
+  const said = escapeMarkdown(shortened(guideline, 300));
+  if (example === undefined) return said;
+  return `${said} ${l10n.t("For example: {0}", escapeMarkdown(shortened(example, 120)))}`.trim();
 }
 
 function checkLine(
@@ -99,12 +109,18 @@ function taskLine(kind: Annotation["tasks"][number]["kind"]): string {
   }
 }
 
-function relationLines({ annotations }: ArticleView, { links }: Annotation): string[] {
+function relationLines({ annotations, tagset }: ArticleView, { links }: Annotation): string[] {
   return links.flatMap(({ role, to }) => {
     const other = annotations.find(({ annotation }) => annotation.id === to);
     if (role === "speaker" || !other) return [];
     const words = escapeMarkdown(shortened(wordsOf(other), 80));
-    return [l10n.t("{0}: “{1}”", escapeMarkdown(relationLabel(role)), words)];
+    return [
+      l10n.t(
+        "{0}: “{1}”",
+        escapeMarkdown(tagset.relations.find((each) => each.role === role)?.label ?? relationLabel(role)),
+        words,
+      ),
+    ];
   });
 }
 

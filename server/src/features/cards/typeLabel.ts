@@ -1,4 +1,10 @@
 import * as l10n from "@vscode/l10n";
+import type { ArticleView } from "../articleView.js";
+
+/** The word for the tag of an annotation: the newsroom's own where it is one of its labels. */
+export function tagLabel({ tagset }: Pick<ArticleView, "tagset">, tag: string): string {
+  return tagset.labels.find((each) => each.tag === tag)?.label ?? typeLabel(tag);
+}
 
 /** The word for a tag that a person reads: "person", "quote"; a newsroom's own tag as it is. */
 export function typeLabel(type: string): string {

@@ -5,7 +5,7 @@ import { ENTITY_TYPES } from "../../analysis/analysis.js";
 import type { PlacedAnnotation } from "../../annotations/annotation.js";
 import { annotationsAt } from "../annotationAt.js";
 import type { ArticleView } from "../articleView.js";
-import { typeLabel } from "../cards/typeLabel.js";
+import { tagLabel } from "../cards/typeLabel.js";
 import { quoteAt } from "../entityAt.js";
 import { shortened } from "../markdown.js";
 import type { ActionRequest } from "./codeActions.js";
@@ -23,7 +23,7 @@ function actionsFor(view: ArticleView, placed: PlacedAnnotation, request: Action
   const { annotation, anchor } = placed;
   const { uri } = view.document;
   const words = shortened((placed.text ?? "").replace(/\s+/g, " "), 30);
-  const label = annotation.tag === null ? l10n.t("note") : typeLabel(annotation.tag);
+  const label = annotation.tag === null ? l10n.t("note") : tagLabel(view, annotation.tag);
   const ids = [annotation.id];
   const actions: CodeAction[] = [];
   if (annotation.status === "suggested" || annotation.status === "unsure") {
@@ -175,11 +175,14 @@ function retagActions(
     const args = { uri, ...placeOf(view, span), ids: [annotation.id] };
     return [commandAction(l10n.t("Tag as another type …"), ClientCommand.annotateAs, args)];
   }
-  return ENTITY_TYPES.filter((type) => type !== annotation.tag).map((type) =>
-    commandAction(l10n.t("Tag as {0}", typeLabel(type)), ServerCommand.retag, {
-      uri,
-      ids: [annotation.id],
-      type,
-    }),
-  );
+  const own = view.tagset.labels.map(({ tag }) => tag);
+  return [...ENTITY_TYPES, ...own]
+    .filter((type) => type !== annotation.tag)
+    .map((type) =>
+      commandAction(l10n.t("Tag as {0}", tagLabel(view, type)), ServerCommand.retag, {
+        uri,
+        ids: [annotation.id],
+        type,
+      }),
+    );
 }

@@ -39,7 +39,8 @@ function nameActions(
   const never = commandAction(l10n.t("Never tag “{0}”", shown), ServerCommand.neverTag, { uri, name });
   if (entity.origin === "registry") {
     const forget = l10n.t("Forget “{0}”", shown);
-    return [commandAction(forget, ServerCommand.forgetName, { uri, name }), never];
+    const links = linkActions(view, mention, entity, request);
+    return [...links, commandAction(forget, ServerCommand.forgetName, { uri, name }), never];
   }
   const kept = entity.name;
   const remember = commandAction(
@@ -52,7 +53,25 @@ function nameActions(
       ...(entity.wikidata === undefined ? {} : { wikidata: entity.wikidata }),
     },
   );
-  return [remember, ...sameActions(view, entity, name, request), never];
+  return [
+    remember,
+    ...linkActions(view, mention, entity, request),
+    ...sameActions(view, entity, name, request),
+    never,
+  ];
+}
+
+/** For what has no item yet. Nothing is sent before the person has agreed. */
+function linkActions(
+  { document }: ArticleView,
+  mention: Mention,
+  entity: Entity,
+  { clientCommands }: ActionRequest,
+): CodeAction[] {
+  if (!clientCommands || entity.wikidata !== undefined) return [];
+  const title = l10n.t("Link “{0}” to Wikidata …", shortened(entity.name, 40));
+  const place = { uri: document.uri, position: document.positionAt(mention.start) };
+  return [commandAction(title, ClientCommand.linkToWikidata, place)];
 }
 
 function sameActions(view: ArticleView, entity: Entity, name: string, request: ActionRequest): CodeAction[] {

@@ -30,6 +30,9 @@ export function selectionActions(view: ArticleView, request: ActionRequest): Cod
     ...[...ENTITY_TYPES, "quote"].map((type) =>
       annotate(l10n.t("Annotate “{0}” as {1}", words, typeLabel(type)), type),
     ),
+    ...view.tagset.labels.map(({ tag, label }) =>
+      annotate(l10n.t("Annotate “{0}” as {1}", words, label), tag),
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { CodeAction } from "vscode-languageserver";
 import { ClientCommand, ServerCommand } from "../../../../protocol/commands.js";
 import { ENTITY_TYPES } from "../../analysis/analysis.js";
 import type { ArticleView } from "../articleView.js";
-import { typeLabel } from "../cards/typeLabel.js";
+import { tagLabel, typeLabel } from "../cards/typeLabel.js";
 import { shortened } from "../markdown.js";
 import { type Suggestion, suggestionsIn } from "../suggestions.js";
 import type { ActionRequest } from "./codeActions.js";
@@ -78,13 +78,16 @@ function retagActions(view: ArticleView, suggestion: Suggestion, request: Action
   if (request.clientCommands) {
     return [commandAction(l10n.t("Tag as another type …"), ClientCommand.annotateAs, place)];
   }
-  return ENTITY_TYPES.filter((type) => type !== suggestion.type).map((type) =>
-    commandAction(l10n.t("Tag as {0}", typeLabel(type)), ServerCommand.annotate, {
-      ...place,
-      type,
-      status: "accepted",
-    }),
-  );
+  const own = view.tagset.labels.map(({ tag }) => tag);
+  return [...ENTITY_TYPES, ...own]
+    .filter((type) => type !== suggestion.type)
+    .map((type) =>
+      commandAction(l10n.t("Tag as {0}", tagLabel(view, type)), ServerCommand.annotate, {
+        ...place,
+        type,
+        status: "accepted",
+      }),
+    );
 }
 
 function speakerActions(view: ArticleView, suggestion: Suggestion, request: ActionRequest): CodeAction[] {

@@ -13,6 +13,8 @@ export type RegistryEdit =
       readonly type: EntityType;
       readonly aliases?: readonly string[];
       readonly wikidata?: string;
+      /** Kept where the entry has none yet. */
+      readonly notes?: string;
     }
   /** The name is another way to write `as`, which is added with that type where it is not kept yet. */
   | { readonly kind: "same"; readonly name: string; readonly as: string; readonly type: EntityType }
@@ -58,7 +60,7 @@ function conflictOf(entries: readonly Members[], edit: RegistryEdit): string | n
 function changesFor(entries: readonly Members[], edit: RegistryEdit): EntryChange[] {
   switch (edit.kind) {
     case "remember": {
-      const { name, type, aliases = [], wikidata } = edit;
+      const { name, type, aliases = [], wikidata, notes } = edit;
       const entry = entries.find((each) => isNamed(each, name)) ?? {};
       const kept = without(entry, "never");
       const known = aliasesOf(entry);
@@ -70,6 +72,7 @@ function changesFor(entries: readonly Members[], edit: RegistryEdit): EntryChang
         type,
         ...(known.length + added.length > 0 ? { aliases: [...known, ...added] } : {}),
         ...(wikidata === undefined ? {} : { ids: { ...ids, wikidata } }),
+        ...(notes === undefined || kept.notes !== undefined ? {} : { notes }),
       };
       return withoutAlias(entries, name, put(entries, name, fresh));
     }

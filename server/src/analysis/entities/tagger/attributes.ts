@@ -1,6 +1,4 @@
 import { type Tokens, TokenKind } from "../../../text/tokens.js";
-import { ENTITY_TYPES } from "../../analysis.js";
-import type { TypeCue } from "../lexicon.js";
 import { type Gazetteer, GazetteerFlag, isAcronym, longestAt } from "./gazetteer.js";
 import { acronymHash, finish, hashLower, lowerUnit } from "./hashing.js";
 import type { WordClasses } from "./wordClasses.js";
@@ -42,25 +40,13 @@ export class Attributes {
   names = new Uint16Array(0);
   /** Flags of the token's word as a name by itself. */
   singles = new Uint8Array(0);
-  /** What the rules make of the token; see `ruleCode`. */
-  rules = new Uint8Array(0);
   /** How many capitalised tokens stand before the token, and behind it, in its run of capitals. */
   runBefore = new Uint8Array(0);
   runAfter = new Uint8Array(0);
   readonly #tables: WordTables;
-  #ruleCodes = new Uint8Array(0);
 
   constructor(tables: WordTables) {
     this.#tables = tables;
-  }
-
-  /** Notes the names that the rules found, for all tokens of the text. */
-  noteRules(tokens: Tokens, drafts: readonly RuleName[]): void {
-    this.#grow(tokens.count);
-    this.#ruleCodes.fill(0, 0, tokens.count);
-    for (const draft of drafts) {
-      for (let i = draft.from; i < draft.to; i++) this.#ruleCodes[i] = ruleCode(draft, i === draft.from);
-    }
   }
 
   /**
@@ -88,7 +74,6 @@ export class Attributes {
       this.shapes[at] = casing === "none" ? 0 : shape;
       this.classes[at] = this.#tables.classes.of(word);
       this.roles[at] = this.#tables.roles.of(word);
-      this.rules[at] = this.#ruleCodes[i] as number;
       this.singles[at] = 0;
       this.names[at] = 0;
       const mayName = shape < Shape.Mark && (casing !== "strict" || isCapital(shape));
@@ -124,7 +109,6 @@ export class Attributes {
     this.shapes[at] = 0;
     this.classes[at] = 0;
     this.roles[at] = 0;
-    this.rules[at] = 0;
     this.singles[at] = 0;
     this.names[at] = 0;
   }
@@ -144,35 +128,19 @@ export class Attributes {
     }
   }
 
-  #grow(count: number): void {
-    if (this.#ruleCodes.length >= count) return;
-    const size = Math.max(256, count * 2);
-    const padded = size + 2 * PAD;
+  /** Makes room for a text of `count` tokens. */
+  reserve(count: number): void {
+    if (this.words.length >= count + 2 * PAD) return;
+    const padded = Math.max(256, count * 2) + 2 * PAD;
     this.words = new Int32Array(padded);
     this.shapes = new Uint8Array(padded);
     this.classes = new Uint16Array(padded);
     this.roles = new Int32Array(padded);
     this.names = new Uint16Array(padded);
     this.singles = new Uint8Array(padded);
-    this.rules = new Uint8Array(padded);
     this.runBefore = new Uint8Array(padded);
     this.runAfter = new Uint8Array(padded);
-    this.#ruleCodes = new Uint8Array(size);
   }
-}
-
-/** A name found by rule, in tokens. */
-export interface RuleName {
-  readonly from: number;
-  readonly to: number;
-  readonly cue: TypeCue;
-  readonly score: number;
-}
-
-/** A rule's finding as a number: the type, whether the name begins here, and how sure the rule was in four steps. */
-function ruleCode({ cue, score }: RuleName, first: boolean): number {
-  const sureness = score >= 0.9 ? 0 : score >= 0.75 ? 1 : score >= 0.6 ? 2 : 3;
-  return 1 + sureness * 2 * ENTITY_TYPES.length + 2 * ENTITY_TYPES.indexOf(cue.type) + (first ? 0 : 1);
 }
 
 /** True for the shape of a word that holds a capital. */

@@ -2,8 +2,17 @@ import type { Tokens } from "../../../text/tokens.js";
 import { type Attributes, PAD } from "./attributes.js";
 import { lowerUnit } from "./hashing.js";
 
+/** Features of a token by itself; of it as the one before another; as the one behind; and of what only the place tells. */
+export const OWN = 17;
+export const AS_PREVIOUS = 5;
+export const AS_NEXT = 4;
+export const CONTEXT = 36;
+/** Where each part begins in the list of features. */
+export const PREVIOUS_AT = OWN;
+export const NEXT_AT = PREVIOUS_AT + AS_PREVIOUS;
+export const CONTEXT_AT = NEXT_AT + AS_NEXT;
 /** How many features a token has. */
-export const FEATURES = 70;
+export const FEATURES = CONTEXT_AT + CONTEXT;
 
 const FNV_PRIME = 0x01000193;
 const BLANK = 32;
@@ -13,15 +22,83 @@ function pair(x: number, y: number): number {
   return Math.imul(x, 0x27d4eb2f) ^ ((y << 7) | (y >>> 25)) ^ y;
 }
 
+/** A register as a value to be paired. */
+function registerValue(register: number): number {
+  return Math.imul(register + 1, 0x632be5ab);
+}
+
 /**
- * Writes what is looked at of token `at` into `into`, `FEATURES` values: words, clusters, shapes, affixes, the gazetteer,
- * the lexicon and the rules, around the token and around the run of capitals in which it stands. A feature is a value at
- * its place in the list: `featureRow` makes it a row of the model.
+ * Writes what is looked at of token `at` into `into`, `FEATURES` values: words, clusters, shapes, affixes, the gazetteer and
+ * the lexicon, around the token and around the run of capitals in which it stands. A feature is a value at its place in the
+ * list: `featureRow` makes it a row of the model.
  * @param sentence first token of the token's sentence
  * @param register which kind of text this is like; see `Registers`
  */
 export function writeFeatures(
   tokens: Tokens,
+  attributes: Attributes,
+  at: number,
+  sentence: number,
+  register: number,
+  into: Int32Array,
+): void {
+  writeOwn(tokens, attributes, at, register, into);
+  writeAsPrevious(attributes, at - 1, register, into);
+  writeAsNext(attributes, at + 1, into);
+  writeContext(attributes, at, sentence, register, into);
+}
+
+/** What the token's word, its shape and the register decide. */
+export function writeOwn(
+  tokens: Tokens,
+  a: Attributes,
+  at: number,
+  register: number,
+  into: Int32Array,
+): void {
+  const i = at + PAD;
+  const w = a.words[i] as number;
+  const s = a.shapes[i] as number;
+  const fine = (a.classes[i] as number) & 255;
+  const role = a.roles[i] as number;
+  const r = registerValue(register);
+  into[0] = 0;
+  into[1] = w;
+  into[2] = pair(w, s);
+  into[3] = s;
+  writeAffixes(tokens, at, into);
+  into[9] = fine;
+  into[10] = ((a.classes[i] as number) >> 8) & 63;
+  into[11] = a.singles[i] as number;
+  into[12] = role;
+  into[13] = pair(role, s);
+  into[14] = r;
+  into[15] = pair(r, w);
+  into[16] = pair(r, fine);
+}
+
+/** What token `at` tells of the one behind it. */
+export function writeAsPrevious(a: Attributes, at: number, register: number, into: Int32Array): void {
+  const i = at + PAD;
+  const w = a.words[i] as number;
+  into[PREVIOUS_AT] = w;
+  into[PREVIOUS_AT + 1] = (a.classes[i] as number) & 255;
+  into[PREVIOUS_AT + 2] = ((a.classes[i] as number) >> 8) & 63;
+  into[PREVIOUS_AT + 3] = a.roles[i] as number;
+  into[PREVIOUS_AT + 4] = pair(registerValue(register), w);
+}
+
+/** What token `at` tells of the one before it. */
+export function writeAsNext(a: Attributes, at: number, into: Int32Array): void {
+  const i = at + PAD;
+  into[NEXT_AT] = a.words[i] as number;
+  into[NEXT_AT + 1] = (a.classes[i] as number) & 255;
+  into[NEXT_AT + 2] = ((a.classes[i] as number) >> 8) & 63;
+  into[NEXT_AT + 3] = a.roles[i] as number;
+}
+
+/** What tokens tell together, and the run of capitals around the token. */
+export function writeContext(
   a: Attributes,
   at: number,
   sentence: number,
@@ -29,7 +106,7 @@ export function writeFeatures(
   into: Int32Array,
 ): void {
   const i = at + PAD;
-  const { words, shapes, classes, roles, names, singles, rules } = a;
+  const { words, shapes, classes, roles, names, singles } = a;
   const w = words[i] as number;
   const w1 = words[i - 1] as number;
   const w3 = words[i + 1] as number;
@@ -41,87 +118,54 @@ export function writeFeatures(
   const fine3 = (classes[i + 1] as number) & 255;
   const coarse = ((classes[i] as number) >> 8) & 63;
   const coarse1 = ((classes[i - 1] as number) >> 8) & 63;
-  const coarse3 = ((classes[i + 1] as number) >> 8) & 63;
   const writing = (classes[i] as number) >> 14;
-  const role = roles[i] as number;
   const role1 = roles[i - 1] as number;
   const role3 = roles[i + 1] as number;
   const name = names[i] as number;
   const single = singles[i] as number;
-  const rule = rules[i] as number;
   const opens = at === sentence || (at === sentence + 1 && s1 >= 64) ? 1 : 0;
   const before = a.runBefore[i] as number;
   const after = a.runAfter[i] as number;
   const first = i - before;
   const last = i + after;
-  const r = Math.imul(register + 1, 0x632be5ab);
-
-  into[0] = 0;
-  into[1] = w;
-  into[2] = pair(w, s);
-  into[3] = w1;
-  into[4] = w3;
-  into[5] = words[i - 2] as number;
-  into[6] = words[i + 2] as number;
-  into[7] = pair(w, w1);
-  into[8] = pair(w, w3);
-  into[9] = s;
-  into[10] = pair(s, s1);
-  into[11] = pair(s, s3);
-  into[12] = (s << 16) | (s1 << 8) | s3;
-  into[13] = pair(s, w1);
-  into[14] = pair(s, w3);
-  writeAffixes(tokens, at, into);
-  into[20] = fine;
-  into[21] = fine1;
-  into[22] = fine3;
-  into[23] = coarse;
-  into[24] = coarse1;
-  into[25] = coarse3;
-  into[26] = pair(fine, fine1);
-  into[27] = pair(fine, fine3);
-  into[28] = pair((coarse << 6) | coarse1, (classes[i - 2] as number) >> 8);
-  into[29] = pair(s, (writing << 1) | opens);
-  into[30] = name;
-  into[31] = pair(name, s);
-  into[32] = pair(name, names[i - 1] as number);
-  into[33] = pair(name, names[i + 1] as number);
-  into[34] = single;
-  into[35] = pair(single, singles[i - 1] as number);
-  into[36] = pair(single, singles[i + 1] as number);
-  into[37] = pair(name, fine1);
-  into[38] = role;
-  into[39] = pair(role, s);
-  into[40] = role1;
-  into[41] = role3;
-  into[42] = pair(role1, s);
-  into[43] = pair(role1, role3);
-  into[44] = pair(words[first] as number, before);
-  into[45] = pair(words[last] as number, after);
-  into[46] = pair(roles[first] as number, Math.min(before, 2));
-  into[47] = pair(roles[last] as number, Math.min(after, 2));
-  into[48] = pair((classes[first - 1] as number) & 255, Math.min(before, 1));
-  into[49] = pair((classes[last + 1] as number) & 255, Math.min(after, 1));
-  into[50] = (before << 4) | after;
-  into[51] = pair(roles[first - 1] as number, words[last + 1] as number);
-  into[52] = rule;
-  into[53] = pair(rule, s);
-  into[54] = pair(rule, rules[i - 1] as number);
-  into[55] = pair(rule, rules[i + 1] as number);
-  into[56] = pair(rule, name);
-  into[57] = pair(rule, role1);
-  into[58] = pair(rule, fine);
-  into[59] = r;
-  into[60] = pair(r, w);
-  into[61] = pair(r, name);
-  into[62] = pair(r ^ name, role1);
-  into[63] = pair(r, w1);
-  into[64] = pair(r, fine);
-  into[65] = pair(r ^ s, fine1);
-  into[66] = pair(r ^ before, roles[first] as number);
-  into[67] = pair(r ^ rule, role1);
-  into[68] = pair(words[first - 1] as number, before);
-  into[69] = pair(words[last + 1] as number, after);
+  const r = registerValue(register);
+  const c = CONTEXT_AT;
+  into[c] = words[i - 2] as number;
+  into[c + 1] = words[i + 2] as number;
+  into[c + 2] = pair(w, w1);
+  into[c + 3] = pair(w, w3);
+  into[c + 4] = pair(s, s1);
+  into[c + 5] = pair(s, s3);
+  into[c + 6] = (s << 16) | (s1 << 8) | s3;
+  into[c + 7] = pair(s, w1);
+  into[c + 8] = pair(s, w3);
+  into[c + 9] = pair(fine, fine1);
+  into[c + 10] = pair(fine, fine3);
+  into[c + 11] = pair((coarse << 6) | coarse1, (classes[i - 2] as number) >> 8);
+  into[c + 12] = pair(s, (writing << 1) | opens);
+  into[c + 13] = name;
+  into[c + 14] = pair(name, s);
+  into[c + 15] = pair(name, names[i - 1] as number);
+  into[c + 16] = pair(name, names[i + 1] as number);
+  into[c + 17] = pair(single, singles[i - 1] as number);
+  into[c + 18] = pair(single, singles[i + 1] as number);
+  into[c + 19] = pair(name, fine1);
+  into[c + 20] = pair(role1, s);
+  into[c + 21] = pair(role1, role3);
+  into[c + 22] = pair(words[first] as number, before);
+  into[c + 23] = pair(words[last] as number, after);
+  into[c + 24] = pair(roles[first] as number, Math.min(before, 2));
+  into[c + 25] = pair(roles[last] as number, Math.min(after, 2));
+  into[c + 26] = pair((classes[first - 1] as number) & 255, Math.min(before, 1));
+  into[c + 27] = pair((classes[last + 1] as number) & 255, Math.min(after, 1));
+  into[c + 28] = (before << 4) | after;
+  into[c + 29] = pair(roles[first - 1] as number, words[last + 1] as number);
+  into[c + 30] = pair(words[first - 1] as number, before);
+  into[c + 31] = pair(words[last + 1] as number, after);
+  into[c + 32] = pair(r, name);
+  into[c + 33] = pair(r ^ name, role1);
+  into[c + 34] = pair(r ^ s, fine1);
+  into[c + 35] = pair(r ^ before, roles[first] as number);
 }
 
 /** Prefixes of three and four letters, suffixes of two to four. */
@@ -132,7 +176,7 @@ function writeAffixes(tokens: Tokens, at: number, into: Int32Array): void {
   let hash = 7;
   for (let n = 0; n < 4; n++) {
     hash = Math.imul(hash ^ (start + n < end ? lowerUnit(text.charCodeAt(start + n)) : BLANK), FNV_PRIME);
-    if (n >= 2) into[13 + n] = hash;
+    if (n >= 2) into[2 + n] = hash;
   }
   hash = 11;
   for (let n = 0; n < 4; n++) {
@@ -140,7 +184,7 @@ function writeAffixes(tokens: Tokens, at: number, into: Int32Array): void {
       hash ^ (end - 1 - n >= start ? lowerUnit(text.charCodeAt(end - 1 - n)) : BLANK),
       FNV_PRIME,
     );
-    if (n >= 1) into[16 + n] = hash;
+    if (n >= 1) into[5 + n] = hash;
   }
 }
 

@@ -1,12 +1,7 @@
 import type { EntityType } from "../../analysis.js";
 
 /** The types the tagger tells apart; facilities are places to it, what it was trained on knows no others. */
-export const TAGGED_TYPES = [
-  "person",
-  "organisation",
-  "place",
-  "event",
-] as const satisfies readonly EntityType[];
+export const TAGGED_TYPES = ["person", "organisation", "place"] as const satisfies readonly EntityType[];
 
 /** Label 0 is "no name"; type `t` begins with label `1 + 2t` and goes on with `2 + 2t`. */
 export const LABELS = 1 + 2 * TAGGED_TYPES.length;

@@ -1,12 +1,20 @@
 import { LABELS } from "./labels.js";
 import { REGISTER_BYTES, Registers } from "./registers.js";
 
+/** How many numbers hold the weights of a row. */
+export const WORDS = (LABELS + 1) >> 1;
+/** What is added to a weight, so that it is never negative. */
+export const BIAS = 128;
+
 /** A trained tagger: one row of weights a feature, one byte a label, all in steps of one common size. */
 export interface TaggerModel {
   /** Logarithm of the number of rows. */
   readonly rowsLog: number;
-  /** Weights in steps, `LABELS` a row. */
-  readonly weights: Int8Array;
+  /**
+   * `WORDS` a row, each of two weights in steps, `BIAS` more than they are, in 16 bits: so that one addition sums two
+   * labels and neither runs over.
+   */
+  readonly weights: Int32Array;
   /** Score in steps of label `b` after label `a` at `a * LABELS + b`. */
   readonly transitions: Float32Array;
   readonly registers: Registers;
@@ -30,13 +38,15 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   const rows = 1 << rowsLog;
   const kept = bytes.subarray(at, at + rows / 8);
   at += rows / 8;
-  const weights = new Int8Array(rows * LABELS);
+  const weights = new Int32Array(rows * WORDS).fill(BIAS | (BIAS << 16));
   const source = new Int8Array(bytes.buffer, bytes.byteOffset + at, bytes.byteLength - at);
   let from = 0;
   for (let row = 0; row < rows; row++) {
     if ((((kept[row >> 3] as number) >> (row & 7)) & 1) === 0) continue;
-    const to = row * LABELS;
-    for (let y = 0; y < LABELS; y++) weights[to + y] = source[from + y] as number;
+    for (let y = 0; y < LABELS; y++) {
+      const word = row * WORDS + (y >> 1);
+      weights[word] = (weights[word] as number) + ((source[from + y] as number) << ((y & 1) << 4));
+    }
     from += LABELS;
   }
   return { rowsLog, weights, transitions, registers };

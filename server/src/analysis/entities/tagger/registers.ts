@@ -25,15 +25,27 @@ export class Registers {
 
   /** How like reference text it is: 0 for running text, 3 for reference text, 1 and 2 where little tells them apart. */
   of(tokens: Tokens): number {
+    const words = registerWords(tokens);
     let sum = 0;
-    const count = Math.min(tokens.count, SAMPLE);
-    for (let i = 0; i < count; i++) sum += this.#weights[registerWord(tokens, i)] as number;
-    const lean = sum / (STEPS * Math.sqrt(count || 1));
+    for (const word of words) sum += this.#weights[word] as number;
+    const lean = sum / (STEPS * Math.sqrt(words.length || 1));
     return lean < -SURE ? 0 : lean < 0 ? 1 : lean < SURE ? 2 : 3;
   }
 }
 
-/** The number by which token `i` counts. */
-export function registerWord(tokens: Tokens, i: number): number {
-  return finish(hashLower(tokens.text, tokens.start(i), tokens.end(i))) >>> (32 - WORDS_LOG);
+const seen = new Uint32Array(REGISTER_BYTES);
+let reading = 0;
+
+/** The numbers of the text's words, each once. */
+export function registerWords(tokens: Tokens): number[] {
+  reading++;
+  const words: number[] = [];
+  const count = Math.min(tokens.count, SAMPLE);
+  for (let i = 0; i < count; i++) {
+    const word = finish(hashLower(tokens.text, tokens.start(i), tokens.end(i))) >>> (32 - WORDS_LOG);
+    if (seen[word] === reading) continue;
+    seen[word] = reading;
+    words.push(word);
+  }
+  return words;
 }

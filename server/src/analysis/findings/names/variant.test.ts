@@ -18,6 +18,7 @@ describe("name/variant", () => {
       "id",
       ["Brazil → Brasil"],
     ],
+    ["“It works,” said Marc Millbrook, head of the firm. Mr Millbrook sold it later.", "en", []],
     ["The Germans won. The German exchange closed, and the Germans cheered.", "en", []],
     ["Rapat diadakan di Singapura. Ia membaca Singapore Green Plan. Ia pulang ke Singapura.", "id", []],
   ] as const)("%s", (text, lang, expected) => expect(variants(text, lang)).toEqual(expected));

@@ -104,8 +104,10 @@ function isVariant(a: string, b: string): boolean {
   const words = a.split(/[\s-]/);
   const others = b.split(/[\s-]/);
   if (words.length !== others.length) return false;
-  // An initial or a title against another word is no slip of a letter: "G Easter" and "S Easter", "Mr Oaks" and "Mia Oaks".
-  if (words.some((word, i) => word.length < SHORTEST_WORD && word !== others[i])) return false;
+  // An acronym, an initial or a title against another word is no slip of a letter: "G Easter" and "S Easter", "Mr Oaks" and "Mia Oaks".
+  const isOther = (word: string, other = ""): boolean =>
+    word !== other && (Math.min(word.length, other.length) < SHORTEST_WORD || word === word.toUpperCase());
+  if (words.some((word, i) => isOther(word, others[i]))) return false;
   const distance = editDistance(a.toLowerCase(), b.toLowerCase());
   return distance > 0 && distance <= Math.min(2, Math.floor(Math.min(a.length, b.length) / 4));
 }

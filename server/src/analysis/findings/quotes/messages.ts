@@ -16,6 +16,10 @@ const MESSAGES = {
     en: "Add the closing quotation mark",
     id: "Tambahkan tanda petik penutup",
   },
+  open: {
+    en: "Add the opening quotation mark",
+    id: "Tambahkan tanda petik pembuka",
+  },
   noSpeaker: {
     en: "Nobody is named as the speaker of this quote.",
     id: "Tidak disebutkan siapa yang mengucapkan kutipan ini.",

@@ -37,7 +37,7 @@ function isIntroduced(article: Article, quote: Quote): boolean {
   const own = paragraphs[index];
   const before = paragraphs[index - 1];
   // A headline tells nobody's words before it, and a quotation right after it opens the article as a motto does.
-  if (!own || (before && before.section !== "body")) return true;
+  if (own?.section !== "body" || (before && before.section !== "body")) return true;
   const lead = text.slice(Math.max((before ?? own).offset, quote.start - REACH), quote.start).trimEnd();
   const isItem = /^\s*(\d+[.)]|[-•*])\s*$/u.test(text.slice(own.offset, quote.start));
   if (isItem || lead.endsWith(":")) return true;

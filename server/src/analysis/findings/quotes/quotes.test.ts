@@ -55,6 +55,13 @@ describe("quote/unclosed", () => {
 });
 
 describe("quote/unopened", () => {
+  it("adds the mark where the paragraph begins with what was said", () => {
+    const { findings } = analyze("Hujan turun.\n\nAir sudah surut,” kata Ratna.", { lang: "id" });
+    expect(findings).toMatchObject([
+      { code: "quote/unopened", text: "Air sudah surut,”", fix: { newText: "“Air sudah surut,”" } },
+    ]);
+  });
+
   it("points at the mark", () => expect(found("Air surut,” pikirnya hujan.")).toEqual(["quote/unopened: ”"]));
 });
 
@@ -138,6 +145,18 @@ describe("checks that are off by default", () => {
     ).toEqual([]);
     expect(optional("source/deaths-unsourced", "Tim itu lolos ke fase gugur tiga kali.")).toEqual([]);
     expect(optional("source/deaths-unsourced", "Luka Modric mencetak dua gol.")).toEqual([]);
+  });
+
+  it("source/never-introduced", () => {
+    const story = (name: string) =>
+      lines(
+        "Banjir melanda kota.",
+        `“Air surut,” kata ${name}.`,
+        "Jalan putus.",
+        "“Kami lelah,” kata Darto lagi.",
+      );
+    expect(optional("source/never-introduced", story("Darto"))).toEqual(["Darto"]);
+    expect(optional("source/never-introduced", story("Darto Wibowo"))).toEqual([]);
   });
 
   it("source/same-outlet", () => {

@@ -28,7 +28,7 @@ export const verbs = wordMap<CueVerb>(
     emphasized emphasizes emphasising emphasizing underlined underscored revealed reveals revealing disclosed
     confirmed confirms confirm confirming testified testifies wrote writes write writing tweeted tweets tweeting
     posted blogged reported reports report reporting mentioned mentions complained complains complaining lamented laments
-    cautioned cautions suggested suggests suggesting proposed proposes reasoned reasons ventured volunteered
+    cautioned cautions suggested suggests suggest suggesting proposed proposes reasoned reasons ventured volunteered
     whispered shouted shouts screamed screams yelled cried exclaimed muttered murmured snapped boasted
     bragged gushed enthused confided confessed confesses opined chimed interjected clarified clarifies
     elaborated elaborates summed hinted indicated indicates implied swore vented fumed raged thundered

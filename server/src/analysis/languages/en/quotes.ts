@@ -118,6 +118,7 @@ export const quotes: QuoteLexicon = {
   officeHeads: new Set(),
   innerPrepositions: wordSet("of for & / -"),
   rolePrepositions: wordSet("to at in from with"),
+  copulas: wordSet("is are was were became become"),
   namers: wordSet("named called"),
   nameParticles: wordSet("bin al el van de der von da dos ibn di del la le du of"),
   clausesNeedSubject: true,
@@ -126,7 +127,7 @@ export const quotes: QuoteLexicon = {
   passiveAuxiliaries: wordSet("is are was were be been being get got gets"),
   pluralForms: wordSet(
     `say add claim insist note explain argue comment admit acknowledge assert allege report believe feel suspect fear
-    hope estimate predict forecast speculate show find deny recommend think state tell write`,
+    hope estimate predict forecast speculate show find deny recommend think state tell write suggest`,
   ),
   nounForms: wordSet(
     `report reports claim claims note notes comment comments state states remarks answers jokes shouts screams
@@ -185,6 +186,8 @@ export const quotes: QuoteLexicon = {
     are said
     was said
     were said
+    pleaded guilty
+    pleaded not
     read more
     noted for
   `),

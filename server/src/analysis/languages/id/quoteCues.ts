@@ -25,13 +25,13 @@ export const verbs = wordMap<CueVerb>(
     `menyampaikan melaporkan mengabarkan memberitakan mengklaim mengaku mengakui menyebut membenarkan memastikan
     menekankan menggarisbawahi mengungkap berpendapat berpandangan beranggapan berargumen berdalil menilik
     mencontohkan mencatat mengeluh mengeluhkan menuduh menuding
-    mengkritik mengecam menyindir menyoroti menyayangkan menyesalkan menyarankan mengusulkan merekomendasikan
+    mengkritik mengecam menyindir menyoroti menyayangkan menyesalkan
     memutuskan menyetujui menyepakati mengonfirmasi mengkonfirmasi berkomentar membocorkan 
     berpesan bersaksi bersumpah menyadari berbunyi mempertegas`,
     states,
   ],
   ["memberitahu memberitahukan memperingatkan menginformasikan meyakinkan", informs],
-  ["melanjutkan meneruskan", { act: "statement", bare: "never" }],
+  ["melanjutkan meneruskan", { act: "statement", bare: "marked" }],
   ["menolak", { act: "denial", bare: "never" }],
   [
     "menulis menuliskan bertutur membisikkan mengenang menggambarkan mengumpamakan mengibaratkan",
@@ -51,7 +51,7 @@ export const verbs = wordMap<CueVerb>(
     mengingatkan`,
     asks,
   ],
-  ["menuntut menyerukan mengharapkan berharap menginginkan menyarankan", wants],
+  ["menuntut menyerukan mengharapkan berharap menginginkan menyarankan mengusulkan merekomendasikan", wants],
   ["berjanji menjanjikan berkomitmen menjamin", promises],
   ["bertanya menanyakan mempertanyakan", questions],
 );

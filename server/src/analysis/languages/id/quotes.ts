@@ -73,6 +73,7 @@ export const quotes: QuoteLexicon = {
   ),
   connectives: phraseList(`
     sementara itu
+    termasuk
     selain itu
     oleh karena itu
     oleh sebab itu
@@ -151,6 +152,7 @@ export const quotes: QuoteLexicon = {
   officeHeads,
   innerPrepositions: wordSet("dari untuk bidang asal & / - pimpinan atas bagi"),
   rolePrepositions: wordSet("untuk di bagi"),
+  copulas: wordSet("menjadi adalah merupakan ialah membuat"),
   namers: wordSet("bernama"),
   nameParticles: wordSet("bin binti al el van de der von da dos ibn bint"),
   clausesNeedSubject: false,

@@ -1,7 +1,15 @@
 import type { Article } from "../../article.js";
 import type { DateDraft } from "../draft.js";
 import type { ParagraphClaims } from "../scan.js";
-import { type CalendarDay, candidateYears, edtf, isRealDay, weekdayOf } from "./calendar.js";
+import {
+  addDays,
+  type CalendarDay,
+  candidateYears,
+  dayNumber,
+  edtf,
+  isRealDay,
+  weekdayOf,
+} from "./calendar.js";
 import type { DateForm } from "./form.js";
 
 type Calendar = Extract<DateForm, { form: "calendar" }>;
@@ -15,7 +23,8 @@ const DATELINE = 50;
  * 1. front matter or a line of the head that is a date and little else ("Senin, 25 Januari 2022 | 14:05 WIB");
  *    or the date of a dateline ("Padang, 6 Juni 2022 –");
  * 2. else the latest full date with its weekday in the running text ("Selasa (25/01/2022)"): news names the day of its
- *    own event by weekday and date.
+ *    own event by weekday and date. Where the article names the next day by its weekday alone ("Minggu (18/1/2026) … kata
+ *    dia, Senin siang"), it tells of the day after, and was published no earlier.
  */
 export function findPublicationDate(article: Article, scans: readonly ParagraphClaims[]): string | null {
   return headDate(article, scans) ?? weekdayDate(article, scans);
@@ -48,9 +57,9 @@ function headDate(article: Article, scans: readonly ParagraphClaims[]): string |
 }
 
 function weekdayDate(article: Article, scans: readonly ParagraphClaims[]): string | null {
-  let latest: string | null = null;
-  article.paragraphs.forEach(({ section }, index) => {
-    if (section === "boilerplate") return;
+  let latest: CalendarDay | null = null;
+  for (const [index, { section }] of article.paragraphs.entries()) {
+    if (section === "boilerplate") continue;
     for (const draft of scans[index]?.drafts ?? []) {
       if (draft.type !== "date" || draft.isFuture) continue;
       const date = fullDate(draft);
@@ -58,11 +67,29 @@ function weekdayDate(article: Article, scans: readonly ParagraphClaims[]): strin
         continue;
       const day = { year: date.year, month: date.month, day: date.day };
       if (weekdayOf(day) !== date.weekday) continue;
-      const value = edtf(day.year, day.month, day.day);
-      if (latest === null || value > latest) latest = value;
+      if (latest === null || dayNumber(day) > dayNumber(latest)) latest = day;
     }
-  });
-  return latest;
+  }
+  if (latest === null) return null;
+  const next = addDays(latest, 1);
+  const { year, month, day } = namesWeekday(article, scans, weekdayOf(next)) ? next : latest;
+  return edtf(year, month, day);
+}
+
+/** Whether the running text names a day by this weekday alone, and not as one to come. */
+function namesWeekday(article: Article, scans: readonly ParagraphClaims[], weekday: number): boolean {
+  return article.paragraphs.some(
+    ({ section }, index) =>
+      section !== "boilerplate" &&
+      (scans[index]?.drafts ?? []).some(
+        (draft) =>
+          draft.type === "date" &&
+          !draft.isFuture &&
+          draft.date.form === "weekday" &&
+          draft.date.shift === null &&
+          draft.date.weekday === weekday,
+      ),
+  );
 }
 
 const ANY_YEAR = 2015;

@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { TAGSET_REQUEST, type TagsetRows } from "../../protocol/tagset.js";
+import { Notifications } from "../../protocol/annotations.js";
+import { setOwnLabels } from "./labels.js";
+
+const NONE: TagsetRows = { version: "", labels: [], relations: [] };
+
+/** The newsroom's own labels and relations, as the server has read them; kept, since rows are drawn without waiting. */
+export class Tagset implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscription: vscode.Disposable;
+  #rows = NONE;
+  /** Fires when labels have changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+    this.#subscription = client.onNotification(Notifications.didChangeTagset, () => void this.refresh());
+  }
+
+  /** All that any folder has: for what is drawn of several articles. */
+  get rows(): TagsetRows {
+    return this.#rows;
+  }
+
+  /** Those that hold for an article. */
+  async of(uri: string): Promise<TagsetRows> {
+    return (await this.#client.sendRequest<TagsetRows | null>(TAGSET_REQUEST, { uri })) ?? NONE;
+  }
+
+  async refresh(): Promise<void> {
+    this.#rows = (await this.#client.sendRequest<TagsetRows | null>(TAGSET_REQUEST, {})) ?? NONE;
+    setOwnLabels(this.#rows.labels);
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+}

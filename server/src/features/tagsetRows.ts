@@ -1,0 +1,36 @@
+import type { TagsetRows } from "../../../protocol/tagset.js";
+import type { Tagset } from "../workspace/tagset/tagset.js";
+
+/** A tag set as a reader of that language sees it. */
+export function tagsetRows({ version, labels, relations }: Tagset, locale: "en" | "id"): TagsetRows {
+  return {
+    version,
+    labels: labels.map(({ label, guideline, ...rest }) => ({
+      ...rest,
+      label: label[locale],
+      ...(guideline === undefined ? {} : { guideline: guideline[locale] }),
+    })),
+    relations: relations.map(({ label, ...rest }) => ({ ...rest, label: label[locale] })),
+  };
+}
+
+/** The labels and relations of several, each once: the first one's where they differ. */
+export function joinedTagsets(all: readonly TagsetRows[]): TagsetRows {
+  return {
+    version: all[0]?.version ?? "",
+    labels: firstOfEach(
+      all.flatMap(({ labels }) => labels),
+      ({ tag }) => tag,
+    ),
+    relations: firstOfEach(
+      all.flatMap(({ relations }) => relations),
+      ({ role }) => role,
+    ),
+  };
+}
+
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
+}
