@@ -184,3 +184,24 @@ describe("copydesk export for the desk", () => {
     expect(stderr).toContain("config.json cannot be used: ");
   });
 });
+
+describe("copydesk import-tagset", () => {
+  it("writes the newsroom's tag set, says what was renamed, and leaves one alone that cannot be used", () => {
+    writeFileSync(path.join(folder, "annotation.conf"), "[entities]\nPerson\nAlat_berat\n");
+    const { status, stdout, stderr } = copydesk("import-tagset", "annotation.conf", "--from", "brat");
+    const file = path.join(".copydesk", "tagset.json");
+    expect([status, stdout.split("\n").slice(0, 2)]).toEqual([
+      0,
+      [`${file}: 1 name added`, "Alat_berat is alat-berat"],
+    ]);
+    expect(stderr).toBe("copydesk: 1 × left out: built in, there already, or no name for a tag (Person)\n");
+    expect(JSON.parse(readFileSync(path.join(folder, file), "utf8"))).toEqual({
+      labels: [{ tag: "alat-berat", label: "Alat_berat" }],
+    });
+    writeFileSync(path.join(folder, file), "{");
+    const refused = copydesk("import-tagset", "annotation.conf", "--from", "brat");
+    expect([refused.status, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain(`${file} cannot be used: `);
+    expect(readFileSync(path.join(folder, file), "utf8")).toBe("{");
+  });
+});
