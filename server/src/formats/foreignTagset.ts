@@ -55,9 +55,11 @@ export function readBratConfiguration(data: string): ForeignTagset {
       if (section === null) throw new MalformedData(where, "a section such as [entities] is expected");
       const [name = "", ...rest] = line.split(/\s+/);
       const said = rest.join(" ");
+      // An abstract type is there for its children.
+      if (name.startsWith("!")) return;
       if (section === "relations") relations.push({ name, ...endsOf(said, macros, where) });
       else if (section === "attributes") left.push(`${where}, ${name}`);
-      else if (!name.startsWith("!")) {
+      else {
         labels.push({ name, guideline: null });
         if (section === "events" && said !== "") left.push(`${where}, the arguments of ${name}`);
       }

@@ -87,8 +87,8 @@ const MESSAGES = {
     id: "tidak diikutkan: merujuk ke sesuatu yang tidak ada dalam data",
   },
   event: {
-    en: "left out: Copydesk has no events; their words were taken",
-    id: "tidak diikutkan: Copydesk tidak memiliki peristiwa; kata-katanya diambil",
+    en: "Copydesk has no events: its words were taken, with its arguments as links",
+    id: "Copydesk tidak memiliki peristiwa: kata-katanya diambil, dengan argumennya sebagai tautan",
   },
   "several-readings": {
     en: "fits this way of counting as well, with other words; the one named above was taken",

@@ -14,6 +14,7 @@ const CONF = [
   "[relations]",
   "<SEMUA>=Senjata|Person",
   "Milik-dari  Arg1:<SEMUA>, Arg2:Person, <REL-TYPE>:symmetric",
+  "!Induk",
   "Dekat Arg1:<ANY>, Arg2:Alat_berat",
   "[events]",
   "Serangan Pelaku:Person",
@@ -38,8 +39,8 @@ describe("a tag set of another tool", () => {
     expect([added, left, renamed[0]]).toEqual([5, ["Person"], { name: "Alat_berat", tag: "alat-berat" }]);
     expect(parseTagset(JSON.stringify(value)).problem).toBe(null);
     expect(readBratConfiguration(CONF).left).toEqual([
-      "line 13, the arguments of Serangan",
-      "line 15, Negasi",
+      "line 14, the arguments of Serangan",
+      "line 16, Negasi",
     ]);
   });
 
