@@ -77,6 +77,12 @@ describe("brat", () => {
     ]);
   });
 
+  test("writes a reference to another base as it was read", () => {
+    const data = "T1\tPER 0 4\tDewi\nN1\tReference T1 Wikipedia:64488\tDewi dari Bogor\n";
+    const { annotations } = readBrat(data, { name: "a.txt", text: "Dewi tiba" });
+    expect(fileOf({ name: "a.txt", text: "Dewi tiba", annotations }, ".ann")).toBe(data);
+  });
+
   test("takes an event as its trigger with the arguments as links", () => {
     const data =
       "T1\tPER 0 4\tDewi\nT2\tTiba 5 9\ttiba\nE1\tTiba:T2 Siapa:T1 Sebab:E2\nE2\tTiba:T2\nA1\tYakin E1\n";

@@ -118,6 +118,12 @@ describe("WebAnno TSV", () => {
       ["Rantai"],
     ]);
     expect(losses).toEqual([{ code: "empty", where: "line 7, NamedEntity" }]);
+    const again = written({ ...article("Dewi tahu ia"), annotations });
+    expect(again.split("\n").filter((line) => line.includes("->") || line.startsWith("#T_"))).toEqual([
+      "#T_CH=webanno.custom.Rantai|referenceRelation|referenceType",
+      "1-1\t0-4\tDewi\tsama->1-1\tPER[1]\t",
+      "1-3\t10-12\tia\t*->1-2\t*[1]\t",
+    ]);
   });
 
   test("what is no longer in the article is listed", () => {

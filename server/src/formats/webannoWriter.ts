@@ -68,6 +68,9 @@ class WebannoWriter {
   readonly #placed = new Map<string, Placed>();
   readonly #slots: Slot[] = [];
   readonly #relations: Relation[] = [];
+  /** The next of each in its chain. */
+  readonly #next = new Map<Placed, Placed>();
+  readonly #isNext = new Set<Placed>();
 
   constructor(document: FormatDocument, losses: Loss[]) {
     this.#document = document;
@@ -85,7 +88,9 @@ class WebannoWriter {
     this.#nameRows();
     for (const placed of this.#placed.values()) this.#links(placed);
     this.#number();
-    const columns = [...this.#spanLayers(), ...this.#relationLayers()];
+    const chains = new Set([...this.#next.keys()].map(({ layer }) => layer));
+    this.#sayLeftByChains(chains);
+    const columns = [...this.#spanLayers(chains), ...this.#chainLayers(), ...this.#relationLayers()];
     const header = ["#FORMAT=WebAnno TSV 3.3", ...columns.map((each) => each.header), ""];
     const lines: string[] = [];
     this.#tokens.forEach((token, index) => {
@@ -144,7 +149,8 @@ class WebannoWriter {
     for (const { role, to } of from.annotation.links) {
       const target = this.#placed.get(to);
       const form = target ? linkFormOf(from.annotation, role, from.layer, target.layer) : null;
-      if (!target || !form || form.kind === "chain") this.#lose("links", from.annotation);
+      if (!target || !form) this.#lose("links", from.annotation);
+      else if (form.kind === "chain") this.#chain(from, target);
       else if (form.kind === "slot") this.#slots.push({ form, from, role, to: target });
       else if (from.layer !== target.layer) this.#lose("links", from.annotation);
       else {
@@ -154,6 +160,66 @@ class WebannoWriter {
         this.#relations.push({ type, base: from.layer, features, from, to: target });
       }
     }
+  }
+
+  /** A chain leads from each to one other of the same layer, and to each from one. */
+  #chain(from: Placed, to: Placed): void {
+    const fits = from.layer === to.layer && !this.#next.has(from) && !this.#isNext.has(to);
+    if (!fits) this.#lose("links", from.annotation);
+    else {
+      this.#next.set(from, to);
+      this.#isNext.add(to);
+    }
+  }
+
+  /** The number of each in its chain: `1-2`. Chains that lead back to their own start are cut there. */
+  #chainNumbers(): Map<Placed, string> {
+    const numbers = new Map<Placed, string>();
+    const layers = new Set([...this.#next.keys()].map(({ layer }) => layer));
+    const inChains = [...this.#placed.values()].filter(({ layer }) => layers.has(layer));
+    let chain = 0;
+    const follow = (first: Placed): void => {
+      chain++;
+      let link = 0;
+      for (let at: Placed | undefined = first; at && !numbers.has(at); at = this.#next.get(at))
+        numbers.set(at, `${chain}-${++link}`);
+    };
+    for (const placed of inChains) if (!this.#isNext.has(placed)) follow(placed);
+    for (const placed of inChains) {
+      if (numbers.has(placed)) continue;
+      follow(placed);
+      this.#lose("links", placed.annotation);
+    }
+    return numbers;
+  }
+
+  /** A layer of chains has its two features and nothing else. */
+  #sayLeftByChains(chains: ReadonlySet<string>): void {
+    for (const { layer, features, annotation } of this.#placed.values()) {
+      const isHeld = [...features.keys()].every(
+        (name) => name === "referenceRelation" || name === "referenceType",
+      );
+      if (chains.has(layer) && !isHeld) this.#lose("attributes", annotation);
+    }
+    for (const { from } of this.#slots) if (chains.has(from.layer)) this.#lose("links", from.annotation);
+  }
+
+  #chainLayers(): LayerColumns[] {
+    const numbers = this.#chainNumbers();
+    const layers = new Set([...numbers.keys()].map(({ layer }) => layer));
+    return [...layers].map((layer) => ({
+      header: `#T_CH=${layer}|referenceRelation|referenceType`,
+      cells: ({ on }) => {
+        const here = on.filter((each) => each.layer === layer);
+        const relations = here.map(
+          (each) => `${valueOf(each.features, "referenceRelation")}->${numbers.get(each) ?? ""}`,
+        );
+        const types = here.map(
+          (each) => `${valueOf(each.features, "referenceType")}${bracketed(each.number || 1)}`,
+        );
+        return [relations.join("|") || "_", types.join("|") || "_"];
+      },
+    }));
   }
 
   /** A number for what stands on several rows, is stacked, or is led to. */
@@ -171,8 +237,9 @@ class WebannoWriter {
     }
   }
 
-  #spanLayers(): LayerColumns[] {
-    const layers = groupBy([...this.#placed.values()], ({ layer }) => layer);
+  #spanLayers(chains: ReadonlySet<string>): LayerColumns[] {
+    const inSpans = [...this.#placed.values()].filter(({ layer }) => !chains.has(layer));
+    const layers = groupBy(inSpans, ({ layer }) => layer);
     return [...layers].map(([layer, all]) => {
       const features = [...new Set(all.flatMap((each) => [...each.features.keys()]))].sort();
       const slots = groupBy(
