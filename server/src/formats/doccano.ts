@@ -1,5 +1,5 @@
 import { TextView } from "../annotations/textView.js";
-import type { Members } from "../annotations/json.js";
+import { isList, type Members } from "../annotations/json.js";
 import type { Exported, FormatDocument, FormatLink, Imported, TargetArticle } from "./document.js";
 import { type JsonAt, listAt, memberAt, objectAt, readJsonLines, stringAt } from "./jsonData.js";
 import type { Loss } from "./loss.js";
@@ -85,6 +85,8 @@ function readEntities(members: Members, where: string): FoundAnnotation[] {
   }
   const ids = new Set<string>();
   return listAt(memberAt(members, "entities", where)).map((entity) => {
+    // A project for intents exports its spans so.
+    if (isList(entity.value)) return readLabel(entity);
     const said = objectAt(entity);
     const at = (name: string): JsonAt => memberAt(said, name, entity.where);
     const id = idAt(at("id"));
