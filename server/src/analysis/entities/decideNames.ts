@@ -39,7 +39,9 @@ export function decideNames(
       title: from,
     }),
   );
-  const fixed = drafts.flatMap((draft) => (isFixed(draft) ? [draft] : spelledOut(tokens, draft, tagged)));
+  const fixed = drafts.flatMap((draft) =>
+    isFixed(draft) ? [withShortForm(tokens, draft, tagged, lexicon)] : spelledOut(tokens, draft, tagged),
+  );
   const own = [...votes, ...withoutOverlaps(fixed, votes)].sort((a, b) => a.from - b.from);
   const read = withoutOverlaps(
     tagged.map((name) => repaired(tokens, name, lexicon)),
@@ -54,13 +56,26 @@ export function decideNames(
 
 /** Forces, whose long names the corpora hold few of: "Satuan Tugas Gabungan Operasi …". */
 const FORCES: ReadonlySet<string | undefined> = new Set(["military", "armed-group"]);
+/** Tokens of a name that is no chance: "Badan Meteorologi, Klimatologi, dan Geofisika". */
 const LONG_NAME = 4;
 
-/** The newsroom's names, internet domains, forces, datelines: the tagger has no say in them. */
+/** The newsroom's names, internet domains, forces, long names that are known, datelines: the tagger has no say in them. */
 function isFixed({ from, to, known, cue, score, settled }: Draft): boolean {
   if (settled) return true;
-  if (FORCES.has(cue.subtype) && to - from >= LONG_NAME) return true;
+  if (to - from >= LONG_NAME && (known !== null || FORCES.has(cue.subtype))) return true;
   return known?.origin === "registry" || (cue.subtype === "media" && known === null && score >= 0.9);
+}
+
+/** A fixed name with the short form in brackets behind it, where the tagger reads on over the bracket. */
+function withShortForm(
+  tokens: Tokens,
+  draft: Draft,
+  tagged: readonly TaggedName[],
+  lexicon: EntityLexicon,
+): Draft {
+  if (tokens.at(draft.to) !== "(") return draft;
+  const over = tagged[firstEndingAfter(tagged, draft.to)];
+  return over && over.from < draft.to ? { ...draft, to: repaired(tokens, over, lexicon).to } : draft;
 }
 
 const SHORTEST_ACRONYM = 3;
@@ -76,11 +91,20 @@ function spelledOut(tokens: Tokens, draft: Draft, tagged: readonly TaggedName[])
   while (open < to && tokens.at(open) !== "(") open++;
   const acronym = tokens.at(open) === "(" && tokens.at(open + 2) === ")" ? tokens.at(open + 1) : "";
   if (acronym.length < SHORTEST_ACRONYM || acronym !== acronym.toUpperCase()) return [];
-  const isCut = tagged.some((name) => name.from >= from && name.from < open && name.to < open);
-  if (!isCut) return [];
+  if (!isCut(tagged, from, open)) return [];
   let initials = "";
   for (let i = from; i < open; i++) if (tokens.isCapitalised(i)) initials += tokens.at(i).charAt(0);
   return initials === acronym ? [{ ...draft, to: open + 3 }] : [];
+}
+
+/** Whether the tagger read a name that lies within tokens `[from, to)` and ends before the last. */
+function isCut(tagged: readonly TaggedName[], from: number, to: number): boolean {
+  for (let n = firstEndingAfter(tagged, from); n < tagged.length; n++) {
+    const name = tagged[n];
+    if (!name || name.from >= to) return false;
+    if (name.from >= from && name.to < to) return true;
+  }
+  return false;
 }
 
 /** The tagger's bounds, put right where marks tell: no dash inside, no title before, brackets and initials closed. */
@@ -127,9 +151,10 @@ function closed(tokens: Tokens, name: TaggedName): TaggedName {
  * How a rule's finding counts that the tagger passed over. Of persons and organisations that only a pattern shows, the
  * tagger is right on eight of nine in the development sets.
  */
-function standingOf({ cue, known, score }: Draft): Standing {
+function standingOf({ from, to, cue, known, score }: Draft): Standing {
   if (score < SURE_RULE) return "possible";
   if (RULES_ALONE.has(cue.type) || cue.type === "facility") return "sure";
+  if (cue.type === "organisation" && to - from >= LONG_NAME) return "sure";
   if (known) return "likely";
   return cue.type === "place" ? "sure" : "possible";
 }
@@ -184,15 +209,20 @@ function cueOf(
   return { type };
 }
 
-/** The draft that covers token `at`, by bisection. */
+/** The draft that covers token `at`. */
 function draftAt(drafts: readonly Draft[], at: number): Draft | null {
+  const draft = drafts[firstEndingAfter(drafts, at)];
+  return draft && draft.from <= at ? draft : null;
+}
+
+/** Index of the first of `names`, which are in order, that ends behind token `at`, by bisection. */
+function firstEndingAfter(names: readonly { to: number }[], at: number): number {
   let low = 0;
-  let high = drafts.length;
+  let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((drafts[middle]?.to ?? 0) <= at) low = middle + 1;
+    if ((names[middle]?.to ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  const draft = drafts[low];
-  return draft && draft.from <= at ? draft : null;
+  return low;
 }

@@ -42,6 +42,17 @@ interface Form {
   readonly entity: KnownEntity;
 }
 
+interface Named {
+  readonly entity: KnownEntity;
+  readonly name: string;
+}
+
+/** The names that begin with one word. They are cut into words when a text first holds it: a text holds few of them. */
+interface Bucket {
+  readonly named: Named[];
+  forms: readonly Form[] | null;
+}
+
 const ACRONYM_LENGTH = 6;
 /** Letters and single blanks: what the tokenizer would cut at the blanks. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
@@ -52,37 +63,50 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
  * name all in capitals ("AS") must stand in capitals.
  */
 export class NameIndex {
-  readonly #forms = new Map<string, Form[]>();
+  readonly #byFirst = new Map<string, Bucket>();
 
   constructor(rows: Iterable<KnownNames>) {
     for (const { entity, names } of rows) for (const name of names) this.#add(entity, name);
-    for (const forms of this.#forms.values()) forms.sort((a, b) => b.words.length - a.words.length);
   }
 
   #add(entity: KnownEntity, name: string): void {
-    const words = PLAIN.test(name) ? name.split(" ") : wordsOf(tokenize(name));
-    const first = words[0]?.toLowerCase();
+    const blank = name.indexOf(" ");
+    const first = PLAIN.test(name) ? name.slice(0, blank < 0 ? name.length : blank) : firstWord(name);
     if (first === undefined) return;
-    const forms = this.#forms.get(first) ?? [];
-    const lower = words.map((word) => word.toLowerCase());
-    const taken = forms.some(
-      (form) => form.words.length === words.length && form.words.every((word, i) => word === words[i]),
-    );
-    if (taken) return;
-    forms.push({ words, lower, entity });
-    this.#forms.set(first, forms);
+    const key = first.toLowerCase();
+    const bucket = this.#byFirst.get(key);
+    if (bucket) bucket.named.push({ entity, name });
+    else this.#byFirst.set(key, { named: [{ entity, name }], forms: null });
   }
 
   /** The longest known name that begins at token `at`, or null. `lower`: token `at` in lower case. */
   match(tokens: Tokens, at: number, lower: string): NameMatch | null {
-    const forms = this.#forms.get(lower.replace("’", "'"));
-    if (!forms) return null;
-    for (const form of forms) {
+    const bucket = this.#byFirst.get(lower.replace("’", "'"));
+    if (!bucket) return null;
+    bucket.forms ??= formsOf(bucket.named);
+    for (const form of bucket.forms) {
       const end = matchEnd(tokens, at, form);
       if (end > 0) return { entity: form.entity, end };
     }
     return null;
   }
+}
+
+/** The names in words, the longest first; of two that are written alike the first counts. */
+function formsOf(named: readonly Named[]): Form[] {
+  const forms: Form[] = [];
+  for (const { entity, name } of named) {
+    const words = PLAIN.test(name) ? name.split(" ") : wordsOf(tokenize(name));
+    const isTaken = forms.some(
+      (form) => form.words.length === words.length && form.words.every((word, i) => word === words[i]),
+    );
+    if (!isTaken) forms.push({ words, lower: words.map((word) => word.toLowerCase()), entity });
+  }
+  return forms.sort((a, b) => b.words.length - a.words.length);
+}
+
+function firstWord(name: string): string | undefined {
+  return wordsOf(tokenize(name))[0];
 }
 
 function wordsOf(tokens: Tokens): string[] {

@@ -1,5 +1,5 @@
 /**
- * Peoples, nationalities, religions, currents: `group|Wikidata item, where it is certain|Indonesian names|English
+ * Peoples, nationalities, religions, currents: `group|Wikidata item or none|Indonesian names|English
  * names`. Collected by hand. Indonesian names a nationality by the country ("orang Jepang"), so that few are needed.
  */
 export const GROUPS = `

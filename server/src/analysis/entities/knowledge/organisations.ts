@@ -1,13 +1,13 @@
 /**
  * International bodies, governments' organs, forces, armed groups, agencies and outlets: `type/subtype|Wikidata item,
- * where it is certain|Indonesian names|English names`, the preferred name first. Collected by hand.
+ * where it could be checked (gazetteer.md)|Indonesian names|English names`, the preferred name first. Collected by hand.
  */
 export const ORGANISATIONS = `
 organisation/international|Q1065|Perserikatan Bangsa-Bangsa;PBB|United Nations;UN;U.N.;The United Nations
 organisation/international|Q37470|Dewan Keamanan PBB;DK PBB|UN Security Council;U.N. Security Council;United Nations Security Council;Security Council
 organisation/international|-|Majelis Umum PBB|UN General Assembly;U.N. General Assembly;United Nations General Assembly
 organisation/international|Q458|Uni Eropa;UE|European Union;EU;E.U.
-organisation/international|Q8880|Komisi Eropa|European Commission
+organisation/international|-|Komisi Eropa|European Commission
 organisation/international|Q8889|Parlemen Eropa|European Parliament
 organisation/international|Q7184|NATO;Pakta Pertahanan Atlantik Utara|NATO;Nato;North Atlantic Treaty Organization
 organisation/international|Q7768|ASEAN;Perhimpunan Bangsa-Bangsa Asia Tenggara;Asean|ASEAN;Asean;Association of Southeast Asian Nations
@@ -15,10 +15,10 @@ organisation/international|Q7817|Organisasi Kesehatan Dunia;WHO|World Health Org
 organisation/international|Q7804|Dana Moneter Internasional;IMF|International Monetary Fund;IMF
 organisation/international|Q7164|Bank Dunia;World Bank|World Bank
 organisation/international|Q7825|Organisasi Perdagangan Dunia;WTO|World Trade Organization;WTO
-organisation/international|Q7795|OPEC|OPEC;Opec
-organisation/international|Q7172|Liga Arab|Arab League
+organisation/international|-|OPEC|OPEC;Opec
+organisation/international|-|Liga Arab|Arab League
 organisation/international|-|Organisasi Kerja Sama Islam;Organisasi Kerjasama Islam;OKI|Organisation of Islamic Cooperation;OIC
-organisation/international|Q7159|Uni Afrika|African Union
+organisation/international|-|Uni Afrika|African Union
 organisation/international|Q7809|UNESCO|UNESCO;Unesco
 organisation/international|Q740308|UNICEF|UNICEF;Unicef
 organisation/international|-|UNHCR;Komisariat Tinggi PBB untuk Pengungsi|UNHCR
@@ -62,9 +62,9 @@ organisation/sport|-|Persija Jakarta;Persija|Persija Jakarta;Persija
 organisation/sport|-|Arema FC;Arema|Arema FC;Arema
 organisation/armed-group|Q2429253|ISIS;Daesh;ISIL;NIIS;Negara Islam;Negara Islam Irak dan Suriah;Negara Islam di Irak dan Suriah|Islamic State;ISIS;ISIL;Daesh;IS;Da'esh;Islamic State of Iraq and the Levant;Islamic State in Iraq and Syria;Islamic State of Iraq and Syria
 organisation/armed-group|Q34490|Al-Qaeda;Al Qaeda;Al-Qaidah;Al Qaidah;Al Qaida;Al-Qaida;al-Qaeda;al-Qaidah|al-Qaeda;Al-Qaeda;Al Qaeda;al-Qaida;al Qaeda;Al-Qaida;Al Qaida
-organisation/armed-group|Q42418|Taliban|Taliban
+organisation/armed-group|-|Taliban|Taliban
 organisation/armed-group|Q38799|Hamas|Hamas
-organisation/armed-group|Q41053|Hizbullah;Hezbollah;Hizbollah|Hezbollah;Hizbullah;Hizbollah
+organisation/armed-group|-|Hizbullah;Hezbollah;Hizbollah|Hezbollah;Hizbullah;Hizbollah
 organisation/armed-group|-|Houthi;Huthi;Ansar Allah|Houthis;Houthi;Ansar Allah
 organisation/armed-group|-|Boko Haram|Boko Haram
 organisation/armed-group|-|Al-Shabaab;Al Shabaab;al-Shabaab|al-Shabaab;Al-Shabaab;al Shabaab;Al Shabaab
@@ -89,11 +89,11 @@ organisation/government|-|Otoritas Palestina|Palestinian Authority
 organisation/armed-group|-|PLO;Organisasi Pembebasan Palestina|Palestine Liberation Organization;PLO
 organisation/armed-group|-|FARC|FARC
 organisation/government|Q11209|Pentagon;Departemen Pertahanan AS;Kementerian Pertahanan AS|Pentagon;US Department of Defense;U.S. Department of Defense;Department of Defense;Defense Department
-organisation/government|Q789915|Departemen Luar Negeri AS;Deplu AS|US State Department;U.S. State Department;State Department
+organisation/government|-|Departemen Luar Negeri AS;Deplu AS|US State Department;U.S. State Department;State Department
 organisation/government|Q37230|CIA;Badan Intelijen Pusat AS|CIA;Central Intelligence Agency
 organisation/government|Q8333|FBI;Biro Investigasi Federal|FBI;Federal Bureau of Investigation
 organisation/government|Q121194|NSA;Badan Keamanan Nasional AS|NSA;National Security Agency
-organisation/government|Q23548|NASA|NASA;Nasa
+organisation/government|-|NASA|NASA;Nasa
 organisation/government|-|Departemen Keamanan Dalam Negeri AS|Department of Homeland Security;Homeland Security;DHS
 organisation/government|-|Departemen Kehakiman AS|US Department of Justice;Department of Justice;Justice Department
 organisation/government|-|Departemen Keuangan AS|Treasury Department;US Treasury
@@ -127,12 +127,12 @@ organisation/media|Q130879|Reuters|Reuters
 organisation/media|Q40469|AP;Associated Press|Associated Press;AP;The Associated Press
 organisation/media|Q40464|AFP;Agence France-Presse;Agence France Presse|AFP;Agence France-Presse
 organisation/media|Q9531|BBC;BBC News;BBC Indonesia|BBC;BBC News
-organisation/media|Q48340|CNN;CNN Indonesia|CNN
-organisation/media|Q9684|New York Times;The New York Times;NYT|New York Times;The New York Times;NYT
-organisation/media|Q166032|Washington Post;The Washington Post|Washington Post;The Washington Post
+organisation/media|-|CNN;CNN Indonesia|CNN
+organisation/media|-|New York Times;The New York Times;NYT|New York Times;The New York Times;NYT
+organisation/media|-|Washington Post;The Washington Post|Washington Post;The Washington Post
 organisation/media|-|Wall Street Journal;The Wall Street Journal;WSJ|Wall Street Journal;The Wall Street Journal;WSJ
-organisation/media|Q11148|Guardian;The Guardian|Guardian;The Guardian
-organisation/media|Q13977|Bloomberg|Bloomberg;Bloomberg News
+organisation/media|-|Guardian;The Guardian|Guardian;The Guardian
+organisation/media|-|Bloomberg|Bloomberg;Bloomberg News
 organisation/media|-|Al Jazeera;Al-Jazeera;Aljazeera|Al Jazeera;Al-Jazeera
 organisation/media|-|Al Arabiya;Al-Arabiya|Al Arabiya;Al-Arabiya
 organisation/media|-|Xinhua|Xinhua;Xinhua News Agency
@@ -213,9 +213,9 @@ organisation/company|Q95|Google|Google
 organisation/company|Q312|Apple|Apple
 organisation/company|Q2283|Microsoft|Microsoft
 organisation/company|Q380|Facebook;Meta|Facebook;Meta
-organisation/company|Q918|Twitter|Twitter
-organisation/company|Q866|YouTube;Youtube|YouTube
-organisation/company|Q209330|Instagram|Instagram
+organisation/company|-|Twitter|Twitter
+organisation/company|-|YouTube;Youtube|YouTube
+organisation/company|-|Instagram|Instagram
 organisation/company|Q3884|Amazon|Amazon
 organisation/company|Q66|Boeing|Boeing
 organisation/company|Q478214|Tesla|Tesla

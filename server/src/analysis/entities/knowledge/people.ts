@@ -1,6 +1,6 @@
 /**
- * Heads of state and government, and others whom the news names by one word: `type|Wikidata item, where it is
- * certain|Indonesian names|English names`, the preferred name first. Collected by hand.
+ * Heads of state and government, and others whom the news names by one word: `type|Wikidata item, where it could be
+ * checked (gazetteer.md)|Indonesian names|English names`, the preferred name first. Collected by hand.
  */
 export const PEOPLE = `
 person|Q3318231|Joko Widodo;Jokowi;Jokowi Widodo|Joko Widodo;Jokowi
@@ -40,34 +40,34 @@ person|Q6279|Joe Biden;Biden|Joe Biden;Biden
 person|Q76|Barack Obama;Obama|Barack Obama;Obama
 person|Q207|George W. Bush;George Bush;Bush|George W. Bush;Bush
 person|Q6294|Hillary Clinton|Hillary Clinton;Hillary Rodham Clinton
-person|Q1124|Bill Clinton|Bill Clinton
-person|Q10853588|Kamala Harris|Kamala Harris
+person|-|Bill Clinton|Bill Clinton
+person|-|Kamala Harris|Kamala Harris
 person|Q7747|Vladimir Putin;Putin|Vladimir Putin;Putin
-person|Q3874799|Volodymyr Zelensky;Zelensky;Zelenskyy;Volodymyr Zelenskyy|Volodymyr Zelensky;Volodymyr Zelenskyy;Zelensky;Zelenskyy
-person|Q15031|Xi Jinping|Xi Jinping
-person|Q567|Angela Merkel;Merkel|Angela Merkel;Merkel
-person|Q3052772|Emmanuel Macron;Macron|Emmanuel Macron;Macron
+person|-|Volodymyr Zelensky;Zelensky;Zelenskyy;Volodymyr Zelenskyy|Volodymyr Zelensky;Volodymyr Zelenskyy;Zelensky;Zelenskyy
+person|-|Xi Jinping|Xi Jinping
+person|-|Angela Merkel;Merkel|Angela Merkel;Merkel
+person|-|Emmanuel Macron;Macron|Emmanuel Macron;Macron
 person|Q180589|Boris Johnson|Boris Johnson
-person|Q9545|Tony Blair|Tony Blair;Blair
-person|Q7416|Margaret Thatcher|Margaret Thatcher;Thatcher
-person|Q8016|Winston Churchill|Winston Churchill;Churchill
-person|Q1058|Narendra Modi;Modi|Narendra Modi;Modi
-person|Q39259|Recep Tayyip Erdogan;Erdogan;Recep Tayyip Erdoğan;Erdoğan|Recep Tayyip Erdogan;Recep Tayyip Erdoğan;Erdogan;Erdoğan
-person|Q43723|Benjamin Netanyahu;Netanyahu|Benjamin Netanyahu;Netanyahu
-person|Q44329|Bashar al-Assad;Bashar Al-Assad;Assad;Bashar Assad|Bashar al-Assad;Assad;Bashar Assad
+person|-|Tony Blair|Tony Blair;Blair
+person|-|Margaret Thatcher|Margaret Thatcher;Thatcher
+person|-|Winston Churchill|Winston Churchill;Churchill
+person|-|Narendra Modi;Modi|Narendra Modi;Modi
+person|-|Recep Tayyip Erdogan;Erdogan;Recep Tayyip Erdoğan;Erdoğan|Recep Tayyip Erdogan;Recep Tayyip Erdoğan;Erdogan;Erdoğan
+person|-|Benjamin Netanyahu;Netanyahu|Benjamin Netanyahu;Netanyahu
+person|-|Bashar al-Assad;Bashar Al-Assad;Assad;Bashar Assad|Bashar al-Assad;Assad;Bashar Assad
 person|Q1316|Saddam Hussein;Saddam;Saddam Husein|Saddam Hussein;Saddam
 person|Q1317|Osama bin Laden;Usamah bin Ladin;Osama Bin Laden;Bin Laden|Osama bin Laden;Osama Bin Laden;bin Laden;Bin Laden;Usama bin Laden
 person|-|Abu Bakar al-Baghdadi;Abu Bakr al-Baghdadi;Al-Baghdadi;Baghdadi|Abu Bakr al-Baghdadi;al-Baghdadi;Baghdadi
-person|Q19878|Muammar Gaddafi;Muammar Khadafi;Khadafi;Moammar Gadhafi;Gaddafi|Muammar Gaddafi;Gaddafi;Qaddafi
-person|Q34211|Yasser Arafat;Yasir Arafat;Arafat|Yasser Arafat;Arafat
-person|Q127998|Mahmoud Abbas|Mahmoud Abbas
+person|-|Muammar Gaddafi;Muammar Khadafi;Khadafi;Moammar Gadhafi;Gaddafi|Muammar Gaddafi;Gaddafi;Qaddafi
+person|-|Yasser Arafat;Yasir Arafat;Arafat|Yasser Arafat;Arafat
+person|-|Mahmoud Abbas|Mahmoud Abbas
 person|-|Ariel Sharon|Ariel Sharon;Sharon
 person|-|Ali Khamenei;Khamenei;Ayatollah Ali Khamenei|Ali Khamenei;Khamenei
 person|Q56226|Kim Jong Un;Kim Jong-un;Kim Jong-Un|Kim Jong Un;Kim Jong-un
-person|Q1253|Ban Ki-moon;Ban Ki Moon|Ban Ki-moon
-person|Q1254|Kofi Annan|Kofi Annan
-person|Q311440|Antonio Guterres;António Guterres|Antonio Guterres;António Guterres;Guterres
-person|Q450675|Paus Fransiskus|Pope Francis
+person|-|Ban Ki-moon;Ban Ki Moon|Ban Ki-moon
+person|-|Kofi Annan|Kofi Annan
+person|-|Antonio Guterres;António Guterres|Antonio Guterres;António Guterres;Guterres
+person|-|Paus Fransiskus|Pope Francis
 person|-|Muhammad bin Salman;Mohammed bin Salman|Mohammed bin Salman
 person|-|Mahathir Mohamad;Mahathir|Mahathir Mohamad;Mahathir
 person|-|Anwar Ibrahim|Anwar Ibrahim

@@ -1,6 +1,6 @@
 /**
- * Places of the news that are no countries: `type/subtype|Wikidata item, where it is certain|Indonesian names|English
- * names`, the preferred name first. Collected by hand.
+ * Places of the news that are no countries: `type/subtype|Wikidata item, where it could be checked (gazetteer.md)|Indonesian
+ * names|English names`, the preferred name first. Collected by hand.
  */
 export const PLACES = `
 place/gpe|Q61|Washington;Washington DC;Washington D.C.|Washington;Washington DC;Washington D.C.;Washington, D.C.
@@ -25,7 +25,7 @@ place/gpe|Q3805|Amman|Amman
 place/gpe|Q2471|Sanaa;Sana'a|Sanaa;Sana'a
 place/gpe|Q3861|Doha|Doha
 place/gpe|Q1519|Abu Dhabi|Abu Dhabi
-place/gpe|Q612|Dubai|Dubai
+place/gpe|-|Dubai|Dubai
 place/gpe|Q3640|Ankara|Ankara
 place/gpe|Q406|Istanbul|Istanbul
 place/gpe|Q1899|Kiev;Kyiv|Kyiv;Kiev
@@ -63,12 +63,12 @@ place/gpe|Q18808|Pyongyang|Pyongyang
 place/gpe|Q1362|Islamabad|Islamabad
 place/gpe|Q987|New Delhi|New Delhi
 place/gpe|Q1354|Dhaka|Dhaka
-place/gpe|Q1156|Mumbai|Mumbai
-place/gpe|Q8686|Shanghai|Shanghai
+place/gpe|-|Mumbai|Mumbai
+place/gpe|-|Shanghai|Shanghai
 place/gpe|Q3870|Nairobi|Nairobi
 place/gpe|-|Lusaka|Lusaka
-place/gpe|Q5806|Mekkah;Makkah;Mekah|Mecca;Makkah
-place/gpe|Q35484|Madinah|Medina
+place/gpe|-|Mekkah;Makkah;Mekah|Mecca;Makkah
+place/gpe|-|Madinah|Medina
 place/gpe|-|Mosul|Mosul
 place/gpe|-|Aleppo|Aleppo
 place/gpe|-|Raqqa;Raqqah;Ar-Raqqah|Raqqa
@@ -222,7 +222,7 @@ place/gpe|-|Banda Aceh|Banda Aceh
 place/gpe|-|Cirebon|Cirebon
 place/gpe|-|Poso|Poso
 place/gpe|-|Senayan|Senayan
-facility|Q35525|Gedung Putih|White House
+facility|-|Gedung Putih|White House
 facility|-|Istana Negara|State Palace
 facility|-|Istana Merdeka|Merdeka Palace
 facility|-|Istana Bogor|Bogor Palace

@@ -7,7 +7,6 @@ import {
   NEXT_AT,
   AS_NEXT,
   AS_PREVIOUS,
-  OWN,
   PREVIOUS_AT,
   writeAsNext,
   writeAsPrevious,
@@ -103,7 +102,7 @@ export class Emissions {
     // What stands outside the sentence has no letters, and is never scored itself.
     if (at >= 0 && at < tokens.count) {
       writeOwn(tokens, a, at, register, this.#values);
-      this.#sum(0, OWN, sums + OWN_SUM);
+      this.#sum(0, PREVIOUS_AT, sums + OWN_SUM);
     }
     writeAsPrevious(a, at, register, this.#values);
     this.#sum(PREVIOUS_AT, AS_PREVIOUS, sums + PREVIOUS_SUM);

@@ -2,17 +2,17 @@ import type { Tokens } from "../../../text/tokens.js";
 import { type Attributes, PAD } from "./attributes.js";
 import { lowerUnit } from "./hashing.js";
 
-/** Features of a token by itself; of it as the one before another; as the one behind; and of what only the place tells. */
-export const OWN = 17;
+/** Where what the token before tells begins in the list of features; what the token's own word tells comes first. */
+export const PREVIOUS_AT = 17;
 export const AS_PREVIOUS = 5;
-export const AS_NEXT = 4;
-export const CONTEXT = 36;
-/** Where each part begins in the list of features. */
-export const PREVIOUS_AT = OWN;
 export const NEXT_AT = PREVIOUS_AT + AS_PREVIOUS;
+export const AS_NEXT = 4;
+/** Where what only the place in the sentence tells begins. */
 export const CONTEXT_AT = NEXT_AT + AS_NEXT;
 /** How many features a token has. */
-export const FEATURES = CONTEXT_AT + CONTEXT;
+export const FEATURES = CONTEXT_AT + 36;
+/** The feature that is the register alone. */
+export const REGISTER_FEATURE = 14;
 
 const FNV_PRIME = 0x01000193;
 const BLANK = 32;
@@ -22,8 +22,8 @@ function pair(x: number, y: number): number {
   return Math.imul(x, 0x27d4eb2f) ^ ((y << 7) | (y >>> 25)) ^ y;
 }
 
-/** A register as a value to be paired. */
-function registerValue(register: number): number {
+/** A register as the value of a feature. */
+export function registerValue(register: number): number {
   return Math.imul(register + 1, 0x632be5ab);
 }
 
@@ -72,7 +72,7 @@ export function writeOwn(
   into[11] = a.singles[i] as number;
   into[12] = role;
   into[13] = pair(role, s);
-  into[14] = r;
+  into[REGISTER_FEATURE] = r;
   into[15] = pair(r, w);
   into[16] = pair(r, fine);
 }

@@ -43,11 +43,12 @@ export function readModel(bytes: Uint8Array): TaggerModel {
   let from = 0;
   for (let row = 0; row < rows; row++) {
     if ((((kept[row >> 3] as number) >> (row & 7)) & 1) === 0) continue;
-    for (let y = 0; y < LABELS; y++) {
-      const word = row * WORDS + (y >> 1);
-      weights[word] = (weights[word] as number) + ((source[from + y] as number) << ((y & 1) << 4));
+    for (let word = row * WORDS, last = word + WORDS - 1; word <= last; word++, from += 2) {
+      const low = (source[from] as number) + BIAS;
+      const high = word === last ? BIAS : (source[from + 1] as number) + BIAS;
+      weights[word] = low | (high << 16);
     }
-    from += LABELS;
+    from--; // LABELS is odd: the last number holds one weight.
   }
   return { rowsLog, weights, transitions, registers };
 }

@@ -15,7 +15,7 @@ function tagged(text: string, code: "id" | "en"): string[] {
   const paragraph = read(text);
   const { tokens } = paragraph;
   return taggerOf(languageOf(code))
-    .tag(paragraph, [])
+    .tag(paragraph)
     .map(({ from, to, type }) => `${type} ${text.slice(tokens.start(from), tokens.end(to - 1))}`);
 }
 
@@ -46,7 +46,7 @@ describe("the tagger", () => {
         (parts) => {
           const paragraph = read(parts.join(" "));
           let end = 0;
-          for (const name of taggerOf(languageOf("id")).tag(paragraph, [])) {
+          for (const name of taggerOf(languageOf("id")).tag(paragraph)) {
             expect(name.from).toBeGreaterThanOrEqual(end);
             expect(name.to).toBeGreaterThan(name.from);
             end = name.to;
