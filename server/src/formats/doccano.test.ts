@@ -29,6 +29,14 @@ describe("doccano", () => {
     });
   });
 
+  test.each([
+    ["a list", '[{"text":"lain","label":[]},\n{"text":"Dewi tiba","label":[[0,4,"PER"]]}]'],
+    ["one object over several lines", '{\n"text":"Dewi tiba",\n"label":[[0,4,"PER"]]}'],
+  ])("reads %s as well", (_, data) => {
+    const { annotations } = readDoccano(data, { name: "a.txt", text: "Dewi tiba" });
+    expect(annotations.map(({ tag }) => tag)).toEqual(["PER"]);
+  });
+
   test("entities of an intent project are lists", () => {
     const data = '{"text":"Dewi tiba","entities":[[0,4,"PER"]],"cats":["kabar"]}';
     const { annotations } = readDoccano(data, { name: "a.txt", text: "Dewi tiba" });

@@ -1,7 +1,7 @@
 import { TextView } from "../annotations/textView.js";
 import { isList, type Members } from "../annotations/json.js";
 import type { Exported, FormatDocument, FormatLink, Imported, TargetArticle } from "./document.js";
-import { type JsonAt, listAt, memberAt, objectAt, readJsonLines, stringAt } from "./jsonData.js";
+import { type JsonAt, listAt, memberAt, objectAt, readJsonRecords, stringAt } from "./jsonData.js";
 import type { Loss } from "./loss.js";
 import { MalformedData, shown } from "./malformed.js";
 import { placeRecords, stretchAt, type TextRecord } from "./ownText.js";
@@ -49,7 +49,7 @@ function recordOf({ name, text, annotations }: FormatDocument, losses: Loss[]): 
  * @throws MalformedData with line and member
  */
 export function readDoccano(data: string, article: TargetArticle): Imported {
-  return placeRecords(readJsonLines(data).map(readRecord), article);
+  return placeRecords(readJsonRecords(data).map(readRecord), article);
 }
 
 function readRecord(record: JsonAt): TextRecord {

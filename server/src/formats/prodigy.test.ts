@@ -86,7 +86,7 @@ describe("Prodigy", () => {
 
   test.each([
     ["{", "line 1, column 2: this is not JSON"],
-    ["[]", "line 1: an object is expected"],
+    ["[3]", "list, item 1: an object is expected"],
     ['\n{"spans":[]}', "line 2, text: a string is expected"],
     ['{"text":"Dewi","spans":{}}', "line 1, spans: a list is expected"],
     [

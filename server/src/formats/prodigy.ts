@@ -8,7 +8,7 @@ import type {
   Imported,
   TargetArticle,
 } from "./document.js";
-import { type JsonAt, listAt, memberAt, objectAt, readJsonLines, stringAt } from "./jsonData.js";
+import { type JsonAt, listAt, memberAt, objectAt, readJsonRecords, stringAt } from "./jsonData.js";
 import type { Loss } from "./loss.js";
 import { placeRecords, stretchAt, type TextRecord } from "./ownText.js";
 import type { FoundAnnotation } from "./readings.js";
@@ -92,7 +92,7 @@ const STATUS_OF_ANSWER: ReadonlyMap<string, string> = new Map([
  */
 export function readProdigy(data: string, article: TargetArticle): Imported {
   const losses: Loss[] = [];
-  const records = readJsonLines(data).map((record) => readRecord(record, losses));
+  const records = readJsonRecords(data).map((record) => readRecord(record, losses));
   const placed = placeRecords(records, article, "codepoint");
   return { ...placed, losses: [...losses, ...placed.losses] };
 }
