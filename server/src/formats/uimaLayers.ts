@@ -92,7 +92,8 @@ export function toLayer({ tag, attributes }: FormatAnnotation): Layered {
   let hasAllAttributes = identifier === undefined || holdsIdentifier;
   for (const [name, value] of attributes) {
     if (name === LAYER || name === FRAGMENTS || name === "wikidata" || name === "iri") continue;
-    if (name.startsWith(LINK)) continue;
+    // What is written there is taken for accepted by everyone.
+    if (name.startsWith(LINK) || (name === "status" && value === "accepted")) continue;
     if (named === layer && FEATURE_NAME.test(name) && !isOurs(name)) features.set(name, value);
     else hasAllAttributes = false;
   }

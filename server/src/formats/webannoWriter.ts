@@ -4,6 +4,7 @@ import { articleTokens, firstEndingAfter } from "./articleTokens.js";
 import { type Exported, type FormatAnnotation, type FormatDocument, stem } from "./document.js";
 import type { Loss } from "./loss.js";
 import { type Layered, type LinkForm, linkFormOf, shortName, toLayer } from "./uimaLayers.js";
+import { Chains } from "./webannoChains.js";
 import { escapedText, escapedValue } from "./webannoRows.js";
 
 /**
@@ -68,9 +69,7 @@ class WebannoWriter {
   readonly #placed = new Map<string, Placed>();
   readonly #slots: Slot[] = [];
   readonly #relations: Relation[] = [];
-  /** The next of each in its chain. */
-  readonly #next = new Map<Placed, Placed>();
-  readonly #isNext = new Set<Placed>();
+  readonly #chains = new Chains<Placed>();
 
   constructor(document: FormatDocument, losses: Loss[]) {
     this.#document = document;
@@ -88,9 +87,9 @@ class WebannoWriter {
     this.#nameRows();
     for (const placed of this.#placed.values()) this.#links(placed);
     this.#number();
-    const chains = new Set([...this.#next.keys()].map(({ layer }) => layer));
+    const chains = new Set(this.#chains.members().map(({ layer }) => layer));
     this.#sayLeftByChains(chains);
-    const columns = [...this.#spanLayers(chains), ...this.#chainLayers(), ...this.#relationLayers()];
+    const columns = [...this.#spanLayers(chains), ...this.#chainLayers(chains), ...this.#relationLayers()];
     const header = ["#FORMAT=WebAnno TSV 3.3", ...columns.map((each) => each.header), ""];
     const lines: string[] = [];
     this.#tokens.forEach((token, index) => {
@@ -150,8 +149,10 @@ class WebannoWriter {
       const target = this.#placed.get(to);
       const form = target ? linkFormOf(from.annotation, role, from.layer, target.layer) : null;
       if (!target || !form) this.#lose("links", from.annotation);
-      else if (form.kind === "chain") this.#chain(from, target);
-      else if (form.kind === "slot") this.#slots.push({ form, from, role, to: target });
+      else if (form.kind === "chain") {
+        const fits = from.layer === target.layer && this.#chains.add(from, target);
+        if (!fits) this.#lose("links", from.annotation);
+      } else if (form.kind === "slot") this.#slots.push({ form, from, role, to: target });
       else if (from.layer !== target.layer) this.#lose("links", from.annotation);
       else {
         const { type } = form;
@@ -160,37 +161,6 @@ class WebannoWriter {
         this.#relations.push({ type, base: from.layer, features, from, to: target });
       }
     }
-  }
-
-  /** A chain leads from each to one other of the same layer, and to each from one. */
-  #chain(from: Placed, to: Placed): void {
-    const fits = from.layer === to.layer && !this.#next.has(from) && !this.#isNext.has(to);
-    if (!fits) this.#lose("links", from.annotation);
-    else {
-      this.#next.set(from, to);
-      this.#isNext.add(to);
-    }
-  }
-
-  /** The number of each in its chain: `1-2`. Chains that lead back to their own start are cut there. */
-  #chainNumbers(): Map<Placed, string> {
-    const numbers = new Map<Placed, string>();
-    const layers = new Set([...this.#next.keys()].map(({ layer }) => layer));
-    const inChains = [...this.#placed.values()].filter(({ layer }) => layers.has(layer));
-    let chain = 0;
-    const follow = (first: Placed): void => {
-      chain++;
-      let link = 0;
-      for (let at: Placed | undefined = first; at && !numbers.has(at); at = this.#next.get(at))
-        numbers.set(at, `${chain}-${++link}`);
-    };
-    for (const placed of inChains) if (!this.#isNext.has(placed)) follow(placed);
-    for (const placed of inChains) {
-      if (numbers.has(placed)) continue;
-      follow(placed);
-      this.#lose("links", placed.annotation);
-    }
-    return numbers;
   }
 
   /** A layer of chains has its two features and nothing else. */
@@ -204,18 +174,20 @@ class WebannoWriter {
     for (const { from } of this.#slots) if (chains.has(from.layer)) this.#lose("links", from.annotation);
   }
 
-  #chainLayers(): LayerColumns[] {
-    const numbers = this.#chainNumbers();
-    const layers = new Set([...numbers.keys()].map(({ layer }) => layer));
-    return [...layers].map((layer) => ({
+  #chainLayers(chains: ReadonlySet<string>): LayerColumns[] {
+    const inChains = [...this.#placed.values()].filter(({ layer }) => chains.has(layer));
+    const { numbers, cut } = this.#chains.number(inChains);
+    for (const { annotation } of cut) this.#lose("links", annotation);
+    return [...chains].map((layer) => ({
       header: `#T_CH=${layer}|referenceRelation|referenceType`,
       cells: ({ on }) => {
         const here = on.filter((each) => each.layer === layer);
-        const relations = here.map(
-          (each) => `${valueOf(each.features, "referenceRelation")}->${numbers.get(each) ?? ""}`,
-        );
+        const relations = here.map((each) => {
+          const { chain, link } = numbers.get(each) ?? { chain: 0, link: 0 };
+          return `${valueOf(each.features, "referenceRelation")}->${chain}-${link}`;
+        });
         const types = here.map(
-          (each) => `${valueOf(each.features, "referenceType")}${bracketed(each.number || 1)}`,
+          (each) => valueOf(each.features, "referenceType") + bracketed(numbers.get(each)?.chain ?? 0),
         );
         return [relations.join("|") || "_", types.join("|") || "_"];
       },
