@@ -85,6 +85,15 @@ describe("Label Studio", () => {
     expect(annotations.map(({ span }) => span)).toEqual([{ start: 4, end: 8 }]);
   });
 
+  test("regions of dialogues and pages are listed: they count in paragraphs and elements", () => {
+    const value = { start: 0, end: 4, startOffset: 0, endOffset: 4, paragraphlabels: ["PER"] };
+    const result = [{ id: "a", from_name: "label", type: "paragraphlabels", value }];
+    const task = { data: { text: "Dewi" }, annotations: [{ result }] };
+    const { annotations, losses } = readLabelStudio(JSON.stringify(task), article("Dewi"));
+    expect(annotations).toEqual([]);
+    expect(losses).toEqual([{ code: "body", where: "the data, annotations, item 1, result, item 1" }]);
+  });
+
   test("predictions are suggestions; JSON-MIN is read", () => {
     const task = { data: { text: "Dewi" }, predictions: [{ result: [region("a", 0, "Dewi", "PER")] }] };
     const predicted = readLabelStudio(JSON.stringify([task]), article("Dewi"));

@@ -157,7 +157,7 @@ class Regions {
     const result = objectAt(item);
     const type = stringAt(memberAt(result, "type", where));
     if (type === "relation") this.#relation(result, where);
-    else if (type.endsWith("labels") && isMembers(result.value) && typeof result.value.start === "number") {
+    else if (type === "labels" && isMembers(result.value) && result.value.startOffset === undefined) {
       const id = typeof result.id === "string" ? result.id : where;
       const span = spanOf(memberAt(result, "value", where), where, type);
       const notes = isMembers(result.meta) ? listAt(memberAt(result.meta, "text", where)).map(stringAt) : [];
