@@ -1,10 +1,22 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type Command, Option } from "commander";
+import { pathToFileURL } from "node:url";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { describeAnnotations } from "../formats/attributes.js";
-import type { ExportedFile } from "../formats/document.js";
+import type {
+  Exported,
+  ExportedFile,
+  ExportOptions,
+  FormatDocument,
+  RatingStep,
+} from "../formats/document.js";
 import { type Format, FORMATS } from "../formats/formats.js";
 import { describeLosses } from "../formats/loss.js";
+import { MissingForExport } from "../formats/missing.js";
+import { NodeFileSystem } from "../store/nodeFileSystem.js";
+import { DEFAULT_CONFIG, readConfig } from "../workspace/newsroomConfig.js";
+import { readArticleFile } from "./articleFile.js";
+import { folderWith } from "./registryFile.js";
 import { withArticle } from "./articleAnnotations.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
@@ -15,6 +27,13 @@ interface Flags {
   readonly to: string;
   readonly out: string;
   readonly force?: true;
+  readonly pageUrl?: string;
+  readonly publisher?: string;
+  readonly claim?: string;
+  readonly annotation?: string;
+  readonly base?: string;
+  readonly when?: Date;
+  readonly lang?: "en" | "id";
 }
 
 /** Adds `copydesk export`. */
@@ -30,18 +49,41 @@ export function addExport(program: Command, done: (code: ExitCode) => void): voi
     )
     .option("--out <folder>", "where to write; - for standard output, where the format makes one file", "-")
     .option("--force", "write over files that are there")
+    .option("--page-url <address>", "where the article is published: claimreview, hypothesis, ninjs")
+    .option("--publisher <name>", "who publishes it: claimreview")
+    .option("--claim <sentence>", "what the reviewed claim says: claimreview")
+    .option("--annotation <id>", "which annotation is meant, where several were rated: claimreview")
+    .option("--base <file>", "the article as it was before: correction")
+    .option(
+      "--when <time>",
+      "when it was corrected, as 2026-01-31T14:30; by default now: correction",
+      readTime,
+    )
+    .addOption(
+      new Option(
+        "--lang <language>",
+        "the language of correction (by default id), footnotes, questions, worksheet and claimreview (by default en)",
+      ).choices(["id", "en"]),
+    )
     .addHelpText("after", `\nFormats:\n${listFormats(WRITERS)}`)
     .action(async (files: string[], flags: Flags) => done(await exportArticles(files, flags)));
 }
 
+function readTime(value: string): Date {
+  const time = new Date(value);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) || Number.isNaN(time.getTime()))
+    throw new InvalidArgumentError("It must be a time as in 2026-01-31T14:30.");
+  return time;
+}
+
 /** The formats' names and what they are, a line each. */
 export function listFormats(formats: readonly Format[]): string {
-  return formats.map(({ name, description }) => `  ${name.padEnd(10)} ${description}`).join("\n");
+  return formats.map(({ name, description }) => `  ${name.padEnd(12)} ${description}`).join("\n");
 }
 
 async function exportArticles(files: readonly string[], flags: Flags): Promise<ExitCode> {
-  const write = WRITERS.find(({ name }) => name === flags.to)?.write;
-  if (!write) throw new InputError(`there is no format ${flags.to}`);
+  const format = WRITERS.find(({ name }) => name === flags.to);
+  if (!format?.write) throw new InputError(`there is no format ${flags.to}`);
   const described = [];
   for (const file of files) {
     described.push(
@@ -50,11 +92,69 @@ async function exportArticles(files: readonly string[], flags: Flags): Promise<E
       ),
     );
   }
-  const exported = write(described.map(({ document }) => document));
+  const options = await optionsOf(flags, files);
+  const exported = exportAll(
+    format.write,
+    described.map(({ document }) => document),
+    options,
+    flags.to,
+  );
   await deliver(exported.files, flags, files);
-  const losses = [...described.flatMap((each) => each.losses), ...exported.losses];
+  const own = described
+    .flatMap((each) => each.losses)
+    .filter(
+      ({ code }) => !(code === "record" ? format.holdsRecord : code === "no-place" && format.holdsUnplaced),
+    );
+  const losses = [...own, ...exported.losses];
   for (const line of describeLosses(losses, "en")) process.stderr.write(`copydesk: not exported: ${line}\n`);
   return ExitCode.Ok;
+}
+
+function exportAll(
+  write: NonNullable<Format["write"]>,
+  documents: readonly FormatDocument[],
+  options: ExportOptions,
+  format: string,
+): Exported {
+  try {
+    return write(documents, options);
+  } catch (error) {
+    if (error instanceof MissingForExport) throw new InputError(`${format}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function optionsOf(flags: Flags, [file]: readonly string[]): Promise<ExportOptions> {
+  const { pageUrl, publisher, claim, annotation, base, lang } = flags;
+  return {
+    ...(pageUrl === undefined ? {} : { pageUrl }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(claim === undefined ? {} : { claimSummary: claim }),
+    ...(annotation === undefined ? {} : { annotation }),
+    ...(lang === undefined ? {} : { language: lang }),
+    ...(base === undefined ? {} : { base: await readArticleFile(base) }),
+    when: printedTime(flags.when ?? new Date(), lang ?? "id"),
+    ratings: file === undefined || flags.to !== "claimreview" ? [] : await ratingsFor(file),
+  };
+}
+
+/** Date, time and time zone of this computer, as newspapers print them. */
+function printedTime(time: Date, language: "en" | "id"): string {
+  const format = new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", {
+    ...{ day: "numeric", month: "long", year: "numeric" },
+    ...{ hour: "2-digit", minute: "2-digit", timeZoneName: "short" },
+  });
+  return format.format(time);
+}
+
+/** The newsroom's scale of truth: that of the nearest `.copydesk/config.json` above the article, else the usual one. */
+async function ratingsFor(file: string): Promise<readonly RatingStep[]> {
+  const folder = folderWith(".copydesk/config.json", path.dirname(path.resolve(file)));
+  if (folder === null) return DEFAULT_CONFIG.truth;
+  const { config, problem } = await readConfig(new NodeFileSystem(), pathToFileURL(folder).href);
+  if (problem !== null)
+    throw new InputError(`${path.join(folder, ".copydesk/config.json")} cannot be used: ${problem}`);
+  return config.truth;
 }
 
 async function deliver(

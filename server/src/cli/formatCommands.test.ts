@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
@@ -140,5 +140,68 @@ describe("copydesk export", () => {
   it("asks for a folder where the format makes several files", () => {
     const { status, stderr } = copydesk("export", "a.article", "--to", "brat");
     expect([status, stderr]).toEqual([2, "copydesk: brat makes 3 files here; name a folder with --out\n"]);
+  });
+});
+
+describe("copydesk export for the desk", () => {
+  it("writes a correction against an earlier version, with the time, and names the articles with the old claim", () => {
+    writeFileSync(path.join(folder, "lama.article"), TEXT.replace("ramai", "sepi sekali pagi ini"));
+    writeFileSync(path.join(folder, "b.article"), "Kata Budi, Kota Baru sepi sekali pagi ini.\n");
+    const { status, stdout, stderr } = copydesk(
+      ...["export", "a.article", "b.article", "--to", "correction"],
+      ...["--base", "lama.article", "--when", "2026-01-31T14:30", "--lang", "en"],
+    );
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(
+      /^Correction \(31 January 2026[^\n]*14:30[^\n]*\)\n\nAn earlier version said: “Kota Baru sepi/,
+    );
+    expect(stdout).toContain("- b.article: “Kota Baru sepi sekali pagi ini.”\n");
+  });
+
+  it("refuses a ClaimReview with what is missing, and a time that is none", () => {
+    copydesk("import", "a.article", "a.ann", "--from", "brat");
+    const { status, stdout, stderr } = copydesk(
+      "export",
+      "a.article",
+      "--to",
+      "claimreview",
+      "--publisher",
+      "Koran",
+    );
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      "copydesk: claimreview: missing: the address of the page (--page-url); what the claim says, in a sentence (--claim); a claim or quote whose truth was rated\n",
+    );
+    const badly = copydesk("export", "a.article", "--to", "correction", "--when", "kemarin");
+    expect([badly.status, badly.stdout]).toEqual([2, ""]);
+  });
+
+  it("refuses a configuration that cannot be used", () => {
+    mkdirSync(path.join(folder, ".copydesk"));
+    writeFileSync(path.join(folder, ".copydesk/config.json"), '{"truth":3}');
+    const { status, stderr } = copydesk("export", "a.article", "--to", "claimreview");
+    expect(status).toBe(2);
+    expect(stderr).toContain("config.json cannot be used: ");
+  });
+});
+
+describe("copydesk import-tagset", () => {
+  it("writes the newsroom's tag set, says what was renamed, and leaves one alone that cannot be used", () => {
+    writeFileSync(path.join(folder, "annotation.conf"), "[entities]\nPerson\nAlat_berat\n");
+    const { status, stdout, stderr } = copydesk("import-tagset", "annotation.conf", "--from", "brat");
+    const file = path.join(".copydesk", "tagset.json");
+    expect([status, stdout.split("\n").slice(0, 2)]).toEqual([
+      0,
+      [`${file}: 1 name added`, "Alat_berat is alat-berat"],
+    ]);
+    expect(stderr).toBe("copydesk: 1 × left out: built in, there already, or no name for a tag (Person)\n");
+    expect(JSON.parse(readFileSync(path.join(folder, file), "utf8"))).toEqual({
+      labels: [{ tag: "alat-berat", label: "Alat_berat" }],
+    });
+    writeFileSync(path.join(folder, file), "{");
+    const refused = copydesk("import-tagset", "annotation.conf", "--from", "brat");
+    expect([refused.status, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain(`${file} cannot be used: `);
+    expect(readFileSync(path.join(folder, file), "utf8")).toBe("{");
   });
 });

@@ -12,6 +12,7 @@ import { addCheck } from "./check.js";
 import { addStats } from "./stats.js";
 import { addExport } from "./export.js";
 import { addImport } from "./import.js";
+import { addImportTagset } from "./importTagset.js";
 import { ExitCode, InputError } from "./exitCode.js";
 
 declare const COPYDESK_VERSION: string;
@@ -42,6 +43,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   addInstallGit(program, done);
   addExport(program, done);
   addImport(program, done);
+  addImportTagset(program, done);
   addAgree(program, done);
   addAdjudicate(program, done);
   addStats(program, done);

@@ -18,7 +18,7 @@ export class FileRegistries {
    * @throws InputError when the file cannot be used
    */
   of(file: string): Promise<Registry> {
-    const folder = file === "-" ? null : folderOf(path.dirname(path.resolve(file)));
+    const folder = file === "-" ? null : folderWith(REGISTRY_PATH, path.dirname(path.resolve(file)));
     if (folder === null) return Promise.resolve([]);
     const known = this.#known.get(folder) ?? read(folder);
     this.#known.set(folder, known);
@@ -26,10 +26,11 @@ export class FileRegistries {
   }
 }
 
-function folderOf(own: string): string | null {
+/** The nearest folder from this one up, no higher than its workspace, that has such a file; null for none. */
+export function folderWith(file: string, own: string): string | null {
   const root = workspaceOf(own);
   for (let folder = own; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, REGISTRY_PATH))) return folder;
+    if (existsSync(path.join(folder, file))) return folder;
     if (folder === root || folder === path.dirname(folder)) return null;
   }
 }

@@ -44,7 +44,7 @@ export function describeAnnotations(
       notes: annotation.notes.map((note) => note.text),
     });
   }
-  return { document: { name, text, annotations }, losses };
+  return { document: { name, text, annotations, placed }, losses };
 }
 
 function attributesOf(annotation: Annotation): Map<string, string> {

@@ -77,12 +77,37 @@ describe("brat", () => {
     ]);
   });
 
+  test("writes a reference to another base as it was read", () => {
+    const data = "T1\tPER 0 4\tDewi\nN1\tReference T1 Wikipedia:64488\tDewi dari Bogor\n";
+    const { annotations } = readBrat(data, { name: "a.txt", text: "Dewi tiba" });
+    expect(fileOf({ name: "a.txt", text: "Dewi tiba", annotations }, ".ann")).toBe(data);
+  });
+
+  test("takes an event as its trigger with the arguments as links", () => {
+    const data =
+      "T1\tPER 0 4\tDewi\nT2\tTiba 5 9\ttiba\nE1\tTiba:T2 Siapa:T1 Sebab:E2\nE2\tTiba:T2\nA1\tYakin E1\n";
+    const { annotations, losses } = readBrat(data, { name: "a.txt", text: "Dewi tiba" });
+    expect(annotations.map(({ attributes, links }) => [[...attributes], links])).toEqual([
+      [[], []],
+      [
+        [["Yakin", ""]],
+        [
+          { role: "Siapa", to: "T1" },
+          { role: "Sebab", to: "T2" },
+        ],
+      ],
+    ]);
+    expect(losses.map(({ code, where }) => `${where} ${code}`)).toEqual(["line 3 event", "line 4 event"]);
+  });
+
   test.each([
+    ["E1\tTiba", "line 1: an event needs a type and a trigger"],
+    ["E1\tTiba:T1 x", "line 1: an argument of an event needs a role and an id"],
     ["T1", "line 1: an id, a tab and what it says are expected"],
     ["T1\tPER 0 4", "line 1: a type, the offsets, a tab and the words are expected"],
     ["\nT1\tPER 0\tDewi", "line 2: a type, the offsets, a tab and the words are expected"],
     ["T1\tPER 4 0\tDewi", "line 1: the offsets 4 0 run backwards or below 0"],
-    ["T1\tPER 0 4\tDewi\nT1\tPER 0 4\tDewi", "line 2: T1 is there twice"],
+    ["T1\tPER 0 4\tDewi\nT1\tPER 0 4\tDewi", "line 2: “T1” is there twice"],
     ["{}\tx", "line 1: “{}” is no id of brat: T, R, A, M, N, E, * or # and a number"],
     ["R1\tkenal Arg1:T1", "line 1: a relation needs a name and two arguments"],
     ["A1\tYakin", "line 1: an attribute needs a name and a target"],

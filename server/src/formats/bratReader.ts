@@ -13,8 +13,8 @@ interface Drafted extends Omit<FoundAnnotation, "attributes" | "links" | "notes"
 }
 
 /**
- * Reads a brat `.ann` file: T (also discontinuous), R, A and M, N of Wikidata, `*` Equiv, and notes. Of events the
- * triggers are taken, and the rest is listed.
+ * Reads a brat `.ann` file: T (also discontinuous), R, A and M, N of Wikidata, `*` Equiv, and notes. Of an event
+ * its trigger is taken, with the arguments as links, and that is listed.
  * @throws MalformedData with the line
  */
 export function readBrat(data: string, article: TargetArticle): Imported {
@@ -33,6 +33,8 @@ const TRIGGER = /^(\S+) (-?\d+ -?\d+(?:;-?\d+ -?\d+)*)$/;
 class StandoffReader {
   readonly #found = new Map<string, Drafted>();
   readonly #losses: Loss[] = [];
+  /** The words that stand for each event. */
+  readonly #triggers = new Map<string, string>();
   /** What refers to annotations, which may come later in the file. */
   readonly #references: (() => void)[] = [];
 
@@ -62,7 +64,7 @@ class StandoffReader {
         this.#note(said, text, where);
         return;
       case "E":
-        this.#losses.push({ code: "event", where });
+        this.#event(id, said, where);
         return;
       default:
         throw new MalformedData(
@@ -81,7 +83,7 @@ class StandoffReader {
     const match = TRIGGER.exec(said);
     if (!match || words === null)
       throw new MalformedData(where, "a type, the offsets, a tab and the words are expected");
-    if (this.#found.has(id)) throw new MalformedData(where, `${id} is there twice`);
+    if (this.#found.has(id)) throw new MalformedData(where, `${shown(id)} is there twice`);
     const pieces = (match[2] ?? "").split(";").map((piece): Range => {
       const [start, end] = piece.split(" ").map(Number);
       return { start: start ?? 0, end: end ?? 0 };
@@ -115,9 +117,26 @@ class StandoffReader {
 
   #link(from: string, role: string, to: string, where: string): void {
     this.#refer(from, where, ({ links }) => {
-      if (this.#found.has(to)) links.push({ role, to });
+      const target = this.#triggers.get(to) ?? to;
+      if (this.#found.has(target)) links.push({ role, to: target });
       else this.#losses.push({ code: "dangling", where });
     });
+  }
+
+  /** `Tiba:T1 Pelaku:T2 Sebab:E3`: the trigger stands for the event, with its arguments as links. */
+  #event(id: string, said: string, where: string): void {
+    const [trigger = "", ...args] = said.trimEnd().split(" ");
+    if (this.#triggers.has(id)) throw new MalformedData(where, `${shown(id)} is there twice`);
+    const word = trigger.slice(trigger.indexOf(":") + 1);
+    if (!trigger.includes(":") || word === "")
+      throw new MalformedData(where, "an event needs a type and a trigger");
+    this.#triggers.set(id, word);
+    this.#losses.push({ code: "event", where });
+    for (const arg of args) {
+      const at = arg.indexOf(":");
+      if (at < 1) throw new MalformedData(where, "an argument of an event needs a role and an id");
+      this.#link(id, arg.slice(0, at), arg.slice(at + 1), where);
+    }
   }
 
   #normalisation(said: string, label: string, where: string): void {
@@ -139,7 +158,7 @@ class StandoffReader {
 
   #refer(target: string, where: string, then: (annotation: Drafted) => void): void {
     this.#references.push(() => {
-      const annotation = this.#found.get(target);
+      const annotation = this.#found.get(this.#triggers.get(target) ?? target);
       if (annotation) then(annotation);
       else this.#losses.push({ code: "dangling", where });
     });

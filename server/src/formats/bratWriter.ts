@@ -14,6 +14,8 @@ import { FRAGMENTS } from "./readings.js";
 /** The tag of what has none: a note's words. */
 const NO_TAG = "Note";
 const WIKIDATA = "Wikidata:";
+/** What of an annotation stands in its normalisation. */
+const OF_NORMALISATION: ReadonlySet<string> = new Set(["wikidata", "reference", "name"]);
 
 /**
  * Writes brat standoff (https://brat.nlplab.org/standoff.html): for each article `NAME.txt` (LF, no BOM) and `NAME.ann`
@@ -75,8 +77,7 @@ class StandoffWriter {
     });
     this.#lines.push(`${name}\t${type} ${offsets.join(";")}\t${words}`);
     for (const [attribute, value] of attributes) {
-      if (attribute !== FRAGMENTS && attribute !== "wikidata" && attribute !== "name")
-        this.#attribute(id, attribute, value);
+      if (attribute !== FRAGMENTS && !OF_NORMALISATION.has(attribute)) this.#attribute(id, attribute, value);
     }
     this.#normalisation(id, attributes);
     for (const note of notes) {
@@ -112,13 +113,16 @@ class StandoffWriter {
   #normalisation(id: string, attributes: ReadonlyMap<string, string>): void {
     const wikidata = attributes.get("wikidata");
     const name = attributes.get("name");
-    if (wikidata === undefined) {
+    const reference = wikidata === undefined ? attributes.get("reference") : WIKIDATA + wikidata;
+    const other = wikidata === undefined ? undefined : attributes.get("reference");
+    if (other !== undefined) this.#attribute(id, "reference", other);
+    if (reference === undefined) {
       if (name !== undefined) this.#attribute(id, "name", name);
       return;
     }
     const label = this.#plain(name ?? "", /[\t\r\n]+/g, " ", id);
     this.#lines.push(
-      `${this.#next("N")}\tReference ${this.#nameOf(id)} ${WIKIDATA}${this.#plain(wikidata, /\s+/g, "_", id)}\t${label}`,
+      `${this.#next("N")}\tReference ${this.#nameOf(id)} ${this.#plain(reference, /\s+/g, "_", id)}\t${label}`,
     );
   }
 

@@ -1,6 +1,4 @@
-import { ABBREVIATIONS } from "../analysis/languages/index.js";
-import { readArticle } from "../text/articleText.js";
-import type { Range } from "../text/range.js";
+import { type ArticleToken, articleTokens, firstEndingAfter } from "./articleTokens.js";
 import { type Exported, type FormatAnnotation, type FormatDocument, stem } from "./document.js";
 import type { Loss } from "./loss.js";
 import { FRAGMENTS } from "./readings.js";
@@ -31,11 +29,6 @@ export function writeConll(documents: readonly FormatDocument[], variant: ConllV
   return { files, losses };
 }
 
-/** A token with its place; `isFirst` in its sentence. */
-interface Token extends Range {
-  readonly isFirst: boolean;
-}
-
 /** A name on tokens, both indices inclusive. */
 interface TokenSpan {
   readonly first: number;
@@ -44,7 +37,7 @@ interface TokenSpan {
 }
 
 function columnsOf(document: FormatDocument, variant: ConllVariant, losses: Loss[]): string {
-  const tokens = tokensOf(document.text);
+  const tokens = articleTokens(document.text);
   const names = namesOnTokens(document, tokens, variant, losses);
   const tags = new Array<string>(tokens.length).fill("O");
   const isInside = new Uint8Array(tokens.length);
@@ -55,8 +48,9 @@ function columnsOf(document: FormatDocument, variant: ConllVariant, losses: Loss
     }
   }
   const middle = variant === "conll2003" ? " _ _ " : "\t";
-  const lines = tokens.map(({ start, end, isFirst }, i) => {
-    const gap = isFirst && i > 0 && !isInside[i] ? "\n" : "";
+  const lines = tokens.map(({ start, end, sentence }, i) => {
+    const isFirst = i > 0 && sentence !== tokens[i - 1]?.sentence;
+    const gap = isFirst && !isInside[i] ? "\n" : "";
     return `${gap}${document.text.slice(start, end)}${middle}${tags[i] ?? "O"}\n`;
   });
   return (variant === "conll2003" ? "-DOCSTART- -X- -X- O\n\n" : "") + lines.join("") + "\n";
@@ -68,24 +62,9 @@ function prefixAt(i: number, first: number, last: number, variant: ConllVariant)
   return i === first ? "B" : i === last ? "E" : "I";
 }
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const { offset, paragraph } of readArticle(text, ABBREVIATIONS).paragraphs) {
-    const starts = new Set(paragraph.sentences);
-    for (let i = 0; i < paragraph.tokens.count; i++) {
-      const start = offset + paragraph.tokens.start(i);
-      const end = offset + paragraph.tokens.end(i);
-      const isFirst = i === 0 || starts.has(i);
-      // A BOM, and what a reader would take for a blank, cannot stand in a column.
-      if (!/^[\s\ufeff]*$/.test(text.slice(start, end))) tokens.push({ start, end, isFirst });
-    }
-  }
-  return tokens;
-}
-
 function namesOnTokens(
   { name, annotations }: FormatDocument,
-  tokens: readonly Token[],
+  tokens: readonly ArticleToken[],
   variant: ConllVariant,
   losses: Loss[],
 ): TokenSpan[] {
@@ -101,7 +80,7 @@ function namesOnTokens(
       continue;
     }
     const { start, end } = annotation.span;
-    const first = partition(tokens, (token) => token.end <= start);
+    const first = firstEndingAfter(tokens, start);
     const last = partition(tokens, (token) => token.start < end) - 1;
     if (first > last) {
       lose("no-words");
@@ -120,7 +99,7 @@ function namesOnTokens(
 }
 
 /** Index of the first token for which `isBelow` no longer holds; it holds for the tokens before, and for none after. */
-function partition(tokens: readonly Token[], isBelow: (token: Token) => boolean): number {
+function partition(tokens: readonly ArticleToken[], isBelow: (token: ArticleToken) => boolean): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

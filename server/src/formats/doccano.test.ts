@@ -30,6 +30,20 @@ describe("doccano", () => {
   });
 
   test.each([
+    ["a list", '[{"text":"lain","label":[]},\n{"text":"Dewi tiba","label":[[0,4,"PER"]]}]'],
+    ["one object over several lines", '{\n"text":"Dewi tiba",\n"label":[[0,4,"PER"]]}'],
+  ])("reads %s as well", (_, data) => {
+    const { annotations } = readDoccano(data, { name: "a.txt", text: "Dewi tiba" });
+    expect(annotations.map(({ tag }) => tag)).toEqual(["PER"]);
+  });
+
+  test("entities of an intent project are lists", () => {
+    const data = '{"text":"Dewi tiba","entities":[[0,4,"PER"]],"cats":["kabar"]}';
+    const { annotations } = readDoccano(data, { name: "a.txt", text: "Dewi tiba" });
+    expect(annotations).toMatchObject([{ tag: "PER", span: { start: 0, end: 4 } }]);
+  });
+
+  test.each([
     ["code points", [2, 6], "code points, the data's line ends"],
     ["UTF-16", [3, 7], "UTF-16 code units, the data's line ends"],
   ])("finds out that offsets are %s", (_, [start, end], reading) => {

@@ -1,9 +1,9 @@
 import { TextView } from "../annotations/textView.js";
-import type { Members } from "../annotations/json.js";
+import { isList, type Members } from "../annotations/json.js";
 import type { Exported, FormatDocument, FormatLink, Imported, TargetArticle } from "./document.js";
-import { type JsonAt, listAt, memberAt, objectAt, readJsonLines, stringAt } from "./jsonData.js";
+import { type JsonAt, listAt, memberAt, objectAt, readJsonRecords, stringAt } from "./jsonData.js";
 import type { Loss } from "./loss.js";
-import { MalformedData } from "./malformed.js";
+import { MalformedData, shown } from "./malformed.js";
 import { placeRecords, stretchAt, type TextRecord } from "./ownText.js";
 import { type FoundAnnotation, FRAGMENTS } from "./readings.js";
 
@@ -49,7 +49,7 @@ function recordOf({ name, text, annotations }: FormatDocument, losses: Loss[]): 
  * @throws MalformedData with line and member
  */
 export function readDoccano(data: string, article: TargetArticle): Imported {
-  return placeRecords(readJsonLines(data).map(readRecord), article);
+  return placeRecords(readJsonRecords(data).map(readRecord), article);
 }
 
 function readRecord(record: JsonAt): TextRecord {
@@ -85,10 +85,12 @@ function readEntities(members: Members, where: string): FoundAnnotation[] {
   }
   const ids = new Set<string>();
   return listAt(memberAt(members, "entities", where)).map((entity) => {
+    // A project for intents exports its spans so.
+    if (isList(entity.value)) return readLabel(entity);
     const said = objectAt(entity);
     const at = (name: string): JsonAt => memberAt(said, name, entity.where);
     const id = idAt(at("id"));
-    if (ids.has(id)) throw new MalformedData(entity.where, `the id ${id} is there twice`);
+    if (ids.has(id)) throw new MalformedData(entity.where, `the id ${shown(id)} is there twice`);
     ids.add(id);
     const piece = stretchAt(at("start_offset"), at("end_offset"), entity.where);
     const tag = stringAt(at("label"));

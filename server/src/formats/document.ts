@@ -1,3 +1,4 @@
+import type { PlacedAnnotation } from "../annotations/annotation.js";
 import type { Range } from "../text/range.js";
 import type { Loss } from "./loss.js";
 
@@ -28,12 +29,41 @@ export interface FormatDocument {
   readonly name: string;
   readonly text: string;
   readonly annotations: readonly FormatAnnotation[];
+  /**
+   * The annotations with all that the sidecar holds, also those without a place; for the formats of the desk, which say
+   * who checked what, and when. Spans count without a BOM.
+   */
+  readonly placed?: readonly PlacedAnnotation[];
 }
 
 /** One file that an export makes. */
 export interface ExportedFile {
   readonly name: string;
   readonly text: string;
+}
+
+/** One step of the scale on which a newsroom rates truth, from the best to the worst; then those that are no verdict. */
+export interface RatingStep {
+  readonly value: string;
+  readonly label: { readonly en: string; readonly id: string };
+  readonly end?: "best" | "worst";
+}
+
+/** What is said to an export beside the annotations; each format says which of it it takes. */
+export interface ExportOptions {
+  /** Where the article is published. */
+  readonly pageUrl?: string;
+  readonly publisher?: string;
+  /** What a claim says, in a sentence. */
+  readonly claimSummary?: string;
+  /** The annotation that it is about. */
+  readonly annotation?: string;
+  readonly ratings?: readonly RatingStep[];
+  /** The article as it was before, for a correction. */
+  readonly base?: string;
+  /** When, for a correction: as it is to be printed. */
+  readonly when?: string;
+  readonly language?: "en" | "id";
 }
 
 /** What an export made, and what of the annotations did not fit into it. */

@@ -27,7 +27,8 @@ describe("every format", () => {
       );
       fc.assert(
         fc.property(arbitraryDocument({ values: "any" }), damage, (document, places) => {
-          let data = write([document]).files.find(({ name }) => !/\.(?:txt|conf)$/.test(name))?.text ?? "";
+          let data =
+            write([document], {}).files.find(({ name }) => !/\.(?:txt|conf)$/.test(name))?.text ?? "";
           for (const { at, cut, put } of places) {
             const from = at % (data.length + 1);
             data = data.slice(0, from) + put + data.slice(from + cut);

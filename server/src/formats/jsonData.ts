@@ -14,13 +14,23 @@ export function readJson(data: string): JsonAt {
 }
 
 /** One value a line; empty lines are skipped. @throws MalformedData with line and column */
-export function readJsonLines(data: string): JsonAt[] {
+function readJsonLines(data: string): JsonAt[] {
   return data
     .replace(/^\ufeff/, "")
     .split(/\r?\n/)
     .flatMap((line, index) =>
       line.trim() === "" ? [] : [{ value: parseAt(line, index + 1), where: `line ${index + 1}` }],
     );
+}
+
+/**
+ * Records a line each or, where the data begins with a list or goes on after its first brace on another line, those of one
+ * JSON text. @throws MalformedData with line and column
+ */
+export function readJsonRecords(data: string): JsonAt[] {
+  if (!/^\ufeff?\s*(?:\[|\{[ \t]*\r?\n)/.test(data)) return readJsonLines(data);
+  const root = readJson(data);
+  return isList(root.value) ? listAt({ ...root, where: "list" }) : [root];
 }
 
 function parseAt(text: string, firstLine: number): Json {

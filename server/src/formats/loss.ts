@@ -34,6 +34,10 @@ const MESSAGES = {
     en: "was widened to whole words",
     id: "dilebarkan menjadi kata utuh",
   },
+  narrowed: {
+    en: "was narrowed to its words; blanks at its edges were left out",
+    id: "dipersempit menjadi kata-katanya; spasi di tepinya tidak diikutkan",
+  },
   tag: {
     en: "its tag was written as another one, since the format cannot hold it",
     id: "tagnya ditulis dengan tag lain karena format tidak dapat memuatnya",
@@ -83,8 +87,8 @@ const MESSAGES = {
     id: "tidak diikutkan: merujuk ke sesuatu yang tidak ada dalam data",
   },
   event: {
-    en: "left out: Copydesk has no events; their words were taken",
-    id: "tidak diikutkan: Copydesk tidak memiliki peristiwa; kata-katanya diambil",
+    en: "Copydesk has no events: its words were taken, with its arguments as links",
+    id: "Copydesk tidak memiliki peristiwa: kata-katanya diambil, dengan argumennya sebagai tautan",
   },
   "several-readings": {
     en: "fits this way of counting as well, with other words; the one named above was taken",
@@ -93,6 +97,10 @@ const MESSAGES = {
   body: {
     en: "has a body that Copydesk has no place for, which was left out",
     id: "memiliki isi yang tidak punya tempat di Copydesk, dan tidak diikutkan",
+  },
+  values: {
+    en: "has a feature with several values, of which the first was taken",
+    id: "memiliki fitur dengan beberapa nilai; diambil nilai pertama",
   },
   check: {
     en: "its checks were left out: a check is its checker's own",

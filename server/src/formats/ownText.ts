@@ -13,11 +13,15 @@ export interface TextRecord {
 }
 
 /** Takes the record that has the article's text; the others are listed. @throws MalformedData when none has it */
-export function placeRecords(records: readonly TextRecord[], article: TargetArticle): Imported {
+export function placeRecords(
+  records: readonly TextRecord[],
+  article: TargetArticle,
+  specified?: "codepoint" | "utf16",
+): Imported {
   let taken: Imported | null = null;
   const losses: Loss[] = [];
   for (const { where, text, found } of records) {
-    const placed: Imported | null = taken ? null : placeInOwnText(article.text, text, found);
+    const placed: Imported | null = taken ? null : placeInOwnText(article.text, text, found, specified);
     if (placed) taken = placed;
     else losses.push({ code: "other-article", where });
   }

@@ -1,12 +1,32 @@
-import type { TextView } from "../annotations/textView.js";
-import type { FormatAnnotation } from "./document.js";
+import { TextView } from "../annotations/textView.js";
+import type { FormatAnnotation, Imported } from "./document.js";
 import type { Loss } from "./loss.js";
-import type { FoundAnnotation } from "./readings.js";
+import { type FoundAnnotation, placeFound } from "./readings.js";
 
 /** An annotation with what stands before and after its words. */
 export interface QuotedAnnotation extends FoundAnnotation {
   readonly prefix: string;
   readonly suffix: string;
+}
+
+/**
+ * Places annotations by their positions and, where these do not fit or are missing, by their words and what stands around
+ * them.
+ * @param text the article as the file has it
+ */
+export function placeByPositionsOrQuotes(text: string, found: readonly QuotedAnnotation[]): Imported {
+  const positioned = placeFound(
+    text,
+    found.filter(({ pieces }) => pieces.length > 0),
+  );
+  const placedIds = new Set(positioned.annotations.map(({ id }) => id));
+  const rest = found.filter(({ id, words }) => words !== null && !placedIds.has(id));
+  const quoted = placeByQuotes(new TextView(text), rest);
+  const retried = new Set(rest.map(({ where }) => where));
+  const annotations: FormatAnnotation[] = [...positioned.annotations, ...quoted.annotations];
+  annotations.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const losses = [...positioned.losses.filter(({ where }) => !retried.has(where)), ...quoted.losses];
+  return { annotations, reading: positioned.reading, losses };
 }
 
 /** Annotations placed by their words alone, and what could not be. */
@@ -19,7 +39,7 @@ interface QuotePlaces {
  * Places annotations by their words: where these stand once with their context, else once with one side of it, else once
  * at all. What stands nowhere, or at several places that the context does not tell apart, is listed and left out.
  */
-export function placeByQuotes(article: TextView, found: readonly QuotedAnnotation[]): QuotePlaces {
+function placeByQuotes(article: TextView, found: readonly QuotedAnnotation[]): QuotePlaces {
   const annotations: FormatAnnotation[] = [];
   const losses: Loss[] = [];
   for (const { id, where, pieces, words, prefix, suffix, tag, attributes, links, notes } of found) {

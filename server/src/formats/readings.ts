@@ -28,13 +28,18 @@ const BOM = "\ufeff";
  * Places annotations of other tools in an article. Every way of counting (code points or UTF-16; LF, CRLF or the file's
  * own line ends; with or without the BOM) is tried on all of them: the one under which most have their words is taken for
  * all, and named in the result. Where the data has no words, those count that begin and end with a word.
- * What does not fit is listed, and left out. Of equally good ways the first is taken (code points before UTF-16, LF
+ * What does not fit is listed, and left out. Of equally good ways the first is taken (the format's own unit, LF
  * first); where the other would give other spans, that is listed, too.
  * @param text the article as the file has it
+ * @param specified the unit that the format asks for: it is tried first, and with it what is on no word is taken, too
  */
-export function placeFound(text: string, found: readonly FoundAnnotation[]): Imported {
+export function placeFound(
+  text: string,
+  found: readonly FoundAnnotation[],
+  specified?: Reading["unit"],
+): Imported {
   const article = new ArticleWords(text);
-  return placeBest(article, found, readingsOf(article));
+  return placeBest(article, found, readingsOf(article, specified), specified);
 }
 
 /**
@@ -42,18 +47,22 @@ export function placeFound(text: string, found: readonly FoundAnnotation[]): Imp
  * points or UTF-16.
  * @param text the article as the file has it
  * @param own the data's text
+ * @param specified as for `placeFound`
  * @returns null where it is another text; line ends, a BOM and blanks at the end do not count
  */
 export function placeInOwnText(
   text: string,
   own: string,
   found: readonly FoundAnnotation[],
+  specified?: Reading["unit"],
 ): Imported | null {
   const article = new TextView(text);
   const words = new ArticleWords(own);
   if (article.lfText.trimEnd() !== words.lfText.trimEnd()) return null;
-  const readings = unitsOf(own).map((unit): Reading => ({ unit, lines: "the data's", hasBom: words.hasBom }));
-  const { annotations, ...rest } = placeBest(words, found, readings);
+  const readings = unitsOf(own, specified).map(
+    (unit): Reading => ({ unit, lines: "the data's", hasBom: words.hasBom }),
+  );
+  const { annotations, ...rest } = placeBest(words, found, readings, specified);
   const inArticle = annotations.map((each) => ({
     ...each,
     span: article.fromLf(words.view.toLf(each.span)),
@@ -65,9 +74,12 @@ function placeBest(
   article: ArticleWords,
   found: readonly FoundAnnotation[],
   readings: readonly Reading[],
+  specified: Reading["unit"] | undefined,
 ): Imported {
-  const isCertain = readings.length === 1;
-  const tried = readings.map((reading) => tryReading(article, reading, found, isCertain));
+  const tried = readings.map((reading) => {
+    const trust = readings.length === 1 ? "certain" : reading.unit === specified ? "specified" : "guess";
+    return tryReading(article, reading, found, trust);
+  });
   const [first, ...others] = tried;
   if (!first || found.length === 0) return { annotations: [], reading: null, losses: [] };
   const best = others.reduce((a, b) => (b.fitting > a.fitting ? b : a), first);
@@ -92,14 +104,19 @@ function placeBest(
   });
   const rival = tried.find((each) => each !== best && isRival(each, best));
   if (rival) losses.push({ code: "several-readings", where: rival.name });
-  return { annotations, reading: best.fitting === 0 ? null : best.name, losses };
+  return { annotations, reading: annotations.length === 0 ? null : best.name, losses };
 }
 
 interface Placed {
   /** UTF-16 in the LF text. */
   readonly cover: Range;
   readonly pieces: readonly Range[];
+  /** False where neither its words nor their edges speak for it. */
+  readonly isConfirmed: boolean;
 }
+
+/** What is taken without words: all, as there is one way to count; all, though not as a sign for this way; what is on words. */
+type Trust = "certain" | "specified" | "guess";
 
 type Attempt = Placed | "words-differ" | "not-on-words" | "empty";
 
@@ -129,21 +146,22 @@ class ArticleWords {
 }
 
 /** The ways of counting that differ on this text. */
-function readingsOf({ view, lfText, hasBom }: ArticleWords): Reading[] {
+function readingsOf({ view, lfText, hasBom }: ArticleWords, specified?: Reading["unit"]): Reading[] {
   const crlf = lfText.replaceAll("\n", "\r\n");
   const own = view.text.slice(hasBom ? 1 : 0);
   const lines: Reading["lines"][] = ["LF"];
   if (own !== lfText && own !== crlf) lines.push("the file's");
   if (crlf !== lfText) lines.push("CRLF");
-  const units = unitsOf(lfText);
+  const units = unitsOf(lfText, specified);
   return [false, ...(hasBom ? [true] : [])].flatMap((bom) =>
     lines.flatMap((each) => units.map((unit) => ({ unit, lines: each, hasBom: bom }))),
   );
 }
 
 /** One where both count alike. */
-function unitsOf(text: string): Reading["unit"][] {
-  return /[\ud800-\udbff]/.test(text) ? ["codepoint", "utf16"] : ["codepoint"];
+function unitsOf(text: string, specified: Reading["unit"] = "codepoint"): Reading["unit"][] {
+  if (!/[\ud800-\udbff]/.test(text)) return [specified];
+  return specified === "codepoint" ? ["codepoint", "utf16"] : ["utf16", "codepoint"];
 }
 
 function nameOf({ unit, lines, hasBom }: Reading): string {
@@ -155,7 +173,7 @@ function tryReading(
   article: ArticleWords,
   reading: Reading,
   found: readonly FoundAnnotation[],
-  isCertain: boolean,
+  trust: Trust,
 ): Tried {
   const form = new TextView((reading.hasBom ? BOM : "") + textOf(article, reading.lines));
   const converter = new OffsetConverter(form.text, reading.unit);
@@ -164,8 +182,9 @@ function tryReading(
     start < 0 || end > length || start > end
       ? null
       : form.toLf({ start: converter.toUtf16(start), end: converter.toUtf16(end) });
-  const spans = found.map((each) => attempt(article, each, toLf, isCertain));
-  return { name: nameOf(reading), fitting: spans.filter((span) => typeof span !== "string").length, spans };
+  const spans = found.map((each) => attempt(article, each, toLf, trust));
+  const fitting = spans.filter((span) => typeof span !== "string" && span.isConfirmed).length;
+  return { name: nameOf(reading), fitting, spans };
 }
 
 function textOf({ view, lfText, hasBom }: ArticleWords, lines: Reading["lines"]): string {
@@ -177,7 +196,7 @@ function attempt(
   article: ArticleWords,
   { pieces, words }: FoundAnnotation,
   toLf: (piece: Range) => Range | null,
-  isCertain: boolean,
+  trust: Trust,
 ): Attempt {
   if (pieces.length === 0 || pieces.some(({ start, end }) => start === end)) return "empty";
   const placed: Range[] = [];
@@ -191,9 +210,12 @@ function attempt(
   const first = joined[0] ?? { start: 0, end: 0 };
   const cover = { start: first.start, end: Math.max(...joined.map(({ end }) => end)) };
   if (words === null) {
-    return isCertain || article.isOnWords(cover) ? { cover, pieces: joined } : "not-on-words";
+    const isConfirmed = trust === "certain" || article.isOnWords(cover);
+    return isConfirmed || trust === "specified" ? { cover, pieces: joined, isConfirmed } : "not-on-words";
   }
-  return onOneLine(actual) === onOneLine(words) ? { cover, pieces: joined } : "words-differ";
+  return onOneLine(actual) === onOneLine(words)
+    ? { cover, pieces: joined, isConfirmed: true }
+    : "words-differ";
 }
 
 /** Pieces between which nothing but a line end stands are one: formats without line ends in a span cut there. */

@@ -2,6 +2,7 @@ import { TextView } from "../annotations/textView.js";
 import { isList, type Members } from "../annotations/json.js";
 import { tokenize } from "../text/tokens.js";
 import type { Range } from "../text/range.js";
+import { firstEndingAfter } from "./articleTokens.js";
 import type { Exported, FormatAnnotation, FormatDocument, Imported, TargetArticle } from "./document.js";
 import { type JsonAt, listAt, memberAt, objectAt, readJson, stringAt } from "./jsonData.js";
 import type { Loss } from "./loss.js";
@@ -67,23 +68,11 @@ function entitiesOf(annotations: readonly FormatAnnotation[]): Set<FormatAnnotat
   return kept;
 }
 
-/** Index of the first of the stretches, sorted and apart from each other, that ends after `at`. */
-function firstEndingAfter(stretches: readonly Range[], at: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * The whole text as spaCy's tokens: a single blank between two belongs to neither, all other white space is a token.
  * @param edges offsets at which a token must begin or end
  */
-function tokenStretches(text: string, edges: readonly number[]): Range[] {
+export function tokenStretches(text: string, edges: readonly number[]): Range[] {
   const tokens = tokenize(text);
   const cuts = new Set<number>([0, text.length, ...edges]);
   for (let i = 0; i < tokens.count; i++) cuts.add(tokens.start(i)).add(tokens.end(i));

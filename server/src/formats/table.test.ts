@@ -41,14 +41,14 @@ describe("tables", () => {
   test.each([
     ["", "line 1: a header row is expected"],
     ["id,start,end", "line 1: there is no column text"],
-    ["start,end,text,text", "line 1: the column text is there twice"],
+    ["start,end,text,text", "line 1: the column “text” is there twice"],
     ["start,end,text\n0,4", "line 2: 2 cells where the header has 3"],
     ['start,end,text\n0,4,"Dewi', "line 2: a quotation mark is not closed"],
     ['start,end,text\n0,4,"De"wi', "line 2: something stands after a closing quotation mark"],
     ['start,end,text\n0,4,"De\nwi"\nx,4,Dewi', "line 4, column start: “x” is no whole number"],
     ["start,end,text\n0,-4,Dewi", "line 2, column end: “-4” is no whole number"],
     ["start,end,text\n4,0,Dewi", "line 2: end is before start"],
-    ["id,start,end,text\na,0,4,Dewi\na,0,4,Dewi", "line 3: the id a is there twice"],
+    ["id,start,end,text\na,0,4,Dewi\na,0,4,Dewi", "line 3: the id “a” is there twice"],
   ])("refuses %j with its place", (data, message) => {
     expect(() => readTable(data, { name: "a.txt", text: "Dewi tiba" }, ",")).toThrow(message);
   });

@@ -101,14 +101,15 @@ export function readTable(data: string, article: TargetArticle, separator: Separ
   for (const needed of ["start", "end", "text"])
     if (!columns.includes(needed)) throw new MalformedData("line 1", `there is no column ${needed}`);
   const twice = columns.find((column, index) => columns.indexOf(column) !== index);
-  if (twice !== undefined) throw new MalformedData("line 1", `the column ${twice} is there twice`);
+  if (twice !== undefined) throw new MalformedData("line 1", `the column ${shown(twice)} is there twice`);
   const ids = new Set<string>();
   const found = rows.map(({ cells, line }): FoundAnnotation => {
     const where = `line ${line}`;
     if (cells.length !== columns.length)
       throw new MalformedData(where, `${cells.length} cells where the header has ${columns.length}`);
     const annotation = readRow(columns, cells, where);
-    if (ids.has(annotation.id)) throw new MalformedData(where, `the id ${annotation.id} is there twice`);
+    if (ids.has(annotation.id))
+      throw new MalformedData(where, `the id ${shown(annotation.id)} is there twice`);
     ids.add(annotation.id);
     return annotation;
   });

@@ -111,7 +111,7 @@ describe("W3C Web Annotation", () => {
     ['{"items":{}}', "the data, items: a list is expected"],
     [
       JSON.stringify([annotation("a", quote("x")), annotation("a", quote("x"))]),
-      "list, item 2: the id a is there twice",
+      "list, item 2: the id “a” is there twice",
     ],
     [
       JSON.stringify(annotation("a", { type: "TextPositionSelector", start: "0", end: 4 })),

@@ -1,12 +1,10 @@
 import { isList, isMembers, type Json, type Members } from "../annotations/json.js";
-import { TextView } from "../annotations/textView.js";
-import type { FormatAnnotation, FormatLink, Imported, TargetArticle } from "./document.js";
+import type { FormatLink, Imported, TargetArticle } from "./document.js";
 import { type JsonAt, listAt, memberAt, objectAt, readJson, stringAt } from "./jsonData.js";
 import type { Loss } from "./loss.js";
-import { MalformedData } from "./malformed.js";
+import { MalformedData, shown } from "./malformed.js";
 import { stretchAt } from "./ownText.js";
-import { placeByQuotes, type QuotedAnnotation } from "./quotePlaces.js";
-import { placeFound } from "./readings.js";
+import { placeByPositionsOrQuotes, type QuotedAnnotation } from "./quotePlaces.js";
 import { WIKIDATA_ENTITY } from "./w3cWriter.js";
 
 /**
@@ -21,26 +19,14 @@ export function readW3c(data: string, article: TargetArticle): Imported {
   const ids = new Set<string>();
   for (const item of itemsOf(readJson(data))) {
     const annotation = readAnnotation(item, losses);
-    if (ids.has(annotation.id)) throw new MalformedData(item.where, `the id ${annotation.id} is there twice`);
+    if (ids.has(annotation.id))
+      throw new MalformedData(item.where, `the id ${shown(annotation.id)} is there twice`);
     ids.add(annotation.id);
     if (annotation.pieces.length > 0 || annotation.words !== null) found.push(annotation);
     else losses.push({ code: "no-place", where: item.where });
   }
-  const positioned = placeFound(
-    article.text,
-    found.filter(({ pieces }) => pieces.length > 0),
-  );
-  const placedIds = new Set(positioned.annotations.map(({ id }) => id));
-  const rest = found.filter(({ id, words }) => words !== null && !placedIds.has(id));
-  const quoted = placeByQuotes(new TextView(article.text), rest);
-  const retried = new Set(rest.map(({ where }) => where));
-  const annotations: FormatAnnotation[] = [...positioned.annotations, ...quoted.annotations];
-  annotations.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return {
-    annotations,
-    reading: positioned.reading,
-    losses: [...losses, ...positioned.losses.filter(({ where }) => !retried.has(where)), ...quoted.losses],
-  };
+  const placed = placeByPositionsOrQuotes(article.text, found);
+  return { ...placed, losses: [...losses, ...placed.losses] };
 }
 
 function itemsOf(root: JsonAt): JsonAt[] {
@@ -67,7 +53,7 @@ function readAnnotation(item: JsonAt, losses: Loss[]): QuotedAnnotation {
 type Place = Pick<QuotedAnnotation, "pieces" | "words" | "prefix" | "suffix">;
 
 /** The first target with a selector of words or of their position. */
-function readTarget(target: Json, where: string): Place {
+export function readTarget(target: Json, where: string): Place {
   const place: { -readonly [K in keyof Place]: Place[K] } = {
     pieces: [],
     words: null,

@@ -39,8 +39,9 @@ export interface Tagset {
 export const NO_TAGSET: Tagset = { version: "", labels: [], relations: [] };
 
 /** Tags that have a meaning of their own here. */
-const BUILT_IN: ReadonlySet<string> = new Set([...ENTITY_TYPES, "quote", "claim", "note"]);
-const BUILT_IN_ROLES: ReadonlySet<string> = new Set([
+export const BUILT_IN_TAGS: ReadonlySet<string> = new Set([...ENTITY_TYPES, "quote", "claim", "note"]);
+/** Relations that have a meaning of their own here. */
+export const BUILT_IN_ROLES: ReadonlySet<string> = new Set([
   "speaker",
   "cue",
   "entity",
@@ -59,7 +60,7 @@ const tag = v.pipe(
 );
 const own = v.pipe(
   tag,
-  v.check((value) => !BUILT_IN.has(value), "it is one of the built-in tags"),
+  v.check((value) => !BUILT_IN_TAGS.has(value), "it is one of the built-in tags"),
 );
 const role = v.pipe(
   v.string(),
