@@ -5,7 +5,7 @@ import { isMembers, type Members } from "../annotations/json.js";
 import { parseJson } from "../annotations/sidecar/jsonText.js";
 import { type ForeignTagset, readBratConfiguration, readInceptionTagset } from "../formats/foreignTagset.js";
 import { MalformedData } from "../formats/malformed.js";
-import { mergeTagset } from "../workspace/tagset/mergedTagset.js";
+import { mergeTagset } from "./mergedTagset.js";
 import { parseTagset, TAGSET_PATH } from "../workspace/tagset/tagset.js";
 import { readArticleFile } from "./articleFile.js";
 import { ExitCode, InputError } from "./exitCode.js";

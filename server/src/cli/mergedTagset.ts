@@ -1,6 +1,6 @@
-import { isList, isMembers, type Json, type Members } from "../../annotations/json.js";
-import type { ForeignTagset } from "../../formats/foreignTagset.js";
-import { BUILT_IN_ROLES, BUILT_IN_TAGS } from "./tagset.js";
+import { isList, isMembers, type Json, type Members } from "../annotations/json.js";
+import type { ForeignTagset } from "../formats/foreignTagset.js";
+import { BUILT_IN_ROLES, BUILT_IN_TAGS } from "../workspace/tagset/tagset.js";
 
 /** A tag set with what was taken into it. */
 export interface MergedTagset {

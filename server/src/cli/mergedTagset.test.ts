@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readBratConfiguration, readInceptionTagset } from "../../formats/foreignTagset.js";
+import { readBratConfiguration, readInceptionTagset } from "../formats/foreignTagset.js";
 import { mergeTagset } from "./mergedTagset.js";
-import { parseTagset } from "./tagset.js";
+import { parseTagset } from "../workspace/tagset/tagset.js";
 
 const CONF = [
   "# tipe kami",
