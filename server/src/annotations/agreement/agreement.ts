@@ -161,7 +161,9 @@ function firstEndingAfter(tokens: readonly Range[], offset: number): number {
   return low;
 }
 
-function disagreementsIn({ article, layers }: AnnotatedArticle): Disagreement[] {
+function disagreementsIn({ article, layers: given }: AnnotatedArticle): Disagreement[] {
+  // By name: the order in which a sidecar happens to hold them says nothing.
+  const layers = given.toSorted((a, b) => (a.annotator < b.annotator ? -1 : 1));
   const places = new Map<string, Range>();
   for (const { spans } of layers) {
     for (const { start, end } of spans) places.set(`${String(start)} ${String(end)}`, { start, end });
