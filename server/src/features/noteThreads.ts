@@ -1,5 +1,6 @@
 import type { NoteThread } from "../../../protocol/annotations.js";
 import type { Annotation, Note } from "../annotations/annotation.js";
+import { compareText } from "../annotations/json.js";
 import type { ArticleView } from "./articleView.js";
 import { toRange } from "./ranges.js";
 
@@ -19,7 +20,7 @@ export function noteThreads({ annotations, document }: ArticleView): NoteThread[
         range: toRange(document, span),
         isResolved: discussion?.state === "done",
         notes: notes
-          .sort((a, b) => ((a.when ?? "") < (b.when ?? "") ? -1 : 1))
+          .sort((a, b) => compareText(a.when ?? "", b.when ?? ""))
           .map(({ text, by, when }) => ({ text, author: by?.name ?? "", when })),
       },
     ];

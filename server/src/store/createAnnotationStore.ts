@@ -8,6 +8,7 @@ import type {
   Review,
 } from "../annotations/annotation.js";
 import type { AnnotationDraft, AnnotationPatch } from "../annotations/draft.js";
+import { compareText } from "../annotations/json.js";
 import type { TextChange } from "../annotations/live/changeRuns.js";
 import type { MergeOptions } from "../annotations/merge/mergeSets.js";
 import { emptySet } from "../annotations/sidecar/sidecar.js";
@@ -149,7 +150,7 @@ class Store implements AnnotationStore {
     const all = this.#articles.get(uri)?.set.annotations ?? [];
     return all
       .filter(({ target }) => target.kind === "annotation" && target.id === id)
-      .sort((a, b) => ((a.created ?? "") < (b.created ?? "") ? -1 : 1));
+      .sort((a, b) => compareText(a.created ?? "", b.created ?? ""));
   }
 
   ignored(uri: string): readonly IgnoredFinding[] {

@@ -103,6 +103,8 @@ suite("around the text", () => {
     const [row] = await rows(document.uri);
     assert.ok(row);
     await server.run("copydesk.server.comment", { uri: row.uri, id: row.id, text: "Ejaan sudah dicek?" });
+    // Times are told to the second, and tell which note came first.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
     await server.run("copydesk.server.comment", { uri: row.uri, id: row.id, text: "Sudah." });
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "Berita: "));
     const [thread] = await server.notes(document.uri);

@@ -5,6 +5,7 @@ import {
   type CheckKind,
   type PlacedAnnotation,
 } from "../../annotations/annotation.js";
+import { compareText } from "../../annotations/json.js";
 import { currentCheck } from "../../annotations/stale.js";
 import { wordsOf } from "../annotationRows.js";
 import type { ArticleView } from "../articleView.js";
@@ -140,7 +141,7 @@ function noteLines({ annotations }: ArticleView, { id, notes }: Annotation): str
   const answers = annotations.flatMap(({ annotation }) =>
     annotation.target.kind === "annotation" && annotation.target.id === id ? annotation.notes : [],
   );
-  const all = [...notes, ...answers].sort((a, b) => ((a.when ?? "") < (b.when ?? "") ? -1 : 1));
+  const all = [...notes, ...answers].sort((a, b) => compareText(a.when ?? "", b.when ?? ""));
   const shown = all
     .slice(-MOST_NOTES)
     .map(
