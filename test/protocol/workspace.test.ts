@@ -104,12 +104,14 @@ describe("the same words, quoted differently in another article", () => {
   const CODE = "quote/differs-elsewhere";
   const elsewhere = async (uri: string): Promise<Diagnostic[]> =>
     (await editor.diagnostics(uri)).filter(({ code }) => code === CODE);
+  const WANTED = { settings: { findings: { enabled: true, disabled: [], optional: [CODE] } } };
   const SAID = "Kami menutup jembatan itu karena retak di tiang tengah sejak kemarin";
   const article = (said: string, who = "Arif Nugraha"): string =>
     `Jembatan Ditutup\n\nCIREBON — Jembatan ditutup. “${said},” kata ${who}, kepala dinas.\n`;
 
   test("are pointed out, with both wordings; ignored where the person says so", async () => {
-    await start({ "a.article": article(SAID), "b.article": article(SAID.replace("tengah", "selatan")) });
+    const files = { "a.article": article(SAID), "b.article": article(SAID.replace("tengah", "selatan")) };
+    await start(files, WANTED);
     const uri = uriOf("a.article");
     await editor.open(uri, article(SAID));
     await expect.poll(() => elsewhere(uri)).toHaveLength(1);
@@ -125,13 +127,24 @@ describe("the same words, quoted differently in another article", () => {
     expect(await elsewhere(uri)).toEqual([]);
   });
 
+  test("nothing is said unless it is asked for", async () => {
+    await start({ "a.article": article(SAID), "b.article": article(SAID.replace("tengah", "selatan")) });
+    const uri = uriOf("a.article");
+    await editor.open(uri, article(SAID));
+    await expect.poll(() => hoverText(uri, "Arif Nugraha")).toContain("In 1 other article");
+    expect(await elsewhere(uri)).toEqual([]);
+  });
+
   test("not where they are alike, a part, or of somebody else, nor where the finding is switched off", async () => {
-    await start({
-      "same.article": article(SAID),
-      "part.article": article(SAID.split(" ").slice(0, 9).join(" ")),
-      "else.article": article(SAID.replace("tengah", "selatan"), "Dewi Lestari"),
-      "open.article": article(SAID),
-    });
+    await start(
+      {
+        "same.article": article(SAID),
+        "part.article": article(SAID.split(" ").slice(0, 9).join(" ")),
+        "else.article": article(SAID.replace("tengah", "selatan"), "Dewi Lestari"),
+        "open.article": article(SAID),
+      },
+      WANTED,
+    );
     const uri = uriOf("open.article");
     await editor.open(uri, article(SAID));
     await expect.poll(() => hoverText(uri, "Arif Nugraha")).toContain("In 2 other articles");
