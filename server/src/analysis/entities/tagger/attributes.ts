@@ -1,5 +1,5 @@
 import { type Tokens, TokenKind } from "../../../text/tokens.js";
-import { type Gazetteer, GazetteerFlag, isAcronym, longestAt } from "./gazetteer.js";
+import { type Gazetteer, isAcronym, longestAt } from "./gazetteer.js";
 import { acronymHash, finish, hashLower, lowerUnit } from "./hashing.js";
 import type { WordClasses } from "./wordClasses.js";
 import type { WordRoles } from "./wordRoles.js";
@@ -22,8 +22,6 @@ export const PAD = 2;
 const BEFORE = 0x1234567;
 const AFTER = 0x7654321;
 const LONGEST_RUN = 6;
-const LOWER_NAMES =
-  GazetteerFlag.MajorPlace | GazetteerFlag.CuratedOrganisation | GazetteerFlag.CuratedPerson;
 
 /**
  * What can be said of single tokens, in parallel arrays that are reused from text to text. Only the tokens that were
@@ -91,13 +89,6 @@ export class Attributes {
     for (let i = from - PAD; i < first; i++) this.#blank(i + PAD, BEFORE);
     for (let i = last; i < to + PAD; i++) this.#blank(i + PAD, AFTER);
     this.#measureRuns(from + PAD, to + PAD);
-  }
-
-  /** True for a word that the gazetteer knows as a large place or a curated name, and no text as a common word. */
-  isLowerName(tokens: Tokens, i: number): boolean {
-    const word = hashLower(tokens.text, tokens.starts[i] as number, tokens.ends[i] as number);
-    if (this.#tables.classes.of(word) >> 14 === 1 || this.#tables.roles.of(word) !== 0) return false;
-    return (this.#tables.gazetteer.flags(finish(word)) & LOWER_NAMES) !== 0;
   }
 
   #singleFlags(tokens: Tokens, i: number, word: number): number {

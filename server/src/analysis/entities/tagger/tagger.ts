@@ -43,12 +43,11 @@ export class Tagger {
     const found: TaggedName[] = [];
     this.#attributes.reserve(tokens.count);
     const careless = isCareless(paragraph);
-    const isLowerName = careless ? (i: number) => this.#attributes.isLowerName(tokens, i) : undefined;
     const register = this.#model.registers.of(tokens);
     for (let s = 0; s < sentences.length; s++) {
       const from = sentences[s] as number;
       const to = sentences[s + 1] ?? tokens.count;
-      const windows = nameWindows(tokens, from, to, isLowerName);
+      const windows = careless ? [from, to] : nameWindows(tokens, from, to);
       for (let w = 0; w < windows.length; w += 2) {
         const start = windows[w] as number;
         const end = windows[w + 1] as number;
