@@ -77,7 +77,10 @@ export function sentencesOf(rows, corpus, tables, rowsLog, registerOf) {
       paragraph.sentences.forEach((from, s) => {
         const to = paragraph.sentences[s + 1] ?? tokens.count;
         const careless = isCareless(paragraph);
-        const bounds = corpus.cased === false || careless ? [from, to] : nameWindows(tokens, from, to);
+        const bounds =
+          corpus.cased === false || careless
+            ? [from, to]
+            : nameWindows(tokens, from, to, (i) => attributes.isCommon(tokens, i));
         const casing = corpus.cased === false ? "none" : careless ? "loose" : "strict";
         const windows = [];
         for (let b = 0; b < bounds.length; b += 2) {
@@ -106,6 +109,11 @@ function windowOf({ tokens, attributes, sentence, register }, from, to, allowed,
       features[(i - from) * FEATURES + f] = featureRow(values[f], f, 32 - rowsLog);
   }
   return { from, length: to - from, features, allowed: allowed.slice(from, to), weight: corpus.weight ?? 1 };
+}
+
+/** The marked spans of a paragraph that stands at `offset`, as `from`, `to` and `type` in tokens. */
+export function goldOf({ tokens }, offset, entities, corpus) {
+  return masksOf(tokens, offset, entities, corpus).gold;
 }
 
 /** For each token the labels it may have, as bits; and the marked spans. */

@@ -73,7 +73,7 @@ describe("labels", () => {
 describe("windows", () => {
   const windows = (text: string): string[] => {
     const { tokens } = read(text);
-    const bounds = nameWindows(tokens, 0, tokens.count);
+    const bounds = nameWindows(tokens, 0, tokens.count, (i) => tokens.lower(i) === "dalam");
     return bounds.flatMap((from, i) =>
       i % 2 === 0 ? [text.slice(tokens.start(from), tokens.end((bounds[i + 1] ?? 0) - 1))] : [],
     );
@@ -85,6 +85,9 @@ describe("windows", () => {
     ["kata Budi dan Wati lalu pulang", ["kata Budi dan Wati lalu"]],
     ["temui al-Farabi", ["al-Farabi"]],
     ["kata Sun Ki-moon", ["kata Sun Ki-moon"]],
+    ["Dalam hal itu hujan turun", []],
+    ["Dalam Pekan Raya hujan turun", ["Dalam Pekan Raya hujan"]],
+    ["Menurut Dalam hujan turun", ["Menurut Dalam hujan"]],
   ])("%s", (text, expected) => {
     expect(windows(text)).toEqual(expected);
   });

@@ -6,16 +6,27 @@ const GAP = 2;
 
 /**
  * The stretches of tokens `[from, to)` that can hold a name: runs of capitals over at most two other tokens, with the word
- * before ("kota Semarang", "al-Qaeda") and the token behind (a number, a bracket, a hyphened tail).
+ * before ("kota Semarang", "al-Qaeda") and the token behind (a number, a bracket, a hyphened tail). A common word that opens
+ * the sentence and has no capital behind it is no such capital ("Dalam hal itu").
+ * @param isCommon whether the word of a token is written small inside sentences
  * @returns token indices, start and end of each stretch in turn
  */
-export function nameWindows(tokens: Tokens, from: number, to: number): number[] {
+export function nameWindows(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isCommon: (token: number) => boolean,
+): number[] {
   const windows: number[] = [];
   let start = -1;
   let end = -1;
+  let isFirst = true;
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== TokenKind.Word) continue;
+    const opens = isFirst;
+    isFirst = false;
     if (!isCapital(shapeOf(tokens, i))) continue;
+    if (opens && !isCapitalAt(tokens, i + 1, to) && isCommon(i)) continue;
     if (start >= 0 && i - end > GAP) {
       windows.push(start, tailEnd(tokens, end, to));
       start = -1;
@@ -36,6 +47,10 @@ export function isCareless({ tokens, sentences }: Paragraph): boolean {
     if (tokens.kind(first) === TokenKind.Word && shapeOf(tokens, first) === Shape.Lower) return true;
   }
   return false;
+}
+
+function isCapitalAt(tokens: Tokens, i: number, to: number): boolean {
+  return i < to && tokens.kinds[i] === TokenKind.Word && isCapital(shapeOf(tokens, i));
 }
 
 function headStart(tokens: Tokens, i: number, from: number): number {
