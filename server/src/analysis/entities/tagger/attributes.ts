@@ -90,7 +90,7 @@ export class Attributes {
       if (i < nameEnd) {
         this.names[at] = nameValue | NamePosition.Later;
       } else if (mayName) {
-        const alone = this.singles[at] as number;
+        const alone = this.singles[at];
         const found = longestAt(this.#tables.gazetteer, tokens, i, last, word, opening, alone);
         if (found === 0) continue;
         nameEnd = found >> 8;
