@@ -194,7 +194,7 @@ class NameDrafter {
 
   /** "Selas (25/01": whatever stands right before a date in brackets is a day's name. */
   #isDateWord(to: number): boolean {
-    return this.#tokens.at(to) === "(" && this.#tokens.kind(to + 1) === TokenKind.Number;
+    return this.#tokens.isMark(to, "(") && this.#tokens.kind(to + 1) === TokenKind.Number;
   }
 
   #typeByContext(from: number, to: number, title: number): TypeCue | null {
@@ -246,7 +246,7 @@ class NameDrafter {
 /** True when the domain is but a part of a web or mail address. */
 function isAddress(tokens: Tokens, from: number, to: number): boolean {
   return (
-    tokens.isTight(from) || tokens.lower(from) === "www" || (tokens.at(to) === "/" && tokens.isTight(to))
+    tokens.isTight(from) || tokens.lower(from) === "www" || (tokens.isMark(to, "/") && tokens.isTight(to))
   );
 }
 

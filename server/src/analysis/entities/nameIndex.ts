@@ -111,14 +111,14 @@ function firstWord(name: string): string | undefined {
 
 function wordsOf(tokens: Tokens): string[] {
   const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) if (tokens.at(i) !== "-") words.push(tokens.at(i));
+  for (let i = 0; i < tokens.count; i++) if (!tokens.isMark(i, "-")) words.push(tokens.at(i));
   return words;
 }
 
 function matchEnd(tokens: Tokens, at: number, { words, lower }: Form): number {
   let token = at;
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && tokens.at(token) === "-" && tokens.isTight(token) && tokens.isTight(token + 1)) token++;
+    if (i > 0 && tokens.isMark(token, "-") && tokens.isTight(token) && tokens.isTight(token + 1)) token++;
     const written = words[i] as string;
     if (tokens.lower(token).replace("’", "'") !== lower[i]) return 0;
     if (!isWrittenAs(tokens, token, written)) return 0;

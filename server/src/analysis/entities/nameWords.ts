@@ -35,7 +35,7 @@ function nextWord(tokens: Tokens, at: number, lexicon: EntityLexicon, connects: 
   if (mark === "&" && !tight && isNameWord(tokens, at + 1, lexicon)) return at + 1;
   if (tokens.kind(at) !== TokenKind.Word) return -1;
   const word = tokens.lower(at);
-  const next = tokens.at(at + 1) === "-" ? at + 2 : at + 1;
+  const next = tokens.isMark(at + 1, "-") ? at + 2 : at + 1;
   if (lexicon.particles.has(word) && isNameWord(tokens, next, lexicon)) return next;
   if (connects && lexicon.connectors.has(word) && isNameWord(tokens, at + 1, lexicon)) return at + 1;
   return -1;
@@ -64,7 +64,7 @@ const DOMAINS = new Set(["com", "co", "id", "net", "org", "news", "tv", "info", 
 export function domainEnd(tokens: Tokens, from: number): number {
   let end = from + 1;
   while (
-    tokens.at(end) === "." &&
+    tokens.isMark(end, ".") &&
     tokens.isTight(end) &&
     tokens.isTight(end + 1) &&
     DOMAINS.has(tokens.lower(end + 1))

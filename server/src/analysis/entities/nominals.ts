@@ -57,7 +57,7 @@ function qualifierEnd(
       i = end;
     } else if (tokens.kind(i) === TokenKind.Word && lexicon.collectiveQualifiers.has(tokens.lower(i))) {
       i++;
-      if (tokens.at(i) === "-" && tokens.isTight(i)) i++;
+      if (tokens.isMark(i, "-") && tokens.isTight(i)) i++;
       else if (names.get(tokens.start(i)) === undefined) end = i;
     } else break;
   }
@@ -74,7 +74,7 @@ function qualifierStart(
   let start = at;
   for (let i = at - 1; i >= 0; i--) {
     if (tokens.kind(i) !== TokenKind.Word || !lexicon.collectiveQualifiers.has(tokens.lower(i))) break;
-    const hyphenated = tokens.at(i - 1) === "-" && tokens.isTight(i) && tokens.isTight(i - 1);
+    const hyphenated = tokens.isMark(i - 1, "-") && tokens.isTight(i) && tokens.isTight(i - 1);
     const name = hyphenated ? names.get(tokens.end(i - 2)) : undefined;
     if (name) i = tokens.indexAt(name.start);
     start = i;

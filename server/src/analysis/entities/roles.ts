@@ -14,7 +14,7 @@ export function titleLength(tokens: Tokens, at: number, to: number, lexicon: Ent
   for (let i = at; i < to && phrase.length < TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i++) {
     phrase.push(tokens.lower(i));
     if (!lexicon.titles.has(phrase.join(" "))) continue;
-    const stopped = tokens.at(i + 1) === "." && tokens.isTight(i + 1);
+    const stopped = tokens.isMark(i + 1, ".") && tokens.isTight(i + 1);
     best = i + (stopped ? 2 : 1) - at;
   }
   return best;
@@ -46,7 +46,7 @@ export function titleStartAcross(tokens: Tokens, at: number, lexicon: EntityLexi
 
 function onePhraseBefore(tokens: Tokens, end: number, lexicon: EntityLexicon): number {
   let last = end - 1;
-  if (tokens.at(last) === "." && tokens.isTight(last)) last--;
+  if (tokens.isMark(last, ".") && tokens.isTight(last)) last--;
   let phrase = "";
   let best = end;
   for (let i = last; i > last - TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i--) {
@@ -60,7 +60,7 @@ const ROLE_TOKENS = 16;
 
 /** The role that stands beside a name which ends before token `end`: "…, juru bicara Pentagon, …". Null without one. */
 export function roleAfter(tokens: Tokens, end: number, lexicon: EntityLexicon): Range | null {
-  if (tokens.at(end) !== ",") return null;
+  if (!tokens.isMark(end, ",")) return null;
   let from = end + 1;
   while (ARTICLES.has(tokens.lower(from))) from++;
   if (!lexicon.roleNouns.has(tokens.lower(from))) return null;
@@ -71,7 +71,7 @@ export function roleAfter(tokens: Tokens, end: number, lexicon: EntityLexicon): 
 
 /** The role that stands before a name at token `at`, with a comma between: "juru bicara Pentagon, Sean Robertson". */
 export function roleBefore(tokens: Tokens, at: number, lexicon: EntityLexicon): Range | null {
-  if (tokens.at(at - 1) !== ",") return null;
+  if (!tokens.isMark(at - 1, ",")) return null;
   let from = -1;
   for (let i = at - 2; i >= 0 && i > at - ROLE_TOKENS && !endsRole(tokens, i, lexicon); i--) {
     if (lexicon.roleNouns.has(tokens.lower(i))) from = i;

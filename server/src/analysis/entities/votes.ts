@@ -39,7 +39,10 @@ function nounEnd(tokens: Tokens, from: number, lexicon: EntityLexicon): number {
   let end = -1;
   for (let i = from; i < from + LONGEST && i < tokens.count; i++) {
     const kind = tokens.kind(i);
-    if (kind === TokenKind.Enclitic || (kind === TokenKind.Mark && tokens.at(i) === "-" && tokens.isTight(i)))
+    if (
+      kind === TokenKind.Enclitic ||
+      (kind === TokenKind.Mark && tokens.isMark(i, "-") && tokens.isTight(i))
+    )
       continue;
     if (kind !== TokenKind.Word) return end;
     if (lexicon.voteNouns.has(tokens.lower(i))) end = i + 1;

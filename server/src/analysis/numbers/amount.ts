@@ -46,7 +46,7 @@ export function readAmount(tokens: Tokens, i: number, grammar: NumberGrammar): A
 function hasLeadingPoint(tokens: Tokens, i: number, numeral: Numeral, grammar: NumberGrammar): boolean {
   if (numeral.writtenAs === "words" || grammar.lexicon.numerals.decimalMark !== ".") return false;
   if (
-    tokens.at(i - 1) !== "." ||
+    !tokens.isMark(i - 1, ".") ||
     !tokens.isTight(i) ||
     tokens.kind(i) !== TokenKind.Number ||
     !/^\d+$/.test(tokens.at(i))
@@ -67,7 +67,7 @@ function withPoint(tokens: Tokens, numeral: Numeral): Numeral {
 function hasMinus(tokens: Tokens, i: number): boolean {
   const mark = tokens.at(i - 1);
   if ((mark !== "-" && mark !== "−") || !tokens.isTight(i)) return false;
-  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens.at(i)) && tokens.at(i) !== ".")
+  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens.at(i)) && !tokens.isMark(i, "."))
     return false;
   if (!tokens.isTight(i - 1)) return mark === "−" || i - 1 === 0 || tokens.kind(i - 2) !== TokenKind.Number;
   const before = tokens.at(i - 2);
@@ -88,7 +88,7 @@ function readMoney(
   const isOuterMinus =
     (outer === "-" || outer === "−") && tokens.isTight(money.start) && !tokens.isTight(money.start - 1);
   const isBracketed =
-    outer === "(" && tokens.at(numeral.end) === ")" && tokens.isTight(money.start) && money.code === "USD";
+    outer === "(" && tokens.isMark(numeral.end, ")") && tokens.isTight(money.start) && money.code === "USD";
   let value =
     isOuterMinus || (isBracketed && isAccounting(tokens, money.start - 1)) ? withSign(numeral) : numeral;
   let { end } = numeral;
@@ -199,7 +199,7 @@ function readMeasured(
     isAmbiguousM: isAmbiguousMillion(tokens, numeral, grammar),
   };
   if (numeral.form === "ordinal" || numeral.form === "collective") return plain;
-  const isHyphen = tokens.at(numeral.end) === "-" && tokens.isTight(numeral.end + 1);
+  const isHyphen = tokens.isMark(numeral.end, "-") && tokens.isTight(numeral.end + 1);
   const k = isHyphen ? numeral.end + 1 : numeral.end;
   const digits = numeral.writtenAs !== "words";
   const tolerance = readTolerance(tokens, numeral.end, grammar);

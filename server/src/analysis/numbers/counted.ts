@@ -44,7 +44,7 @@ function readHeadFirst(tokens: Tokens, k: number, grammar: NumberGrammar): Count
 function compoundEnd(tokens: Tokens, k: number): number {
   let end = k + 1;
   while (
-    tokens.at(end) === "-" &&
+    tokens.isMark(end, "-") &&
     tokens.isTight(end) &&
     tokens.isTight(end + 1) &&
     tokens.kind(end + 1) === TokenKind.Word
@@ -98,7 +98,7 @@ function withClause(tokens: Tokens, k: number, grammar: NumberGrammar): number {
 }
 
 function readHeadLast(tokens: Tokens, k: number, isOne: boolean, grammar: NumberGrammar): Counted | null {
-  if (tokens.at(k) === "-" && tokens.kind(k + 1) === TokenKind.Word) return hyphenated(k);
+  if (tokens.isMark(k, "-") && tokens.kind(k + 1) === TokenKind.Word) return hyphenated(k);
   let end = k;
   let lastPlural = -1;
   let firstVerb = -1;
@@ -111,7 +111,7 @@ function readHeadLast(tokens: Tokens, k: number, isOne: boolean, grammar: Number
       if (lastPlural >= 0 && lastPlural < end - 1) break;
       lastPlural = end;
     }
-    if (tokens.at(end + 1) === "-" && tokens.isTight(end + 1) && tokens.isTight(end + 2)) end++;
+    if (tokens.isMark(end + 1, "-") && tokens.isTight(end + 1) && tokens.isTight(end + 2)) end++;
     if (tokens.kind(end) === TokenKind.Mark && tokens.kind(end + 1) !== TokenKind.Word) break;
   }
   if (end === k) return null;
@@ -147,5 +147,5 @@ export function nounBefore(tokens: Tokens, i: number, grammar: NumberGrammar): n
 }
 
 function opensSentence(tokens: Tokens, k: number): boolean {
-  return k === 0 || tokens.at(k - 1) === "." || tokens.at(k - 1) === "?" || tokens.at(k - 1) === "!";
+  return k === 0 || tokens.isMark(k - 1, ".") || tokens.isMark(k - 1, "?") || tokens.isMark(k - 1, "!");
 }

@@ -70,7 +70,7 @@ function isGluedBefore(tokens: Tokens, amount: Amount): boolean {
   if (!tokens.isTight(first)) return false;
   if (tokens.kind(first - 1) === TokenKind.Word)
     return !(isTimes(tokens, first - 1) && tokens.kind(first - 2) === TokenKind.Number);
-  const isHyphen = tokens.at(first - 1) === "-" && tokens.isTight(first - 1);
+  const isHyphen = tokens.isMark(first - 1, "-") && tokens.isTight(first - 1);
   return isHyphen && tokens.kind(first - 2) === TokenKind.Word && amount.numberStart === first;
 }
 
@@ -99,14 +99,14 @@ function isListNumber(tokens: Tokens, amount: Amount): boolean {
   const mark = tokens.at(end);
   if (start === 0 && (mark === "." || mark === ")") && tokens.isTight(end))
     return tokens.kind(end + 1) === TokenKind.Word && !amount.unit;
-  return start === 1 && tokens.at(0) === "(" && mark === ")";
+  return start === 1 && tokens.isMark(0, "(") && mark === ")";
 }
 
 function labelEnd(tokens: Tokens, end: number): number {
   let k = end;
   while (
     k < tokens.count &&
-    (tokens.at(k) === "/" || tokens.at(k) === "-") &&
+    (tokens.isMark(k, "/") || tokens.isMark(k, "-")) &&
     tokens.isTight(k) &&
     tokens.isTight(k + 1)
   )
@@ -117,10 +117,10 @@ function labelEnd(tokens: Tokens, end: number): number {
 /** Three or more groups of digits joined by hyphens or dots, or a run that opens with 0 or +: a telephone number. */
 function isPhone(tokens: Tokens, i: number): boolean {
   const digits = tokens.at(i);
-  if (tokens.at(i - 1) === "+" && tokens.isTight(i)) return true;
+  if (tokens.isMark(i - 1, "+") && tokens.isTight(i)) return true;
   if (/^0\d{6,}$/.test(digits)) return true;
   const isJoined = (k: number): boolean =>
-    tokens.at(k) === "-" &&
+    tokens.isMark(k, "-") &&
     tokens.isTight(k) &&
     tokens.isTight(k + 1) &&
     tokens.kind(k + 1) === TokenKind.Number;
@@ -131,7 +131,7 @@ function phoneEnd(tokens: Tokens, i: number): number {
   let k = i + 1;
   while (
     k < tokens.count &&
-    (tokens.at(k) === "-" || tokens.kind(k) === TokenKind.Number) &&
+    (tokens.isMark(k, "-") || tokens.kind(k) === TokenKind.Number) &&
     (tokens.isTight(k) || tokens.kind(k) === TokenKind.Number)
   )
     k++;
@@ -185,7 +185,7 @@ export function labelStart(tokens: Tokens, i: number, grammar: NumberGrammar): n
 
 /** The word a number follows, past a hyphen set between blanks: "MPEG - 4". */
 function labelNoun(tokens: Tokens, start: number): { k: number; isTight: boolean } {
-  const isHyphen = tokens.at(start - 1) === "-" && !tokens.isTight(start) && !tokens.isTight(start - 1);
+  const isHyphen = tokens.isMark(start - 1, "-") && !tokens.isTight(start) && !tokens.isTight(start - 1);
   return isHyphen && tokens.isCapitalised(start - 2)
     ? { k: start - 2, isTight: true }
     : { k: start - 1, isTight: false };

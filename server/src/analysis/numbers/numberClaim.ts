@@ -183,7 +183,7 @@ function readOf(tokens: Tokens, k: number, grammar: NumberGrammar): Counted | nu
 }
 
 function ageEnd(tokens: Tokens, end: number, grammar: NumberGrammar): number {
-  const k = tokens.at(end) === "-" ? end + 1 : end;
+  const k = tokens.isMark(end, "-") ? end + 1 : end;
   return grammar.ageAfter.match(tokens, k)?.end ?? end;
 }
 

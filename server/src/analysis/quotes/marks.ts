@@ -219,7 +219,7 @@ function shapeAt(tokens: Tokens, i: number, last: number): Shape {
 /** A mark after a blank and before punctuation that can begin a quotation: `"... and so on"`, `";"`. */
 function opensOnPunctuation(tokens: Tokens, i: number): boolean {
   const next = tokens.at(i + 1);
-  if (next === "…" || (next === "." && tokens.at(i + 2) === ".")) return true;
+  if (next === "…" || (next === "." && tokens.isMark(i + 2, "."))) return true;
   return tokens.at(i + 2) === tokens.at(i) && tokens.isTight(i + 2);
 }
 
@@ -239,7 +239,7 @@ function isOneOf(tokens: Tokens, i: number, set: ReadonlySet<string>): boolean {
 /** `bertuliskan," Kami menang."`: after a comma or colon and before a blank, with nothing open, for want of one blank. */
 function opensTooFarLeft(tokens: Tokens, i: number): boolean {
   return (
-    (tokens.at(i - 1) === "," || tokens.at(i - 1) === ":") &&
+    (tokens.isMark(i - 1, ",") || tokens.isMark(i - 1, ":")) &&
     tokens.kind(i + 1) === TokenKind.Word &&
     tokens.isCapitalised(i + 1)
   );

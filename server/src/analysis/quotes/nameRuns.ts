@@ -49,7 +49,7 @@ export function nameRuns({ text, tokens }: Paragraph, lexicon: QuoteLexicon): Na
 
   function isInitialStop(i: number): boolean {
     return (
-      tokens.at(i) === "." &&
+      tokens.isMark(i, ".") &&
       tokens.isTight(i) &&
       tokens.end(i - 1) - tokens.start(i - 1) <= 2 &&
       tokens.isCapitalised(i + 1)

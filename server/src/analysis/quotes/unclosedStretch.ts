@@ -11,7 +11,7 @@ import type { QuoteLexicon } from "./lexicon.js";
 export function recoveredEnd({ tokens }: Paragraph, open: number, lexicon: QuoteLexicon): number {
   for (let i = open + 2; i < tokens.count - 1; i++) {
     if (tokens.kind(i) !== TokenKind.Mark || !isStop(tokens.at(i))) continue;
-    if (isTag(tokens, i + 1, lexicon, tokens.at(i) === ",")) return i;
+    if (isTag(tokens, i + 1, lexicon, tokens.isMark(i, ","))) return i;
   }
   return tokens.count - 1;
 }
@@ -38,5 +38,5 @@ function isTag(tokens: Tokens, i: number, lexicon: QuoteLexicon, afterComma: boo
   const subject = lexicon.pronouns.get(word);
   if (!subject || subject.deictic) return false;
   const verb = lexicon.verbs.get(tokens.lower(i + 1));
-  return verb !== undefined && !verb.thought && tokens.at(i + 2) === ".";
+  return verb !== undefined && !verb.thought && tokens.isMark(i + 2, ".");
 }

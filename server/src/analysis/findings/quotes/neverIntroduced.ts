@@ -57,7 +57,7 @@ function accompaniedWords({ paragraphs, language }: Article): Set<string> {
     const { tokens } = paragraph;
     for (let k = 0; k < tokens.count; k++) {
       if (!tokens.isCapitalised(k)) continue;
-      const hasAge = tokens.at(k + 1) === "(" && tokens.kind(k + 2) === TokenKind.Number;
+      const hasAge = tokens.isMark(k + 1, "(") && tokens.kind(k + 2) === TokenKind.Number;
       if (hasAge || isCompany(tokens, k - 1) || isCompany(tokens, k + 1)) found.add(tokens.lower(k));
     }
   }

@@ -30,7 +30,7 @@ export const commaBeforeQuote: Check = ({ article, locale }) =>
 const commasIn = kept((tokens: Tokens, complementizers: ReadonlySet<string>): number[] => {
   const found: number[] = [];
   for (let k = 1; k + 1 < tokens.count; k++) {
-    if (tokens.kinds[k] !== TokenKind.Mark || tokens.at(k) !== "," || tokens.isTight(k + 1)) continue;
+    if (tokens.kinds[k] !== TokenKind.Mark || !tokens.isMark(k, ",") || tokens.isTight(k + 1)) continue;
     if (isQuotationMark(tokens.at(k + 1)) && complementizers.has(tokens.lower(k - 1))) found.push(k);
   }
   return found;

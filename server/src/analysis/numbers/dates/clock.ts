@@ -84,7 +84,7 @@ function readPoint(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberG
     minute = Number(dotted[2]);
   } else if (
     plain &&
-    tokens.at(k + 1) === ":" &&
+    tokens.isMark(k + 1, ":") &&
     tokens.isTight(k + 1) &&
     tokens.isTight(k + 2) &&
     /^\d{2}$/.test(tokens.at(k + 2))
@@ -93,7 +93,7 @@ function readPoint(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberG
     minute = Number(tokens.at(k + 2));
     end = k + 3;
     isSure = true;
-    if (tokens.at(end) === ":" && tokens.isTight(end) && /^\d{2}$/.test(tokens.at(end + 1))) end += 2;
+    if (tokens.isMark(end, ":") && tokens.isTight(end) && /^\d{2}$/.test(tokens.at(end + 1))) end += 2;
   } else if (plain) hour = Number(digits);
   else return null;
   const half = readHalf(tokens, end);
@@ -139,8 +139,8 @@ function readHalf(tokens: Tokens, k: number): { name: "am" | "pm"; end: number }
   const whole = HALVES.get(tokens.lower(k));
   if (whole) return { name: whole, end: k + 1 };
   const letter = tokens.lower(k);
-  if ((letter === "a" || letter === "p") && tokens.at(k + 1) === "." && tokens.lower(k + 2) === "m") {
-    const end = tokens.at(k + 3) === "." && tokens.isTight(k + 3) ? k + 4 : k + 3;
+  if ((letter === "a" || letter === "p") && tokens.isMark(k + 1, ".") && tokens.lower(k + 2) === "m") {
+    const end = tokens.isMark(k + 3, ".") && tokens.isTight(k + 3) ? k + 4 : k + 3;
     return { name: letter === "a" ? "am" : "pm", end };
   }
   return null;

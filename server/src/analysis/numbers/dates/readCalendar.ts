@@ -50,7 +50,7 @@ export function readNumericDate(tokens: Tokens, i: number, grammar: NumberGramma
 
 /** "11-12/6/2022": two days of one month. */
 function readDayRange(tokens: Tokens, i: number, grammar: NumberGrammar): CalendarReading | null {
-  if (tokens.at(i + 3) !== "/" || grammar.lexicon.dates.order !== "dmy") return null;
+  if (!tokens.isMark(i + 3, "/") || grammar.lexicon.dates.order !== "dmy") return null;
   const last = readNumericDate(tokens, i + 2, grammar);
   if (last?.date.form !== "calendar" || !/^\d{1,2}$/.test(tokens.at(i))) return null;
   const from = { ...last.date, day: Number(tokens.at(i)) };
@@ -110,7 +110,7 @@ function readDay(
     return { day: part.value + (unit && "value" in unit ? unit.value : 0), end: k + 1, isOrdinal: true };
   const tens = numerals.cardinals.get(tokens.lower(k))?.[0];
   if (tens?.role !== "tens") return null;
-  const last = tokens.at(k + 1) === "-" ? k + 2 : k + 1;
+  const last = tokens.isMark(k + 1, "-") ? k + 2 : k + 1;
   const [ordinal] = numerals.ordinals.get(tokens.lower(last)) ?? [];
   return ordinal?.role === "unit"
     ? { day: tens.value + ordinal.value, end: last + 1, isOrdinal: true }
@@ -128,7 +128,7 @@ function monthAt(
   const month = dates.months.get(word);
   if (month === undefined || tokens.kind(k) !== TokenKind.Word) return null;
   if (!isSure && dates.capitalMonths.has(word) && !tokens.isCapitalised(k)) return null;
-  const isShort = word.length <= 4 && tokens.at(k + 1) === "." && tokens.isTight(k + 1);
+  const isShort = word.length <= 4 && tokens.isMark(k + 1, ".") && tokens.isTight(k + 1);
   return { month, end: isShort && tokens.count > k + 2 ? k + 2 : k + 1 };
 }
 
@@ -139,7 +139,7 @@ export function yearAt(
   grammar: NumberGrammar,
 ): { year: number; end: number } | null {
   let at = k;
-  if (tokens.at(at) === "," && tokens.isTight(at)) at++;
+  if (tokens.isMark(at, ",") && tokens.isTight(at)) at++;
   if (grammar.lexicon.dates.yearWords.has(tokens.lower(at)) || tokens.lower(at) === "of") at++;
   const digits = tokens.at(at);
   if (
@@ -150,7 +150,7 @@ export function yearAt(
   )
     return { year: fullYear(tokens.at(at + 1)), end: at + 2 };
   if (tokens.kind(at) !== TokenKind.Number || !/^[12]\d{3}$|^3\d{3}$/.test(digits)) return null;
-  if (at > k && tokens.at(k) === "," && isUnitAhead(tokens, at + 1, grammar)) return null;
+  if (at > k && tokens.isMark(k, ",") && isUnitAhead(tokens, at + 1, grammar)) return null;
   return { year: Number(digits), end: at + 1 };
 }
 
@@ -182,8 +182,8 @@ function readDayFirst(tokens: Tokens, i: number, grammar: NumberGrammar): Calend
     joined < 0 ? null : readDay(tokens, tokens.lower(joined) === "the" ? joined + 1 : joined, grammar);
   if (second) k = second.end;
   if (tokens.lower(k) === "day") k++;
-  if (grammar.lexicon.dates.links.has(tokens.lower(k)) && tokens.at(k) !== ",") k++;
-  if (tokens.at(k) === "-" && tokens.isTight(k)) k++;
+  if (grammar.lexicon.dates.links.has(tokens.lower(k)) && !tokens.isMark(k, ",")) k++;
+  if (tokens.isMark(k, "-") && tokens.isTight(k)) k++;
   const bulan = grammar.lexicon.dates.monthWords.has(tokens.lower(k)) ? k + 1 : k;
   const month = monthAt(tokens, bulan, grammar, day.isOrdinal || second?.isOrdinal === true);
   if (!month || tokens.start(bulan) - tokens.end(bulan - 1) > 2) return null;
@@ -231,8 +231,8 @@ function readMonthFirst(
 /** In "March 15 people died" the number counts people; digits before a unit or "percent" are no day. */
 function isDayHere(tokens: Tokens, k: number, isOrdinal: boolean, grammar: NumberGrammar): boolean {
   if (isOrdinal) return true;
-  if (tokens.at(k) === "%" || (tokens.kind(k) === TokenKind.Word && tokens.isTight(k))) return false;
-  if (tokens.at(k) === ":" && tokens.isTight(k + 1)) return false;
+  if (tokens.isMark(k, "%") || (tokens.kind(k) === TokenKind.Word && tokens.isTight(k))) return false;
+  if (tokens.isMark(k, ":") && tokens.isTight(k + 1)) return false;
   return grammar.lexicon.numerals.cardinals.get(tokens.lower(k))?.[0]?.role !== "magnitude";
 }
 
@@ -270,7 +270,7 @@ export function readIndex(
 ): { index: number; end: number } | null {
   const roman = ["I", "II", "III", "IV"].indexOf(tokens.at(k));
   if (roman >= 0) return { index: roman + 1, end: k + 1 };
-  if (tokens.lower(k) === "ke" && tokens.at(k + 1) === "-" && /^[1-4]$/.test(tokens.at(k + 2)))
+  if (tokens.lower(k) === "ke" && tokens.isMark(k + 1, "-") && /^[1-4]$/.test(tokens.at(k + 2)))
     return { index: Number(tokens.at(k + 2)), end: k + 3 };
   if (/^[1-4]$/.test(tokens.at(k))) return { index: Number(tokens.at(k)), end: k + 1 };
   const [part] = grammar.lexicon.numerals.ordinals.get(tokens.lower(k)) ?? [];

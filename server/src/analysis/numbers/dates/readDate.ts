@@ -55,7 +55,7 @@ function readingOf(found: Piece, clock: ClockReading | null): DateReading {
 }
 
 function clockAfter(tokens: Tokens, k: number, grammar: NumberGrammar): ClockReading | null {
-  const at = tokens.at(k) === "," ? k + 1 : k;
+  const at = tokens.isMark(k, ",") ? k + 1 : k;
   const clock = readClock(tokens, at, grammar);
   return clock && (at === k || grammar.lexicon.dates.timeWords.has(tokens.lower(at))) ? clock : null;
 }
@@ -138,7 +138,7 @@ function readSimple(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | 
 
 function readDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const hyphened =
-    tokens.isTight(i + 1) && tokens.at(i + 1) === "-" ? readNumericDate(tokens, i, grammar) : null;
+    tokens.isTight(i + 1) && tokens.isMark(i + 1, "-") ? readNumericDate(tokens, i, grammar) : null;
   const named = hyphened ? null : readNamedDate(tokens, i, grammar, false);
   if (named)
     return withShiftAfter(
@@ -149,7 +149,7 @@ function readDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): Piece
   const numeric = readNumericDate(tokens, i, grammar);
   if (!numeric) return null;
   const misspelt = misspeltWeekdayBefore(tokens, i, grammar);
-  if (misspelt >= 0 && tokens.at(numeric.end) === ")" && numeric.date.form === "calendar") {
+  if (misspelt >= 0 && tokens.isMark(numeric.end, ")") && numeric.date.form === "calendar") {
     const weekday = nearestWeekday(tokens.lower(misspelt), grammar);
     return {
       start: misspelt,
@@ -161,7 +161,7 @@ function readDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): Piece
   }
   if (!numeric.isFull) {
     const isAlone =
-      tokens.at(i - 1) === "(" && tokens.at(numeric.end) === ")" && grammar.lexicon.dates.order === "dmy";
+      tokens.isMark(i - 1, "(") && tokens.isMark(numeric.end, ")") && grammar.lexicon.dates.order === "dmy";
     if (!isAlone) return null;
   }
   return piece(i, numeric.end, numeric.date);

@@ -62,9 +62,9 @@ function readAgo(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | nul
 
 /** "kemarin (11/4)": the date in brackets says which day. */
 function readBracketed(tokens: Tokens, start: number, k: number, grammar: NumberGrammar): Piece | null {
-  if (tokens.at(k) !== "(") return null;
+  if (!tokens.isMark(k, "(")) return null;
   const inner = readNumericDate(tokens, k + 1, grammar) ?? readNamedDate(tokens, k + 1, grammar, false);
-  if (!inner || tokens.at(inner.end) !== ")") return null;
+  if (!inner || !tokens.isMark(inner.end, ")")) return null;
   return piece(start, inner.end + 1, inner.date);
 }
 
@@ -98,7 +98,7 @@ export function readPart(tokens: Tokens, i: number, grammar: NumberGrammar): Pie
   const part = parts.get(tokens.lower(i));
   if (part === undefined) return null;
   let k = i + 1;
-  if (tokens.at(k) === "-" && tokens.isTight(k)) k++;
+  if (tokens.isMark(k, "-") && tokens.isTight(k)) k++;
   while (links.has(tokens.lower(k)) && tokens.kind(k) === TokenKind.Word && k < i + 3) k++;
   const inner =
     readPeriod(tokens, k, grammar) ??
@@ -127,7 +127,7 @@ export function readPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): P
   if (type === undefined) return readOrdinalPeriod(tokens, i, grammar);
   const index = readIndex(tokens, i + 1, grammar);
   if (!index) return null;
-  const k = tokens.at(index.end) === "-" || tokens.at(index.end) === "/" ? index.end + 1 : index.end;
+  const k = tokens.isMark(index.end, "-") || tokens.isMark(index.end, "/") ? index.end + 1 : index.end;
   const year = yearAt(tokens, k, grammar);
   return piece(i, year?.end ?? index.end, {
     form: "period",
@@ -166,7 +166,7 @@ export function readIntroduced(tokens: Tokens, i: number, grammar: NumberGrammar
   if (/^\d{2,4}$/.test(digits) && decadeAt(tokens, i + 2, grammar) > 0) return null;
   if (/^([12]\d{3}|[1-9]\d{2})$/.test(digits) && spans.get(tokens.lower(i + 2)) === undefined) {
     const slash =
-      tokens.at(i + 2) === "/" && tokens.isTight(i + 2) && /^\d{2}(\d{2})?$/.test(tokens.at(i + 3));
+      tokens.isMark(i + 2, "/") && tokens.isTight(i + 2) && /^\d{2}(\d{2})?$/.test(tokens.at(i + 3));
     if (slash) return piece(i, i + 4, yearPair(digits, tokens.at(i + 3)));
     return piece(i, i + 2, calendar(Number(digits), null, null));
   }
@@ -175,7 +175,7 @@ export function readIntroduced(tokens: Tokens, i: number, grammar: NumberGrammar
 
 /** Token after "-an" or "s" that makes a decade; 0 where there is none. */
 function decadeAt(tokens: Tokens, k: number, grammar: NumberGrammar): number {
-  const at = tokens.at(k) === "-" && tokens.isTight(k) ? k + 1 : k;
+  const at = tokens.isMark(k, "-") && tokens.isTight(k) ? k + 1 : k;
   return tokens.isTight(at) && grammar.lexicon.numerals.decadeSuffixes.has(tokens.lower(at)) ? at + 1 : 0;
 }
 

@@ -142,12 +142,12 @@ function isCited(tokens: Tokens, k: number): boolean {
 }
 
 function isBracketed(tokens: Tokens, k: number): boolean {
-  return tokens.at(k - 1) === "(" && tokens.at(k + 1) === ")";
+  return tokens.isMark(k - 1, "(") && tokens.isMark(k + 1, ")");
 }
 
 /** A year is followed by a mark, a function word or nothing; "in 2009 people" counts people. */
 function endsHere(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
-  if (tokens.kind(k) !== TokenKind.Word) return tokens.at(k) !== "%" && tokens.at(k) !== "°";
+  if (tokens.kind(k) !== TokenKind.Word) return !tokens.isMark(k, "%") && !tokens.isMark(k, "°");
   if (tokens.isTight(k)) return false;
   const word = tokens.lower(k);
   const { counting, numerals } = grammar.lexicon;

@@ -62,7 +62,7 @@ function readSlash(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part | n
   const below = tokens.at(i + 2);
   if (!/^\d+$/.test(above) || !/^\d+$/.test(below) || /^0+$/.test(below)) return null;
   if (above.length > FRACTION_DIGITS || below.length > FRACTION_DIGITS || above.startsWith("0")) return null;
-  if (tokens.isTight(i + 3) && tokens.at(i + 3) === "/") return null;
+  if (tokens.isTight(i + 3) && tokens.isMark(i + 3, "/")) return null;
   let end = i + 3;
   if (
     tokens.isTight(end) &&
@@ -85,7 +85,7 @@ function readWordPart(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part 
   const isArticle = first?.role === "article";
   const above = isArticle ? { end: i + 1, value: ONE } : readCardinal(tokens, i, lexicon, false);
   if (!above) return null;
-  const k = tokens.at(above.end) === "-" && tokens.isTight(above.end + 1) ? above.end + 1 : above.end;
+  const k = tokens.isMark(above.end, "-") && tokens.isTight(above.end + 1) ? above.end + 1 : above.end;
   const [next] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
   const isOne = above.value === ONE || (above.value.digits === "1" && above.value.exponent === 0);
   if (next?.role === "half") {

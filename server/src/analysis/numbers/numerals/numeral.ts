@@ -173,7 +173,7 @@ function readDecade(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Nu
 /** "1.500-an": about that many. */
 function readRounded(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Numeral | null {
   const k = plain.end;
-  if (plain.writtenAs !== "digits" || tokens.at(k) !== "-" || !tokens.isTight(k) || !tokens.isTight(k + 1))
+  if (plain.writtenAs !== "digits" || !tokens.isMark(k, "-") || !tokens.isTight(k) || !tokens.isTight(k + 1))
     return null;
   return lexicon.decadeSuffixes.has(tokens.lower(k + 1)) ? { ...plain, end: k + 2, isRounded: true } : null;
 }

@@ -37,7 +37,7 @@ export function readPower(tokens: Tokens, plain: Numeral, lexicon: NumeralLexico
   if (sign !== "x" && sign !== "×") return null;
   const base = tokens.at(k + 1);
   if (base !== "10" && base !== "2") return null;
-  const caret = tokens.at(k + 2) === "^" ? k + 3 : k + 2;
+  const caret = tokens.isMark(k + 2, "^") ? k + 3 : k + 2;
   const power = readExponent(tokens, caret);
   if (!power || (caret === k + 2 && tokens.kind(k + 2) === TokenKind.Number)) return null;
   const factor = base === "10" ? shifted(ONE, power.value) : binaryPower(power.value);

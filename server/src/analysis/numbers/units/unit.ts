@@ -45,7 +45,7 @@ interface Rate {
 export function readPer(tokens: Tokens, k: number, grammar: NumberGrammar): Rate | null {
   const per = grammar.per.match(tokens, k);
   if (!per) return null;
-  const isSlash = tokens.at(k) === "/";
+  const isSlash = tokens.isMark(k, "/");
   if (isSlash && !tokens.isTight(k)) return null;
   const unit = readSingle(tokens, per.end, isSlash, grammar);
   if (unit && grammar.agoAfter.match(tokens, unit.end)) return null;
@@ -83,7 +83,7 @@ function readPowered(
   const { powersBefore, powersAfter } = grammar.lexicon.units;
   const before = powersBefore.get(tokens.lower(k));
   let start = k;
-  if (before !== undefined) start = tokens.at(k + 1) === "." || tokens.at(k + 1) === "-" ? k + 2 : k + 1;
+  if (before !== undefined) start = tokens.isMark(k + 1, ".") || tokens.isMark(k + 1, "-") ? k + 2 : k + 1;
   const plain = readPlain(tokens, start, afterDigits, grammar);
   if (!plain) return null;
   if (before !== undefined) return { unit: powered(plain.unit, before), end: plain.end };
@@ -97,7 +97,7 @@ function readExponent(
   tokens: Tokens,
   plain: { unit: Unit; end: number },
 ): { unit: Unit; end: number } | null {
-  const caret = tokens.at(plain.end) === "^" ? plain.end + 1 : plain.end;
+  const caret = tokens.isMark(plain.end, "^") ? plain.end + 1 : plain.end;
   const mark = tokens.at(caret);
   if (!tokens.isTight(caret) || !isLength(plain.unit.id)) return null;
   if (mark === "²" || mark === "2") return { unit: powered(plain.unit, "square"), end: caret + 1 };
@@ -127,7 +127,10 @@ function readPlain(
   if (!name)
     return text === "%" || text === "％" ? { unit: { id: "percent", kind: "percent" }, end: k + 1 } : null;
   const end =
-    tokens.at(name.end) === "." && tokens.isTight(name.end) && text.length <= 3 && name.end + 1 < tokens.count
+    tokens.isMark(name.end, ".") &&
+    tokens.isTight(name.end) &&
+    text.length <= 3 &&
+    name.end + 1 < tokens.count
       ? name.end
       : name.end;
   return { unit: name.value, end };
@@ -146,7 +149,7 @@ function isSymbolHere(tokens: Tokens, k: number, end: number, text: string): boo
     text.length === 1 &&
     tokens.kind(end) === TokenKind.Mark &&
     tokens.isTight(end) &&
-    tokens.at(end) === "-"
+    tokens.isMark(end, "-")
   )
     return false;
   return text !== "b" && text !== "A" && text !== "B" && text !== "F" && text !== "T";
