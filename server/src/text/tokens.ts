@@ -23,7 +23,7 @@ export class Tokens {
   readonly kinds: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Of each word, number and enclitic in lower case (`addToHash`); 0 for marks. */
+  /** Of each token in lower case (`addToHash`). */
   readonly hashes: Int32Array;
 
   constructor(
@@ -112,11 +112,21 @@ export function tokenize(text: string): Tokens {
     else if (cls === CharClass.Digit) i = readNumber(text, i, sheet);
     else {
       const end = i + widthAt(text, i);
-      sheet.add(cls === CharClass.Other ? TokenKind.Symbol : TokenKind.Mark, i, end, 0);
+      sheet.add(
+        cls === CharClass.Other ? TokenKind.Symbol : TokenKind.Mark,
+        i,
+        end,
+        hashOfMark(text, i, end),
+      );
       i = end;
     }
   }
   return sheet.read(text);
+}
+
+function hashOfMark(text: string, start: number, end: number): number {
+  const hash = addToHash(HASH_START, text.charCodeAt(start));
+  return end === start + 1 ? hash : addToHash(hash, text.charCodeAt(start + 1));
 }
 
 function readWord(text: string, start: number, sheet: TokenSheet): number {

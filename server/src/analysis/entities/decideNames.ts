@@ -126,7 +126,7 @@ function isDash(tokens: Tokens, i: number): boolean {
 function untitled(tokens: Tokens, name: TaggedName, lexicon: EntityLexicon): TaggedName {
   let from = name.from;
   while (tokens.isMark(from + 1, ".") && tokens.isTight(from + 1) && from + 2 < name.to) {
-    if (!lexicon.titles.has(tokens.lower(from))) break;
+    if (!lexicon.titles.holds(tokens, from)) break;
     from += 2;
   }
   return { ...name, from };
@@ -229,7 +229,7 @@ function cueOf(
   { prefixes, suffixes }: EntityLexicon,
 ): TypeCue {
   if (to - from < 2 || type === "person") return { type };
-  for (const cue of [prefixes.get(tokens.lower(from)), suffixes.get(tokens.lower(to - 1))]) {
+  for (const cue of [prefixes.of(tokens, from), suffixes.of(tokens, to - 1)]) {
     if (cue && (cue.type === type || (cue.type === "facility" && type === "place"))) return cue;
   }
   return { type };

@@ -55,9 +55,7 @@ class NameFinisher {
     if (cue.type !== "place") return from;
     let start = from;
     while (start > from - 3 && this.#lexicon.directions.has(this.#tokens.at(start - 1))) start--;
-    return from - start === 2 && this.#lexicon.directionOpeners.has(this.#tokens.lower(start - 1))
-      ? start
-      : from;
+    return from - start === 2 && this.#lexicon.directionOpeners.holds(this.#tokens, start - 1) ? start : from;
   }
 
   #rolesOf({ from, to, title }: Draft): Range[] {

@@ -22,7 +22,7 @@ export function findNominals(
     const qualified = qualifierEnd(tokens, i + 1, byStart, lexicon);
     const before = qualifierStart(tokens, i, byEnd, lexicon);
     found.push({
-      start: tokens.start(lexicon.forces.has(tokens.lower(i - 1)) ? i - 1 : before),
+      start: tokens.start(lexicon.forces.holds(tokens, i - 1) ? i - 1 : before),
       end: tokens.end(qualified - 1),
       head,
       introduces: qualified > i + 1 || before < i,
@@ -55,7 +55,7 @@ function qualifierEnd(
     if (name) {
       end = tokens.indexAt(name.end);
       i = end;
-    } else if (tokens.kind(i) === TokenKind.Word && lexicon.collectiveQualifiers.has(tokens.lower(i))) {
+    } else if (tokens.kind(i) === TokenKind.Word && lexicon.collectiveQualifiers.holds(tokens, i)) {
       i++;
       if (tokens.isMark(i, "-") && tokens.isTight(i)) i++;
       else if (names.get(tokens.start(i)) === undefined) end = i;
@@ -73,7 +73,7 @@ function qualifierStart(
 ): number {
   let start = at;
   for (let i = at - 1; i >= 0; i--) {
-    if (tokens.kind(i) !== TokenKind.Word || !lexicon.collectiveQualifiers.has(tokens.lower(i))) break;
+    if (tokens.kind(i) !== TokenKind.Word || !lexicon.collectiveQualifiers.holds(tokens, i)) break;
     const hyphenated = tokens.isMark(i - 1, "-") && tokens.isTight(i) && tokens.isTight(i - 1);
     const name = hyphenated ? names.get(tokens.end(i - 2)) : undefined;
     if (name) i = tokens.indexAt(name.start);

@@ -1,3 +1,4 @@
+import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { EntityLexicon } from "./lexicon.js";
@@ -62,8 +63,8 @@ const ROLE_TOKENS = 16;
 export function roleAfter(tokens: Tokens, end: number, lexicon: EntityLexicon): Range | null {
   if (!tokens.isMark(end, ",")) return null;
   let from = end + 1;
-  while (ARTICLES.has(tokens.lower(from))) from++;
-  if (!lexicon.roleNouns.has(tokens.lower(from))) return null;
+  while (ARTICLES.holds(tokens, from)) from++;
+  if (!lexicon.roleNouns.holds(tokens, from)) return null;
   let to = from;
   while (to < tokens.count && to < from + ROLE_TOKENS && !endsRole(tokens, to, lexicon)) to++;
   return to > from ? { start: tokens.start(from), end: tokens.end(to - 1) } : null;
@@ -74,14 +75,14 @@ export function roleBefore(tokens: Tokens, at: number, lexicon: EntityLexicon): 
   if (!tokens.isMark(at - 1, ",")) return null;
   let from = -1;
   for (let i = at - 2; i >= 0 && i > at - ROLE_TOKENS && !endsRole(tokens, i, lexicon); i--) {
-    if (lexicon.roleNouns.has(tokens.lower(i))) from = i;
+    if (lexicon.roleNouns.holds(tokens, i)) from = i;
   }
   return from < 0 ? null : { start: tokens.start(from), end: tokens.end(at - 2) };
 }
 
 /** A full stop behind a longer word ends the sentence and the role. */
 const ABBREVIATION = 3;
-const ARTICLES = new Set(["a", "an", "the", "its"]);
+const ARTICLES = new WordSet(["a", "an", "the", "its"]);
 
 function endsRole(tokens: Tokens, i: number, lexicon: EntityLexicon): boolean {
   if (tokens.kind(i) === TokenKind.Word) return lexicon.roleStops.has(tokens.at(i));

@@ -31,5 +31,5 @@ export function readBracketedAge(
 
 /** "the woman, 29,": a person by a noun after an article. */
 function isPerson(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
-  return grammar.lexicon.units.persons.has(tokens.lower(k));
+  return grammar.lexicon.units.persons.holds(tokens, k);
 }

@@ -90,10 +90,10 @@ function isMixed(from: string, to: string): boolean {
 /** "an hour and a half", "one month and half". */
 function withHalf(tokens: Tokens, whole: Amount, grammar: NumberGrammar): Amount | null {
   const { cardinals } = grammar.lexicon.numerals;
-  if (cardinals.get(tokens.lower(whole.end))?.[0]?.role !== "and" || !whole.numeral.value) return null;
-  const isArticle = cardinals.get(tokens.lower(whole.end + 1))?.[0]?.role === "article";
+  if (cardinals.of(tokens, whole.end)?.[0]?.role !== "and" || !whole.numeral.value) return null;
+  const isArticle = cardinals.of(tokens, whole.end + 1)?.[0]?.role === "article";
   const k = isArticle ? whole.end + 2 : whole.end + 1;
-  if (cardinals.get(tokens.lower(k))?.[0]?.role !== "half") return null;
+  if (cardinals.of(tokens, k)?.[0]?.role !== "half") return null;
   return {
     ...whole,
     end: k + 1,

@@ -34,7 +34,7 @@ function readHeadFirst(tokens: Tokens, k: number, grammar: NumberGrammar): Count
   let end = headEnd;
   for (let words = 1; words < PHRASE_WORDS; words++) {
     if (!isNounLike(tokens, end, grammar) || isVerbAt(tokens, end, grammar)) break;
-    if (grammar.unitNames.match(tokens, end) && grammar.lexicon.dates.spans.has(tokens.lower(end))) break;
+    if (grammar.unitNames.match(tokens, end) && grammar.lexicon.dates.spans.holds(tokens, end)) break;
     end = compoundEnd(tokens, end);
   }
   return { start: k, end: withClause(tokens, end, grammar), headStart: k, headEnd };
@@ -59,7 +59,7 @@ export function isNounLike(tokens: Tokens, k: number, grammar: NumberGrammar): b
   const word = tokens.lower(k);
   const { counting, numerals } = grammar.lexicon;
   if (counting.stops.has(word) || numerals.cardinals.has(word)) return false;
-  return !(counting.adverbials.get(word)?.has(tokens.lower(k + 1)) ?? false);
+  return !(counting.adverbials.get(word)?.holds(tokens, k + 1) ?? false);
 }
 
 function isSetOff(tokens: Tokens, k: number): boolean {
@@ -88,7 +88,7 @@ export function isVerbAt(tokens: Tokens, k: number, grammar: NumberGrammar): boo
 
 function withClause(tokens: Tokens, k: number, grammar: NumberGrammar): number {
   const { relative } = grammar.lexicon.counting;
-  if (!relative.has(tokens.lower(k)) || !isVerbAt(tokens, k + 1, grammar)) return k;
+  if (!relative.holds(tokens, k) || !isVerbAt(tokens, k + 1, grammar)) return k;
   let end = compoundEnd(tokens, k + 1);
   for (let words = 1; words < CLAUSE_WORDS; words++) {
     if (!isNounLike(tokens, end, grammar) || isVerbAt(tokens, end, grammar)) break;

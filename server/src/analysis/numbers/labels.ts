@@ -46,7 +46,7 @@ export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar
     const isWhole = !tokens.isTight(numeral.end + 1) || tokens.kind(numeral.end + 1) === TokenKind.Mark;
     return { draft: isWhole ? label(first, numeral.end + 1) : null, end };
   }
-  if (grammar.lexicon.counting.codes.has(tokens.lower(first - 1)))
+  if (grammar.lexicon.counting.codes.holds(tokens, first - 1))
     return { draft: label(first - 1, numeral.end), end: phoneEnd(tokens, first) };
   if (amount.unit && !isLawYear(tokens, numeral.end, grammar)) return null;
   if (isListNumber(tokens, amount)) return { draft: label(first, numeral.end), end };
@@ -61,7 +61,7 @@ export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar
 
 /** "Nomor 11 Tahun 2020": the year of a law, no length of time. */
 function isLawYear(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
-  return grammar.lexicon.dates.yearWords.has(tokens.lower(k)) && /^[12]\d{3}$/.test(tokens.at(k + 1));
+  return grammar.lexicon.dates.yearWords.holds(tokens, k) && /^[12]\d{3}$/.test(tokens.at(k + 1));
 }
 
 /** "G20", "Covid-19": digits tight after letters. */
@@ -77,11 +77,11 @@ function isGluedBefore(tokens: Tokens, amount: Amount): boolean {
 /** The noun of a law or label before a number, past "." or ":": −1 where there is none. */
 function lawNoun(tokens: Tokens, first: number, grammar: NumberGrammar): number {
   const { labels } = grammar.lexicon.counting;
-  if (tokens.kind(first - 1) === TokenKind.Word) return labels.has(tokens.lower(first - 1)) ? first - 1 : -1;
+  if (tokens.kind(first - 1) === TokenKind.Word) return labels.holds(tokens, first - 1) ? first - 1 : -1;
   const mark = tokens.at(first - 1);
-  if (mark === "(") return labels.has(tokens.lower(first - 2)) ? first - 2 : -1;
+  if (mark === "(") return labels.holds(tokens, first - 2) ? first - 2 : -1;
   const isMark = (mark === "." || mark === ":") && tokens.isTight(first - 1);
-  return isMark && labels.has(tokens.lower(first - 2)) ? first - 2 : -1;
+  return isMark && labels.holds(tokens, first - 2) ? first - 2 : -1;
 }
 
 /** "COVID19A", "7B": letters right after the digits that are no unit. */
@@ -148,7 +148,7 @@ export function seriesLabel(tokens: Tokens, amount: Amount, grammar: NumberGramm
     return null;
   const { k, isTight } = labelNoun(tokens, start);
   const { counting } = grammar.lexicon;
-  const isSeries = counting.series.has(tokens.lower(k));
+  const isSeries = counting.series.holds(tokens, k);
   if (!isSeries && !isLabelNoun(tokens, k, grammar)) return null;
   const isName = isTight || (tokens.isCapitalised(k) && tokens.isCapitalised(amount.end));
   if (!isSeries && !isName && readCounted(tokens, amount.end, false, grammar)) return null;

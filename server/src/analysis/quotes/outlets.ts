@@ -53,14 +53,14 @@ export function outletTag(
   let last = end;
   while (
     last > from &&
-    (lexicon.timeWords.has(outline.word(last - 1)) ||
+    (outline.holds(lexicon.timeWords, last - 1) ||
       outline.isNumber(last - 1) ||
       outline.word(last - 1) === ",")
   )
     last--;
-  if (!lexicon.outletVerbs.has(outline.word(last - 1))) return null;
+  if (!outline.holds(lexicon.outletVerbs, last - 1)) return null;
   let nameEnd = last - 1;
-  while (nameEnd > from && lexicon.preverbs.has(outline.word(nameEnd - 1))) nameEnd--;
+  while (nameEnd > from && outline.holds(lexicon.preverbs, nameEnd - 1)) nameEnd--;
   let start = nameEnd;
   while (start > from && nameEnd - start < 6 && isNameUnit(outline, start - 1)) start--;
   if (start === nameEnd || outline.word(start - 1) !== "," || start - 1 <= from) return null;
@@ -84,11 +84,10 @@ function outletName(
   to: number,
 ): { range: Range; to: number } | null {
   let start = from;
-  while (start < to && lexicon.outletFillers.has(outline.word(start)) && !outline.isCapitalised(start))
-    start++;
+  while (start < to && outline.holds(lexicon.outletFillers, start) && !outline.isCapitalised(start)) start++;
   let end = start;
   while (end < Math.min(to, start + REACH)) {
-    if (outline.isCapitalised(end) && end > start && lexicon.dayNames.has(outline.word(end))) break;
+    if (outline.isCapitalised(end) && end > start && outline.holds(lexicon.dayNames, end)) break;
     const joins = outline.isTight(end) && end > start && (outline.isWord(end) || outline.word(end) === ".");
     const domain =
       outline.word(end) === "." &&

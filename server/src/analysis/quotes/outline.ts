@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../text/paragraphs.js";
-import { TokenKind } from "../../text/tokens.js";
+import { TokenKind, type Tokens } from "../../text/tokens.js";
+import type { WordMap, WordSet } from "../../text/wordSet.js";
 
 /** A stretch of a paragraph between quotation marks (marks included), as token indices, `last` inclusive. */
 export interface QuotedStretch {
@@ -13,6 +14,9 @@ export interface QuotedStretch {
 
 /** The word that stands for a stretch between quotation marks. */
 export const QUOTED = "“”";
+
+/** Words of a lexicon, whatever it says of them. */
+export type Lexicon = Pick<WordSet, "mayHold" | "has">;
 
 /**
  * A paragraph with each quoted stretch folded into one unit, so that the grammar around it reads like a sentence
@@ -52,7 +56,7 @@ export class Outline {
         token = stretch.last + 1;
         while ((paragraph.sentences[nextSentence] ?? Infinity) < token) nextSentence++;
       } else {
-        words.push(wordAt(tokens.at(token)));
+        words.push(wordAt(tokens, token));
         token++;
       }
       count++;
@@ -76,6 +80,22 @@ export class Outline {
   /** The unit in lower case, acronyms too: for names of offices and bodies. */
   lower(i: number): string {
     return this.word(i).toLowerCase();
+  }
+
+  /** Whether `words` has `word(i)`. */
+  holds(words: Lexicon, i: number): boolean {
+    return this.#mayBeIn(words, i) && words.has(this.word(i));
+  }
+
+  /** What `words` says of `word(i)`. */
+  of<T>(words: WordMap<T>, i: number): T | undefined {
+    return this.#mayBeIn(words, i) ? words.get(this.word(i)) : undefined;
+  }
+
+  #mayBeIn(words: Lexicon, i: number): boolean {
+    if (i < 0 || i >= this.count) return false;
+    if ((this.#stretchOf[i] as number) >= 0) return words.has(QUOTED);
+    return words.mayHold(this.paragraph.tokens, this.#tokens[i] as number);
   }
 
   isQuoted(i: number): boolean {
@@ -141,8 +161,9 @@ export class Outline {
 
 const LONGEST_ACRONYM = 6;
 
-function wordAt(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower === text || text.length < 2 || text.length > LONGEST_ACRONYM) return lower;
-  return text === text.toUpperCase() ? text : lower;
+function wordAt(tokens: Tokens, i: number): string {
+  const length = tokens.end(i) - tokens.start(i);
+  if (length < 2 || length > LONGEST_ACRONYM || !tokens.isCapitalised(i)) return tokens.lower(i);
+  const text = tokens.at(i);
+  return text === text.toUpperCase() ? text : tokens.lower(i);
 }

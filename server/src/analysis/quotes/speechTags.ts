@@ -26,8 +26,7 @@ export function tagAt(s: Sentence, i: number): Tag | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
   if (!outline.isWord(i)) return null;
-  const opening =
-    lexicon.tagOpenings.has(outline.word(i)) && lexicon.tags.has(outline.word(i + 1)) ? i + 1 : i;
+  const opening = outline.holds(lexicon.tagOpenings, i) && outline.holds(lexicon.tags, i + 1) ? i + 1 : i;
   if (!canOpenTag(s, i)) return null;
   const word = outline.word(opening);
   const enclitic = lexicon.speakerEnclitics.find(
@@ -57,7 +56,7 @@ export function tagAt(s: Sentence, i: number): Tag | null {
   const verb = lexicon.tags.get(word) ?? lexicon.passives.get(word);
   if (!verb || matchPhrase(outline, opening, s.to, phraseTable(lexicon.falseFriends)) > 0) return null;
   if (!readsAsTag(s, i, opening)) return null;
-  const agent = lexicon.agentPrepositions.has(outline.word(opening + 1)) ? opening + 2 : opening + 1;
+  const agent = outline.holds(lexicon.agentPrepositions, opening + 1) ? opening + 2 : opening + 1;
   const speaker = speakerAfter(outline, lexicon, agent, s.to);
   if (!speaker || !canSpeak(s, verb, speaker, agent)) return null;
   const to = tagEnd(s, speaker.next, s.free, i);
@@ -189,7 +188,7 @@ function canOpenTag(s: Sentence, i: number): boolean {
  */
 function readsAsTag(s: Sentence, i: number, cue: number): boolean {
   const outline = s.outline;
-  if (!s.lexicon.verbs.has(outline.word(cue)) || i === s.from || outline.isQuoted(i - 1)) return true;
+  if (!outline.holds(s.lexicon.verbs, cue) || i === s.from || outline.isQuoted(i - 1)) return true;
   if (outline.isQuoted(i - 2)) return true;
   const next = outline.word(cue + 1);
   if (s.lexicon.pronouns.has(next) || s.lexicon.complementizers.has(next)) return false;
@@ -207,7 +206,7 @@ export function tagEnd(s: Sentence, i: number, left = s.from, tag = i): number {
   const outline = s.outline;
   const lexicon = s.lexicon;
   let end = i;
-  while (lexicon.postverbs.has(outline.word(end))) end++;
+  while (outline.holds(lexicon.postverbs, end)) end++;
   if (s.opensAdjunct(end)) end = s.chunkEnd(end);
   const whole = s.isWhole(left, tag);
   let tail = end;

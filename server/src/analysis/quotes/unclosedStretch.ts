@@ -37,6 +37,6 @@ function isTag(tokens: Tokens, i: number, lexicon: QuoteLexicon, afterComma: boo
   }
   const subject = lexicon.pronouns.get(word);
   if (!subject || subject.deictic) return false;
-  const verb = lexicon.verbs.get(tokens.lower(i + 1));
+  const verb = lexicon.verbs.of(tokens, i + 1);
   return verb !== undefined && !verb.thought && tokens.isMark(i + 2, ".");
 }

@@ -19,7 +19,7 @@ export const unitMissing: Check = (evidence) => {
     const first = tokens.indexAt(claim.start - offset);
     const after = tokens.indexAt(claim.end - offset);
     if (
-      !worthWords.has(tokens.lower(first - 1)) ||
+      !worthWords.holds(tokens, first - 1) ||
       (after < tokens.count && /[\p{L}\p{Sc}]/u.test(tokens.at(after)))
     )
       return [];

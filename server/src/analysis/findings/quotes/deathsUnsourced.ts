@@ -48,7 +48,7 @@ function isOfCasualties(article: Article, { claim, offset, paragraph }: PlacedCl
   const first = tokens.indexAt(claim.start - offset);
   const last = tokens.indexAt(claim.end - offset - 1);
   const isCasualty = (k: number): boolean =>
-    casualties.has(tokens.lower(k)) && !tokens.isCapitalised(k) && !contestWords.has(tokens.lower(k - 1));
+    casualties.holds(tokens, k) && !tokens.isCapitalised(k) && !contestWords.holds(tokens, k - 1);
   for (let k = first; k <= last; k++) if (isCasualty(k)) return true;
   for (let k = last + 1; k <= last + REACH && tokens.kind(k) === TokenKind.Word; k++)
     if (isCasualty(k)) return true;

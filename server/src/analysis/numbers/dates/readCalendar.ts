@@ -28,7 +28,7 @@ export function readNumericDate(tokens: Tokens, i: number, grammar: NumberGramma
   }
   const mark = tokens.at(i + 1);
   if ((mark !== "/" && mark !== "-") || !tokens.isTight(i + 1) || !tokens.isTight(i + 2)) return null;
-  const named = grammar.lexicon.dates.months.get(tokens.lower(i + 2));
+  const named = grammar.lexicon.dates.months.of(tokens, i + 2);
   if (named !== undefined && /^\d{1,2}$/.test(tokens.at(i))) return readNamedMiddle(tokens, i, named);
   const [a, b] = [tokens.at(i), tokens.at(i + 2)];
   if (tokens.kind(i + 2) !== TokenKind.Number || !/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
@@ -100,18 +100,18 @@ function readDay(
   const { numerals } = grammar.lexicon;
   if (tokens.kind(k) === TokenKind.Number) {
     if (!/^\d{1,2}$/.test(tokens.at(k))) return null;
-    const isOrdinal = tokens.isTight(k + 1) && numerals.ordinalSuffixes.has(tokens.lower(k + 1));
+    const isOrdinal = tokens.isTight(k + 1) && numerals.ordinalSuffixes.holds(tokens, k + 1);
     return { day: Number(tokens.at(k)), end: isOrdinal ? k + 2 : k + 1, isOrdinal };
   }
   if (!numerals.spokenHundreds) return null;
-  const single = numerals.ordinals.get(tokens.lower(k));
+  const single = numerals.ordinals.of(tokens, k);
   const [part, unit] = single ?? [];
   if (part && "value" in part)
     return { day: part.value + (unit && "value" in unit ? unit.value : 0), end: k + 1, isOrdinal: true };
-  const tens = numerals.cardinals.get(tokens.lower(k))?.[0];
+  const tens = numerals.cardinals.of(tokens, k)?.[0];
   if (tens?.role !== "tens") return null;
   const last = tokens.isMark(k + 1, "-") ? k + 2 : k + 1;
-  const [ordinal] = numerals.ordinals.get(tokens.lower(last)) ?? [];
+  const [ordinal] = numerals.ordinals.of(tokens, last) ?? [];
   return ordinal?.role === "unit"
     ? { day: tens.value + ordinal.value, end: last + 1, isOrdinal: true }
     : null;
@@ -140,7 +140,7 @@ export function yearAt(
 ): { year: number; end: number } | null {
   let at = k;
   if (tokens.isMark(at, ",") && tokens.isTight(at)) at++;
-  if (grammar.lexicon.dates.yearWords.has(tokens.lower(at)) || tokens.lower(at) === "of") at++;
+  if (grammar.lexicon.dates.yearWords.holds(tokens, at) || tokens.lower(at) === "of") at++;
   const digits = tokens.at(at);
   if (
     tokens.kind(at) === TokenKind.Mark &&
@@ -182,9 +182,9 @@ function readDayFirst(tokens: Tokens, i: number, grammar: NumberGrammar): Calend
     joined < 0 ? null : readDay(tokens, tokens.lower(joined) === "the" ? joined + 1 : joined, grammar);
   if (second) k = second.end;
   if (tokens.lower(k) === "day") k++;
-  if (grammar.lexicon.dates.links.has(tokens.lower(k)) && !tokens.isMark(k, ",")) k++;
+  if (grammar.lexicon.dates.links.holds(tokens, k) && !tokens.isMark(k, ",")) k++;
   if (tokens.isMark(k, "-") && tokens.isTight(k)) k++;
-  const bulan = grammar.lexicon.dates.monthWords.has(tokens.lower(k)) ? k + 1 : k;
+  const bulan = grammar.lexicon.dates.monthWords.holds(tokens, k) ? k + 1 : k;
   const month = monthAt(tokens, bulan, grammar, day.isOrdinal || second?.isOrdinal === true);
   if (!month || tokens.start(bulan) - tokens.end(bulan - 1) > 2) return null;
   const year = yearAt(tokens, month.end, grammar);
@@ -233,7 +233,7 @@ function isDayHere(tokens: Tokens, k: number, isOrdinal: boolean, grammar: Numbe
   if (isOrdinal) return true;
   if (tokens.isMark(k, "%") || (tokens.kind(k) === TokenKind.Word && tokens.isTight(k))) return false;
   if (tokens.isMark(k, ":") && tokens.isTight(k + 1)) return false;
-  return grammar.lexicon.numerals.cardinals.get(tokens.lower(k))?.[0]?.role !== "magnitude";
+  return grammar.lexicon.numerals.cardinals.of(tokens, k)?.[0]?.role !== "magnitude";
 }
 
 function withDay(
@@ -273,7 +273,7 @@ export function readIndex(
   if (tokens.lower(k) === "ke" && tokens.isMark(k + 1, "-") && /^[1-4]$/.test(tokens.at(k + 2)))
     return { index: Number(tokens.at(k + 2)), end: k + 3 };
   if (/^[1-4]$/.test(tokens.at(k))) return { index: Number(tokens.at(k)), end: k + 1 };
-  const [part] = grammar.lexicon.numerals.ordinals.get(tokens.lower(k)) ?? [];
+  const [part] = grammar.lexicon.numerals.ordinals.of(tokens, k) ?? [];
   if (part?.role === "unit" && part.value <= 4) return { index: part.value, end: k + 1 };
   const cardinal =
     tokens.kind(k) === TokenKind.Word ? readCardinal(tokens, k, grammar.lexicon.numerals, false) : null;

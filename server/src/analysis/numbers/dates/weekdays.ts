@@ -58,7 +58,7 @@ export function weekdayAt(tokens: Tokens, k: number, grammar: NumberGrammar): nu
 /** A weekday at token `i`, with the part of the day, the date and the week that may follow it. */
 export function readWeekday(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const { dayWords } = grammar.lexicon.dates;
-  const at = dayWords.has(tokens.lower(i)) && weekdayAt(tokens, i + 1, grammar) !== null ? i + 1 : i;
+  const at = dayWords.holds(tokens, i) && weekdayAt(tokens, i + 1, grammar) !== null ? i + 1 : i;
   const weekday = weekdayAt(tokens, at, grammar);
   if (weekday === null) return null;
   const dot =
@@ -92,7 +92,7 @@ function weekAfter(
   k: number,
   grammar: NumberGrammar,
 ): { shift: -1 | 0 | 1; end: number } | null {
-  if (grammar.lexicon.dates.spans.get(tokens.lower(k)) !== "week" || tokens.isCapitalised(k)) return null;
+  if (grammar.lexicon.dates.spans.of(tokens, k) !== "week" || tokens.isCapitalised(k)) return null;
   const shift = grammar.shiftsAfter.match(tokens, k + 1);
   return shift && { shift: shift.value, end: shift.end };
 }
@@ -104,7 +104,7 @@ function daysAfterWeekdays(
   weekday: number,
   grammar: NumberGrammar,
 ): { end: number; date: DateForm } | null {
-  const isJoin = /^[-–—]$/.test(tokens.at(k)) || grammar.lexicon.dates.rangeJoins.has(tokens.lower(k));
+  const isJoin = /^[-–—]$/.test(tokens.at(k)) || grammar.lexicon.dates.rangeJoins.holds(tokens, k);
   if (!isJoin || weekdayAt(tokens, k + 1, grammar) === null) return null;
   const dated = dateAfterWeekday(tokens, k + 2, weekday, grammar);
   return dated?.date.form === "interval" ? dated : null;
@@ -124,7 +124,7 @@ function dateAfterWeekday(
   const isBracket = tokens.isMark(k, "(") || tokens.isMark(k, "[");
   let at = isBracket || (tokens.isMark(k, ",") && tokens.isTight(k)) ? k + 1 : k;
   if (tokens.at(at) === "the") at++;
-  if (grammar.lexicon.dates.dateWords.has(tokens.lower(at))) at++;
+  if (grammar.lexicon.dates.dateWords.holds(tokens, at)) at++;
   const found = readNumericDate(tokens, at, grammar) ?? readNamedDate(tokens, at, grammar, false);
   if (!found) return null;
   let date = found.date;
