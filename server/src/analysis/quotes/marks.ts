@@ -70,7 +70,7 @@ export function readMarks(
 ): Marks {
   const { tokens } = paragraph;
   // What is left of a page's mark-up has marks that quote nothing.
-  if (paragraph.text.includes('="')) return NO_MARKS;
+  if (!holdsMark(tokens) || paragraph.text.includes('="')) return NO_MARKS;
   const doubles = pairDoubles(tokens, isTagAt, reopens);
   const inside = insideTest(doubles.pairs);
   const open = doubles.unclosed.at(-1) ?? Infinity;
@@ -79,6 +79,16 @@ export function readMarks(
   const singles = pairMarks(tokens, SINGLE, isTagAt, (token) => tokens.start(token) > from || inside(token));
   const pairs = [...doubles.pairs, ...singles.pairs].sort((a, b) => a.open - b.open);
   return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
+}
+
+function holdsMark(tokens: Tokens): boolean {
+  const { kinds, count } = tokens;
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== TokenKind.Mark) continue;
+    const mark = tokens.at(i);
+    if (DOUBLE.has(mark) || SINGLE.has(mark)) return true;
+  }
+  return false;
 }
 
 function pairDoubles(tokens: Tokens, isTagAt: (token: number) => boolean, reopens: Reopens): Marks {

@@ -1,7 +1,8 @@
 import type { Range } from "../../text/range.js";
+import { cueWords } from "./cueWords.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import { matchPhrase } from "./phrases.js";
 
 /** Where an outlet is named as the printed origin; units of the whole phrase, offsets of the name. */
 export interface OutletPhrase {
@@ -19,7 +20,7 @@ export function outletPreface(
   from: number,
   to: number,
 ): OutletPhrase | null {
-  const opening = matchPhrase(outline, from, to, phraseTable(lexicon.outletOpenings));
+  const opening = matchPhrase(outline, from, to, cueWords(lexicon).outletOpenings);
   if (opening === 0) return null;
   const name = outletName(outline, lexicon, from + opening, to);
   if (!name) return null;
@@ -36,7 +37,7 @@ export function outletAside(
   i: number,
   to: number,
 ): OutletPhrase | null {
-  const opening = matchPhrase(outline, i, to, phraseTable(lexicon.outletOpenings));
+  const opening = matchPhrase(outline, i, to, cueWords(lexicon).outletOpenings);
   if (opening === 0) return null;
   const name = outletName(outline, lexicon, i + opening, to);
   if (!name) return null;

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
+import type { WordGate } from "../../text/wordGate.js";
 import type { WordMap, WordSet } from "../../text/wordSet.js";
 
 /** A stretch of a paragraph between quotation marks (marks included), as token indices, `last` inclusive. */
@@ -29,7 +30,9 @@ export class Outline {
   readonly sentences: readonly number[];
   readonly stretches: readonly QuotedStretch[];
   readonly #tokens: Int32Array;
-  readonly #words: readonly string[];
+  /** Words that were asked for. */
+  readonly #words: (string | undefined)[];
+  /** One more than the index of the stretch that a unit stands for; 0 for a token. */
   readonly #stretchOf: Int32Array;
 
   constructor(paragraph: Paragraph, stretches: readonly QuotedStretch[]) {
@@ -37,8 +40,7 @@ export class Outline {
     this.stretches = stretches;
     const { tokens } = paragraph;
     const units = new Int32Array(tokens.count);
-    const stretchOf = new Int32Array(tokens.count).fill(-1);
-    const words: string[] = [];
+    const stretchOf = new Int32Array(tokens.count);
     const sentences: number[] = [];
     let count = 0;
     let nextStretch = 0;
@@ -51,21 +53,17 @@ export class Outline {
       const stretch = stretches[nextStretch];
       units[count] = token;
       if (stretch?.first === token) {
-        stretchOf[count] = nextStretch++;
-        words.push(QUOTED);
+        stretchOf[count] = ++nextStretch;
         token = stretch.last + 1;
         while ((paragraph.sentences[nextSentence] ?? Infinity) < token) nextSentence++;
-      } else {
-        words.push(wordAt(tokens, token));
-        token++;
-      }
+      } else token++;
       count++;
     }
     sentences.push(count);
     this.count = count;
     this.sentences = sentences;
     this.#tokens = units;
-    this.#words = words;
+    this.#words = new Array<string | undefined>(count);
     this.#stretchOf = stretchOf;
   }
 
@@ -74,12 +72,16 @@ export class Outline {
    * `US` are no pronouns.
    */
   word(i: number): string {
-    return this.#words[i] ?? "";
+    if (i < 0 || i >= this.count) return "";
+    return (this.#words[i] ??= this.isQuoted(i)
+      ? QUOTED
+      : wordAt(this.paragraph.tokens, this.#tokens[i] as number));
   }
 
   /** The unit in lower case, acronyms too: for names of offices and bodies. */
   lower(i: number): string {
-    return this.word(i).toLowerCase();
+    if (i < 0 || i >= this.count) return "";
+    return this.isQuoted(i) ? QUOTED : this.paragraph.tokens.lower(this.#tokens[i] as number);
   }
 
   /** Whether `words` has `word(i)`. */
@@ -94,16 +96,33 @@ export class Outline {
 
   #mayBeIn(words: Lexicon, i: number): boolean {
     if (i < 0 || i >= this.count) return false;
-    if ((this.#stretchOf[i] as number) >= 0) return words.has(QUOTED);
+    if (this.isQuoted(i)) return words.has(QUOTED);
     return words.mayHold(this.paragraph.tokens, this.#tokens[i] as number);
   }
 
+  /** False only when unit `i` is surely none of the gate's words. */
+  mayBe(gate: WordGate, i: number): boolean {
+    return (
+      i >= 0 &&
+      i < this.count &&
+      !this.isQuoted(i) &&
+      gate.lets(this.paragraph.tokens, this.#tokens[i] as number)
+    );
+  }
+
+  /** Whether a folded stretch stands in units `[from, to)`. */
+  holdsQuoted(from: number, to: number): boolean {
+    if (this.stretches.length === 0) return false;
+    for (let i = from; i < to; i++) if (this.isQuoted(i)) return true;
+    return false;
+  }
+
   isQuoted(i: number): boolean {
-    return this.word(i) === QUOTED;
+    return i >= 0 && i < this.count && this.#stretchOf[i] !== 0;
   }
 
   stretch(i: number): QuotedStretch | undefined {
-    return this.stretches[this.#stretchOf[i] ?? -1];
+    return this.stretches[(this.#stretchOf[i] ?? 0) - 1];
   }
 
   start(i: number): number {

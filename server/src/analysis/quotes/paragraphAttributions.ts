@@ -79,6 +79,7 @@ function leftQuotations(
 ): Attribution[] {
   const from = outline.sentences[s] ?? 0;
   const to = outline.sentences[s + 1] ?? 0;
+  if (!outline.holdsQuoted(from, to)) return [];
   const taken = own.flatMap((attribution) => attribution.content).sort((a, b) => a.start - b.start);
   const sentence: Sentence = { index: s, from, to, bare: holdsNoWords(outline, from, to), last: null };
   const left: Attribution[] = [];

@@ -1,6 +1,7 @@
+import { cueWords } from "./cueWords.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Lexicon, Outline } from "./outline.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import { matchPhrase } from "./phrases.js";
 
 /** A capitalised word is one of time only as a day's or month's name: `Harian Pagi` is a newspaper. */
 export function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
@@ -48,7 +49,7 @@ export function isVerbForm(outline: Outline, lexicon: QuoteLexicon, i: number): 
 
 /** Past the connectives that open a clause: `Sementara itu,`, `However,`. */
 export function skipConnectives(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
-  const table = phraseTable(lexicon.connectives);
+  const table = cueWords(lexicon).connectives;
   let i = from;
   for (;;) {
     const length = matchPhrase(outline, i, to, table);

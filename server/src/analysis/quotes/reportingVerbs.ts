@@ -1,6 +1,6 @@
 import type { Range } from "../../text/range.js";
 import type { CueVerb } from "./lexicon.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import { matchPhrase } from "./phrases.js";
 import type { Sentence } from "./sentence.js";
 import { clauseSubject, speakerAfter } from "./speakerPhrase.js";
 import { speakerBefore } from "./subjectPhrase.js";
@@ -15,8 +15,8 @@ export function verbAt(s: Sentence, i: number): CueVerb | null {
   if (!verb || (outline.isCapitalised(i) && i > s.from)) return null;
   if (outline.holds(lexicon.infinitiveMarkers, i - 1) && !outline.holds(lexicon.infinitiveLeads, i - 2))
     return null;
-  if (matchPhrase(outline, i, s.to, phraseTable(lexicon.falseFriends)) > 0) return null;
-  if (matchPhrase(outline, i - 1, s.to, phraseTable(lexicon.falseFriends)) > 1) return null;
+  if (matchPhrase(outline, i, s.to, s.words.falseFriends) > 0) return null;
+  if (matchPhrase(outline, i - 1, s.to, s.words.falseFriends) > 1) return null;
   if (isNegated(s, i) || isPassive(s, i) || isNoun(s, i)) return null;
   return verb;
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../../text/range.js";
+import { type CueWords, cueWords } from "./cueWords.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 import { isTime, isVerbForm } from "./phraseWords.js";
@@ -7,6 +8,7 @@ import { isTime, isVerbForm } from "./phraseWords.js";
 export class Sentence {
   readonly outline: Outline;
   readonly lexicon: QuoteLexicon;
+  readonly words: CueWords;
   readonly from: number;
   /** Without final stop and outlet at the end. */
   readonly to: number;
@@ -18,6 +20,7 @@ export class Sentence {
   constructor(outline: Outline, lexicon: QuoteLexicon, from: number, to: number, outlet: Range | null) {
     this.outline = outline;
     this.lexicon = lexicon;
+    this.words = cueWords(lexicon);
     this.from = from;
     this.to = to;
     this.free = from;

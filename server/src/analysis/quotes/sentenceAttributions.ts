@@ -1,9 +1,10 @@
 import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
 import type { Attribution } from "./attribution.js";
+import { cueWords } from "./cueWords.js";
 import type { CueVerb, QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import { matchPhrase } from "./phrases.js";
 import { type OutletPhrase, outletAside, outletPreface, outletTag } from "./outlets.js";
 import {
   contentEnd,
@@ -57,9 +58,11 @@ function closingOutlet(
   from: number,
   end: number,
 ): OutletPhrase | null {
+  const openings = cueWords(lexicon).outletOpenings;
   for (let i = from + 1; i < end; i++) {
+    if (!outline.holds(openings, i)) continue;
     const apart = outline.word(i - 1) === "," || outline.isQuoted(i - 1) || outline.isCapitalised(i - 1);
-    if (!apart && matchPhrase(outline, i, end, phraseTable(lexicon.outletOpenings)) < 2) continue;
+    if (!apart && matchPhrase(outline, i, end, openings) < 2) continue;
     const aside = outletAside(outline, lexicon, i, end);
     if (aside && aside.to >= end) return { ...aside, from: outline.word(i - 1) === "," ? i - 1 : i };
   }
@@ -90,6 +93,7 @@ class SentenceReader {
 
   /** Looks for an attribution at unit `i`; returns the unit to go on from. */
   #attributeAt(i: number): number {
+    if (!this.#sentence.outline.mayBe(this.#sentence.words.cues, i)) return i + 1;
     const tag = tagAt(this.#sentence, i);
     if (tag) return this.#attributeTag(tag);
     const source = sourceAt(this.#sentence, i);

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
+import { cueWords } from "./cueWords.js";
 import type { QuoteLexicon } from "./lexicon.js";
 
 /**
@@ -22,10 +23,7 @@ function isStop(mark: string): boolean {
 
 function isTag(tokens: Tokens, i: number, lexicon: QuoteLexicon, afterComma: boolean): boolean {
   const word = tokens.lower(i);
-  const enclitic = lexicon.speakerEnclitics.find(
-    (ending) => word.endsWith(ending) && lexicon.tags.has(word.slice(0, -ending.length)),
-  );
-  if (enclitic !== undefined) return true;
+  if (cueWords(lexicon).encliticTags.has(word)) return true;
   if (lexicon.tags.has(word) && !tokens.isCapitalised(i) && afterComma) {
     const next = tokens.lower(i + 1);
     return (
