@@ -28,7 +28,10 @@ export function decideNames(
   lexicon: EntityLexicon,
   known: KnownAt,
 ): Draft[] {
-  const votes = findVotes(tokens, lexicon).map(
+  const aged = agedPersons(tokens);
+  const voted = findVotes(tokens, lexicon);
+  if (drafts.length + tagged.length + voted.length === 0) return aged;
+  const votes = voted.map(
     ({ from, to }): Draft => ({
       from,
       to,
@@ -52,7 +55,7 @@ export function decideNames(
     (draft): Draft => ({ ...draft, standing: standingOf(draft) }),
   );
   const all = [...taken, ...passedOver].sort((a, b) => a.from - b.from);
-  return [...all, ...withoutOverlaps(agedPersons(tokens), all)].sort((a, b) => a.from - b.from);
+  return aged.length === 0 ? all : [...all, ...withoutOverlaps(aged, all)].sort((a, b) => a.from - b.from);
 }
 
 /** Forces, whose long names the corpora hold few of: "Satuan Tugas Gabungan Operasi …". */
@@ -162,7 +165,13 @@ const OLDEST = 120;
 function agedPersons(tokens: Tokens): Draft[] {
   const found: Draft[] = [];
   for (let i = 1; i + 4 < tokens.count; i++) {
-    if (!tokens.isMark(i, "(") || !tokens.isMark(i + 2, ")") || !isAge(tokens.at(i + 1))) continue;
+    if (
+      tokens.kinds[i] !== TokenKind.Mark ||
+      !tokens.isMark(i, "(") ||
+      !tokens.isMark(i + 2, ")") ||
+      !isAge(tokens.at(i + 1))
+    )
+      continue;
     if (!tokens.isMark(i + 3, ",") || tokens.kind(i + 4) !== TokenKind.Word || tokens.isCapitalised(i + 4))
       continue;
     const from = i - 1;

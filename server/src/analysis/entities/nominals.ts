@@ -11,14 +11,15 @@ export function findNominals(
   tokens: Tokens,
   names: readonly FoundName[],
   lexicon: EntityLexicon,
-): FoundNominal[] {
+): readonly FoundNominal[] {
+  const heads = collectivesIn(tokens, lexicon);
+  if (heads.length === 0) return NONE;
   const found: FoundNominal[] = [];
   const byStart = new Map(names.map((name) => [name.start, name]));
   const byEnd = new Map(names.map((name) => [name.end, name]));
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind(i) !== TokenKind.Word) continue;
+  for (const i of heads) {
     const head = tokens.lower(i);
-    if (!lexicon.collectives.has(head) || isInside(names, tokens.start(i))) continue;
+    if (isInside(names, tokens.start(i))) continue;
     const qualified = qualifierEnd(tokens, i + 1, byStart, lexicon);
     const before = qualifierStart(tokens, i, byEnd, lexicon);
     found.push({
@@ -29,6 +30,16 @@ export function findNominals(
     });
   }
   return found;
+}
+
+const NONE: readonly never[] = [];
+
+function collectivesIn(tokens: Tokens, lexicon: EntityLexicon): readonly number[] {
+  let found: number[] | null = null;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] === TokenKind.Word && lexicon.collectives.holds(tokens, i)) (found ??= []).push(i);
+  }
+  return found ?? NONE;
 }
 
 function isInside(names: readonly FoundName[], offset: number): boolean {

@@ -1,3 +1,5 @@
+import { kept } from "../../text/kept.js";
+import { WordGate } from "../../text/wordGate.js";
 import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
@@ -5,16 +7,26 @@ import type { EntityLexicon } from "./lexicon.js";
 
 const TITLE_WORDS = 4;
 
+/** The first and the last words of titles. */
+const titleWords = kept<WordSet, { readonly first: WordGate; readonly last: WordGate }>((titles) => {
+  const words = [...titles].map((title) => title.split(" "));
+  return {
+    first: new WordGate(words.map((title) => title[0] ?? "")),
+    last: new WordGate(words.map((title) => title[title.length - 1] ?? "")),
+  };
+});
+
 /**
  * How many tokens the title takes that begins at token `at`, 0 without one. A full stop behind an abbreviated title
  * ("Gen.") is part of it.
  */
 export function titleLength(tokens: Tokens, at: number, to: number, lexicon: EntityLexicon): number {
-  const phrase: string[] = [];
+  if (!titleWords(lexicon.titles).first.lets(tokens, at)) return 0;
+  let phrase = "";
   let best = 0;
-  for (let i = at; i < to && phrase.length < TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i++) {
-    phrase.push(tokens.lower(i));
-    if (!lexicon.titles.has(phrase.join(" "))) continue;
+  for (let i = at; i < to && i < at + TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i++) {
+    phrase = i === at ? tokens.lower(i) : `${phrase} ${tokens.lower(i)}`;
+    if (!lexicon.titles.has(phrase)) continue;
     const stopped = tokens.isMark(i + 1, ".") && tokens.isTight(i + 1);
     best = i + (stopped ? 2 : 1) - at;
   }
@@ -48,6 +60,7 @@ export function titleStartAcross(tokens: Tokens, at: number, lexicon: EntityLexi
 function onePhraseBefore(tokens: Tokens, end: number, lexicon: EntityLexicon): number {
   let last = end - 1;
   if (tokens.isMark(last, ".") && tokens.isTight(last)) last--;
+  if (!titleWords(lexicon.titles).last.lets(tokens, last)) return end;
   let phrase = "";
   let best = end;
   for (let i = last; i > last - TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i--) {
