@@ -20,7 +20,7 @@ export class WordGate {
   }
 
   add(word: string): void {
-    const hash = hashOf(word);
+    const hash = hashOfWord(word);
     this.#hashes.push(hash);
     if (this.#hashes.length * BITS_A_WORD > this.#mask) this.#grow();
     this.#set(hash);
@@ -52,7 +52,7 @@ function slotOf(hash: number): number {
 }
 
 /** The hash that a token with these letters carries. */
-function hashOf(word: string): number {
+export function hashOfWord(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i));
   return hash;

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { paragraphIndexAt } from "../../../text/articleText.js";
 import { TokenKind } from "../../../text/tokens.js";
 import type { Finding } from "../../analysis.js";
@@ -22,7 +23,7 @@ export const deathsUnsourced: Check = (evidence) => {
     sourced.add(paragraphIndexAt(article, quote.start));
     sourced.add(paragraphIndexAt(article, quote.end));
   }
-  return placedNumbers(evidence).flatMap((placed): Finding[] => {
+  return gather(placedNumbers(evidence), (placed): Finding[] => {
     const { claim, paragraph } = placed;
     if (claim.kind !== "count" || !claim.counted || article.paragraphs[paragraph]?.section !== "body")
       return [];

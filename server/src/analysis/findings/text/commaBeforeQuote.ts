@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import type { WordSet } from "../../../text/wordSet.js";
 import { isQuotationMark } from "../../../text/characters.js";
 import { kept } from "../../../text/kept.js";
@@ -15,7 +16,7 @@ const FIX: Message = { en: "Remove the comma", id: "Hapus koma" };
 
 /** `text/comma-before-quote`: "menjelaskan bahwa, “…”". */
 export const commaBeforeQuote: Check = ({ article, locale }) =>
-  article.paragraphs.flatMap(({ paragraph: { tokens }, offset, section }) => {
+  gather(article.paragraphs, ({ paragraph: { tokens }, offset, section }) => {
     if (section === "boilerplate") return [];
     return commasIn(tokens, article.language.findings.text.complementizers).map((k) => {
       const at = { start: offset + tokens.start(k), end: offset + tokens.end(k) };

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import { kept } from "../../../text/kept.js";
 import type { Check } from "../check.js";
@@ -13,7 +14,7 @@ const FIX: Message = { en: "Keep “{word}”", id: "Pakai “{word}” saja" };
 /** `text/doubled-word`: "di di", "dan serta". Never inside quotation marks. */
 export const doubledWord: Check = ({ article, locale }) => {
   const lexicon = article.language.findings.text;
-  return article.paragraphs.flatMap(({ paragraph: { tokens }, offset, section }) => {
+  return gather(article.paragraphs, ({ paragraph: { tokens }, offset, section }) => {
     if (section === "boilerplate") return [];
     return doubledIn(tokens, lexicon).map(({ k, keep, isPair }) => {
       const at = { start: offset + tokens.start(k - 1), end: offset + tokens.end(k) };
