@@ -37,7 +37,14 @@ function readHeadFirst(tokens: Tokens, k: number, grammar: NumberGrammar): Count
     if (grammar.unitNames.match(tokens, end) && grammar.lexicon.dates.spans.holds(tokens, end)) break;
     end = compoundEnd(tokens, end);
   }
-  return { start: k, end: withClause(tokens, end, grammar), headStart: k, headEnd };
+  const isSorted = end > headEnd && grammar.lexicon.counting.classifiers.holds(tokens, k);
+  const headStart = isSorted ? headEnd : k;
+  return {
+    start: k,
+    end: withClause(tokens, end, grammar),
+    headStart,
+    headEnd: isSorted ? compoundEnd(tokens, headStart) : headEnd,
+  };
 }
 
 /** Past the parts of a hyphenated word: "anak-anak", "co-penulis". */

@@ -133,6 +133,8 @@ export interface CountingLexicon {
   readonly plurals: WordSet;
   /** Possessive endings of a noun: "nya". */
   readonly enclitics: readonly string[];
+  /** Words between a number and its noun that sort what is counted: "ekor" in "dua ekor sapi". */
+  readonly classifiers: WordSet;
   /** Opens a restricting clause that belongs to the counted thing: "yang". */
   readonly relative: WordSet;
   /** Quantifiers without a number: "beberapa", "banyak". */

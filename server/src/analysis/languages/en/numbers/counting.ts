@@ -23,6 +23,7 @@ export const counting: CountingLexicon = {
     "people men women children police feet teeth geese mice sheep fish deer cattle personnel staff troops media data criteria phenomena aircraft spacecraft series species headquarters crew firefighters policemen policewomen servicemen fishermen businessmen congressmen spokesmen gunmen wives lives",
   ),
   enclitics: [],
+  classifiers: new WordSet(),
   relative: new WordSet(),
   quantifiers: words("several many few numerous"),
   idioms: [

@@ -21,6 +21,8 @@ export const counting: CountingLexicon = {
   bearing: ["ber"],
   plurals: new WordSet(),
   enclitics: ["nya"],
+  // "orang" is no classifier here: in "tiga orang tewas" it is what is counted.
+  classifiers: words("buah ekor butir helai lembar batang pucuk bilah keping tangkai utas unit"),
   relative: new WordSet(["yang"]),
   quantifiers: words("beberapa banyak sejumlah sedikit"),
   idioms: [
