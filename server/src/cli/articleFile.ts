@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { textOfFile } from "../store/fileText.js";
 import { InputError } from "./exitCode.js";
@@ -13,6 +14,26 @@ export const MAX_ARTICLE_BYTES = 100 * 1024 * 1024;
 export async function readArticleFile(file: string): Promise<string> {
   const bytes = file === "-" ? await readStandardInput() : await readBytes(file);
   return decodeArticle(bytes, file === "-" ? "standard input" : file);
+}
+
+/** The same for a file, at once: in a thread that has nothing else to do. @throws InputError as `readArticleFile` does */
+export function readArticleFileNow(file: string): string {
+  return decodeArticle(readBytesNow(file), file);
+}
+
+function readBytesNow(file: string): Buffer {
+  try {
+    const handle = openSync(file, "r");
+    try {
+      if (fstatSync(handle).size > MAX_ARTICLE_BYTES) throw tooLarge(file);
+      return readFileSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`cannot read ${file}: ${reason(error)}`);
+  }
 }
 
 async function readBytes(file: string): Promise<Buffer> {
