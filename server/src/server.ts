@@ -68,7 +68,7 @@ import { AnnotatedArticles } from "./workspace/annotatedArticles.js";
 import { readClosedText } from "./workspace/closedArticle.js";
 import { DeletedSidecars } from "./workspace/deletedSidecars.js";
 import { FileOperations } from "./workspace/fileOperations.js";
-import { NewsroomConfigs } from "./workspace/newsroomConfig.js";
+import { NewsroomConfigs, withNewsroom } from "./workspace/newsroomConfig.js";
 import { ARTICLE_GLOBS, mayBeArticleFile } from "./workspace/articleIndex/articleFiles.js";
 import type { ArticleProgress } from "./workspace/articleIndex/articleIndexer.js";
 import type { OpenArticle } from "./workspace/openArticle.js";
@@ -252,6 +252,8 @@ class LanguageServer {
 
   async initialized(): Promise<void> {
     const { workspace } = this.#client;
+    // At once: every answer waits for it.
+    const configs = this.#configs.load();
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
       await this.#connection.client.register(DidChangeConfigurationNotification.type, {
         section: "copydesk",
@@ -262,7 +264,7 @@ class LanguageServer {
         watchers: WATCHED.map((globPattern) => ({ globPattern })),
       });
     }
-    await this.#configs.load();
+    await configs;
     await this.#registries.load();
     await this.#tagsets.load();
     await this.#loadIndex();
@@ -583,7 +585,7 @@ class LanguageServer {
   /** An open document that is an article by its settings. */
   #openArticle(uri: string): { readonly article: OpenArticle; readonly settings: Settings } | undefined {
     const article = this.#articles.get(uri);
-    const settings = this.#settings.now(uri);
+    const settings = withNewsroom(this.#settings.now(uri), this.#configs.of(uri));
     return article && isArticle(uri, article.document.languageId, settings)
       ? { article, settings }
       : undefined;
@@ -625,7 +627,7 @@ class LanguageServer {
     await new Promise((resolve) => setTimeout(resolve, 0));
     const { blind } = await this.#settings.of(uri);
     if (blind) this.#me = (await this.#author(uri)).name;
-    await this.#articles.ready(uri);
+    await Promise.all([this.#articles.ready(uri), this.#configs.ready]);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
     const view = this.#view(uri);
     return view ? work(view) : nothing;

@@ -18,6 +18,7 @@ interface Flags {
   readonly offsets: OffsetUnit;
   readonly stream?: true;
   readonly jobs?: number;
+  readonly config: boolean;
 }
 
 /** Adds `copydesk analyze`. */
@@ -42,6 +43,7 @@ export function addAnalyze(program: Command, done: (code: ExitCode) => void): vo
     )
     .option("--stream", 'a filter: one {"id"?, "text", "lang"?, "date"?} a line in, one result a line out')
     .option("--jobs <n>", "how many threads; else one a core, where that is worth it", parseJobs)
+    .option("--no-config", "leave aside what .copydesk/config.json says")
     .action(async (files: string[], flags: Flags) => done(await runAnalyze(files, flags)));
 }
 
@@ -61,7 +63,7 @@ async function runAnalyze(given: readonly string[], flags: Flags): Promise<ExitC
     ...(flags.lang === "auto" ? {} : { lang: flags.lang }),
     ...(flags.date ? { date: flags.date } : {}),
   };
-  const shared = { options, unit: flags.offsets };
+  const shared = { options, unit: flags.offsets, config: flags.config };
   if (flags.stream) {
     if (given.length > 0) throw new InputError("--stream reads standard input and takes no files");
     const lines = batches(linesOf(process.stdin), LINES_A_BATCH);

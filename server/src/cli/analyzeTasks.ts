@@ -6,6 +6,8 @@ import { withOffsets } from "./analysisOffsets.js";
 import { analysisTable } from "./analysisTable.js";
 import { analyzeLine } from "./analyzeStream.js";
 import { readArticleFile, readArticleFileNow } from "./articleFile.js";
+import { shownFindings } from "../workspace/shownFindings.js";
+import { FileSettings } from "./configFile.js";
 import { InputError } from "./exitCode.js";
 import type { Tasks, WorkerStart } from "./jobs.js";
 import { FileRegistries } from "./registryFile.js";
@@ -14,6 +16,8 @@ import { FileRegistries } from "./registryFile.js";
 export interface AnalyzeTaskOptions {
   readonly options: AnalyzeOptions;
   readonly unit: OffsetUnit;
+  /** Whether what the newsroom has decided for a file holds. */
+  readonly config: boolean;
   /** `array`: items of one JSON array. */
   readonly format: "json" | "array" | "jsonl" | "text";
   /** Lines of a stream, or files. */
@@ -44,9 +48,11 @@ const encoder = new TextEncoder();
 export class AnalyzeTasks implements Tasks<readonly string[], AnalyzeTaskResult> {
   readonly #run: AnalyzeTaskOptions;
   readonly #registries = new FileRegistries();
+  readonly #settings: FileSettings;
 
   constructor(run: AnalyzeTaskOptions) {
     this.#run = run;
+    this.#settings = new FileSettings({ lang: run.options.lang ?? "auto", config: run.config });
   }
 
   async do(batch: readonly string[]): Promise<AnalyzeTaskResult> {
@@ -75,8 +81,16 @@ export class AnalyzeTasks implements Tasks<readonly string[], AnalyzeTaskResult>
     try {
       const text = file === "-" ? await readArticleFile(file) : readArticleFileNow(file);
       const registry = await this.#registries.of(file);
+      const { language, findings } = await this.#settings.of(file);
       const { options, unit, format } = this.#run;
-      const analysis = withOffsets(analyze(text, { ...options, registry }), text, unit);
+      const found = analyze(text, {
+        ...options,
+        ...(language === "auto" ? {} : { lang: language }),
+        config: { findings: findings.enabled, optionalFindings: findings.optional },
+        registry,
+      });
+      const shown = { ...found, findings: shownFindings(found.findings, findings) };
+      const analysis = withOffsets(shown, text, unit);
       const result = file === "-" ? analysis : named(analysis, file);
       return { output: written(result, format), isBad: false };
     } catch (error) {

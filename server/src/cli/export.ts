@@ -1,23 +1,14 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { describeAnnotations, lossesIn } from "../formats/attributes.js";
-import type {
-  Exported,
-  ExportedFile,
-  ExportOptions,
-  FormatDocument,
-  RatingStep,
-} from "../formats/document.js";
+import type { Exported, ExportedFile, ExportOptions, FormatDocument } from "../formats/document.js";
 import { type Format, FORMATS } from "../formats/formats.js";
 import { describeLosses } from "../formats/loss.js";
 import { MissingForExport } from "../formats/missing.js";
-import { NodeFileSystem } from "../store/nodeFileSystem.js";
 import { printedTime } from "../formats/deskWords.js";
-import { DEFAULT_CONFIG, readConfig } from "../workspace/newsroomConfig.js";
 import { readArticleFile } from "./articleFile.js";
-import { folderWith } from "./registryFile.js";
+import { newsroomOf } from "./configFile.js";
 import { withArticle } from "./articleAnnotations.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
@@ -134,18 +125,8 @@ async function optionsOf(flags: Flags, [file]: readonly string[]): Promise<Expor
     ...(lang === undefined ? {} : { language: lang }),
     ...(base === undefined ? {} : { base: await readArticleFile(base) }),
     when: printedTime(flags.when ?? new Date(), lang ?? "id"),
-    ratings: file === undefined || flags.to !== "claimreview" ? [] : await ratingsFor(file),
+    ratings: file === undefined || flags.to !== "claimreview" ? [] : (await newsroomOf(file)).truth,
   };
-}
-
-/** The newsroom's scale of truth: that of the nearest `.copydesk/config.json` above the article, else the usual one. */
-async function ratingsFor(file: string): Promise<readonly RatingStep[]> {
-  const folder = folderWith(".copydesk/config.json", path.dirname(path.resolve(file)));
-  if (folder === null) return DEFAULT_CONFIG.truth;
-  const { config, problem } = await readConfig(new NodeFileSystem(), pathToFileURL(folder).href);
-  if (problem !== null)
-    throw new InputError(`${path.join(folder, ".copydesk/config.json")} cannot be used: ${problem}`);
-  return config.truth;
 }
 
 async function deliver(

@@ -1,9 +1,5 @@
 import { userInfo } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { NodeFileSystem } from "../store/nodeFileSystem.js";
-import { DEFAULT_CONFIG, type NewsroomConfig, readConfig } from "../workspace/newsroomConfig.js";
 import { draftAnnotations, presentFor } from "../formats/attributes.js";
 import type { FormatAnnotation, Imported } from "../formats/document.js";
 import { type Format, FORMATS } from "../formats/formats.js";
@@ -11,6 +7,7 @@ import { describeLosses } from "../formats/loss.js";
 import { MalformedData } from "../formats/malformed.js";
 import { StoreError } from "../store/problem.js";
 import { type OpenedArticle, withArticle } from "./articleAnnotations.js";
+import { newsroomOf } from "./configFile.js";
 import { readArticleFile } from "./articleFile.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { listFormats } from "./export.js";
@@ -100,14 +97,4 @@ function readData(
 function retagged(annotation: FormatAnnotation, tags: ReadonlyMap<string, string>): FormatAnnotation {
   const tag = annotation.tag === null ? null : (tags.get(annotation.tag) ?? annotation.tag);
   return { ...annotation, tag };
-}
-
-/** What the newsroom has decided for the folder that the command is run in, or the article's own. */
-async function newsroomOf(file: string): Promise<NewsroomConfig> {
-  const folders = [process.cwd(), path.dirname(path.resolve(file))];
-  for (const folder of folders) {
-    const { config } = await readConfig(new NodeFileSystem(), pathToFileURL(folder).href);
-    if (config !== DEFAULT_CONFIG) return config;
-  }
-  return DEFAULT_CONFIG;
 }

@@ -16,6 +16,4 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 }
 
 /** In Node the tables come from the package when they are first needed; this is here so that one program runs in both. */
-export function loadTables(_from?: TableSource): Promise<void> {
-  return Promise.resolve();
-}
+export const loadTables: (from?: TableSource) => Promise<void> = () => Promise.resolve();
