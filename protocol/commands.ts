@@ -30,6 +30,8 @@ export const ServerCommand = {
   addEvidence: "copydesk.server.addEvidence",
   setOriginal: "copydesk.server.setOriginal",
   setReview: "copydesk.server.setReview",
+  export: "copydesk.server.export",
+  import: "copydesk.server.import",
   undo: "copydesk.server.undo",
   redo: "copydesk.server.redo",
 } as const;

@@ -12,6 +12,9 @@ import { currentCheck } from "../annotations/stale.js";
 import type { AnnotationStore } from "../store/annotationStore.js";
 import { createAnnotationStore } from "../store/createAnnotationStore.js";
 import { NodeFileSystem } from "../store/nodeFileSystem.js";
+import type { Settings } from "../../../protocol/settings.js";
+import { shownFindings } from "../workspace/shownFindings.js";
+import { FileSettings } from "./configFile.js";
 import { readArticleFile } from "./articleFile.js";
 import { articlePaths } from "./articlePaths.js";
 import { isCalendarDate } from "./calendarDate.js";
@@ -26,6 +29,7 @@ interface Flags {
   readonly lang: "id" | "en" | "auto";
   readonly date?: string;
   readonly optional?: readonly string[];
+  readonly config: boolean;
 }
 
 /** A finding with its file and its place as a person counts it, from 1. */
@@ -53,6 +57,7 @@ export function addCheck(program: Command, done: (code: ExitCode) => void): void
       return value;
     })
     .option("--optional <code...>", "findings that are off by default and wanted, by their code")
+    .option("--no-config", "leave aside what .copydesk/config.json says")
     .action(async (files: string[], flags: Flags) => done(await check(files, flags)));
 }
 
@@ -60,10 +65,11 @@ async function check(given: readonly string[], flags: Flags): Promise<ExitCode> 
   const files = await articlePaths(given);
   const reported: Reported[] = [];
   const registries = new FileRegistries();
+  const settings = new FileSettings(flags);
   let code: ExitCode = ExitCode.Ok;
   for (const file of files) {
     try {
-      const found = await checkFile(file, flags, await registries.of(file));
+      const found = await checkFile(file, flags, await registries.of(file), await settings.of(file));
       reported.push(...found);
       if (flags.format === "text") for (const each of found) await writeOut(`${line(each)}\n`);
     } catch (error) {
@@ -90,7 +96,12 @@ function withoutEnd(finding: Reported): object {
   return { file, line, column, code, severity, message, start, end, text };
 }
 
-async function checkFile(file: string, flags: Flags, registry: Registry): Promise<Reported[]> {
+async function checkFile(
+  file: string,
+  flags: Flags,
+  registry: Registry,
+  settings: Settings,
+): Promise<Reported[]> {
   const text = await readArticleFile(file);
   const uri = pathToFileURL(path.resolve(file)).href;
   const store = createAnnotationStore({
@@ -104,8 +115,11 @@ async function checkFile(file: string, flags: Flags, registry: Registry): Promis
     const { problem } = await store.open(uri, text.replace(/^\ufeff/, ""));
     if (problem) throw new InputError(problem.message.en);
     const bom = text.startsWith("\ufeff") ? 1 : 0;
+    const ignored = new IgnoredFindings(store.ignored(uri));
     const found = [
-      ...findingsOf(text, flags, registry, new IgnoredFindings(store.ignored(uri))),
+      ...findingsOf(text, flags, registry, settings).filter(
+        (finding) => !ignored.has(text, finding.code, finding),
+      ),
       ...staleOf(store, uri, text, bom),
       ...(flags.unchecked ? uncheckedOf(store, uri, bom) : []),
     ];
@@ -130,14 +144,19 @@ async function checkFile(file: string, flags: Flags, registry: Registry): Promis
 
 type Found = Pick<Finding, "code" | "severity" | "message" | "start" | "end">;
 
-function findingsOf(text: string, flags: Flags, registry: Registry, ignored: IgnoredFindings): Found[] {
+function findingsOf(
+  text: string,
+  { date }: Flags,
+  registry: Registry,
+  { language, findings: wanted }: Settings,
+): Found[] {
   const { findings } = analyze(text, {
     registry,
-    ...(flags.lang === "auto" ? {} : { lang: flags.lang }),
-    ...(flags.date ? { date: flags.date } : {}),
-    config: { optionalFindings: flags.optional ?? [] },
+    ...(language === "auto" ? {} : { lang: language }),
+    ...(date ? { date } : {}),
+    config: { optionalFindings: wanted.optional },
   });
-  return findings.filter((finding) => !ignored.has(text, finding.code, finding));
+  return shownFindings(findings, wanted);
 }
 
 /** @param bom code units of the file's text that the editor's text does not have */

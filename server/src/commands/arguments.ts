@@ -101,4 +101,16 @@ export const setReviewArguments = v.object({
   uri,
   state: v.picklist(["not-started", "in-progress", "finished"]),
 });
+const said = v.exactOptional(v.string());
+export const exportArguments = v.object({
+  format: v.string(),
+  uris: v.exactOptional(v.array(uri)),
+  pageUrl: said,
+  publisher: said,
+  claimSummary: said,
+  annotation: said,
+  base: said,
+  when: said,
+});
+export const importArguments = v.object({ uri, format: v.string(), name: v.string(), base64: v.string() });
 export const undoArguments = v.object({ uri });

@@ -8,6 +8,8 @@ import { annotate } from "./annotate.js";
 import { annotateAll } from "./annotateAll.js";
 import * as shape from "./arguments.js";
 import { type Command, type CommandContext, refused } from "./command.js";
+import { exportAnnotations } from "./exportAnnotations.js";
+import { importAnnotations } from "./importAnnotations.js";
 import { comment } from "./comment.js";
 import { ignoreFinding } from "./ignoreFinding.js";
 import { forgetName, neverTag, remember, sameAs } from "./registry.js";
@@ -55,6 +57,8 @@ const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.addEvidence]: checked(shape.addEvidenceArguments, addEvidence),
   [ServerCommand.setOriginal]: checked(shape.setOriginalArguments, setOriginal),
   [ServerCommand.setReview]: checked(shape.setReviewArguments, setReview),
+  [ServerCommand.export]: checked(shape.exportArguments, exportAnnotations),
+  [ServerCommand.import]: checked(shape.importArguments, importAnnotations),
   [ServerCommand.undo]: checked(shape.undoArguments, undo),
   [ServerCommand.redo]: checked(shape.undoArguments, redo),
 };

@@ -75,6 +75,29 @@ const QUANTITY_MEMBERS = [
   "counted",
 ] as const;
 
+/**
+ * What an article has already, for one who imports into it. In a corpus annotators work apart: what somebody else has marked
+ * alike is no reason to leave one's own out.
+ */
+export function presentFor(
+  importer: string,
+  mode: "newsroom" | "corpus",
+  placed: readonly PlacedAnnotation[],
+): readonly PlacedAnnotation[] {
+  if (mode !== "corpus") return placed;
+  return placed.filter(({ annotation: { creators } }) => creators.some(({ name }) => name === importer));
+}
+
+/** Losses that are none in a format which holds the record of who did what, or what has no place. */
+export function lossesIn(
+  losses: readonly Loss[],
+  format: { readonly holdsRecord?: true; readonly holdsUnplaced?: true },
+): readonly Loss[] {
+  return losses.filter(
+    ({ code }) => !(code === "record" ? format.holdsRecord : code === "no-place" && format.holdsUnplaced),
+  );
+}
+
 /** Annotations to be made from imported ones, and what could not be taken. */
 export interface Drafted {
   readonly drafts: readonly AnnotationDraft[];
