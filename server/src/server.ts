@@ -628,7 +628,15 @@ class LanguageServer {
     const { blind } = await this.#settings.of(uri);
     if (blind) this.#me = (await this.#author(uri)).name;
     await Promise.all([this.#articles.ready(uri), this.#configs.ready]);
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    for (let version = Number.NaN; ; ) {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+      const open = this.#openArticle(uri);
+      if (!open) return nothing;
+      // It may change while it is prepared: then what it says now is prepared.
+      if (open.article.document.version === version) break;
+      version = open.article.document.version;
+      await open.article.prepare(open.settings, this.#locale, this.#registries.of(uri));
+    }
     const view = this.#view(uri);
     return view ? work(view) : nothing;
   }

@@ -18,6 +18,7 @@ import { remove } from "./remove.js";
 import { resolveConflict } from "./resolveConflict.js";
 import { resolveNotes } from "./resolveNotes.js";
 import { retag } from "./retag.js";
+import { setAttribute } from "./setAttribute.js";
 import { setCheck } from "./setCheck.js";
 import { setOriginal } from "./setOriginal.js";
 import { setReview } from "./setReview.js";
@@ -38,6 +39,7 @@ const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.setSpeaker]: checked(shape.setSpeakerArguments, setSpeaker),
   [ServerCommand.setCheck]: checked(shape.setCheckArguments, setCheck),
   [ServerCommand.setTask]: checked(shape.setTaskArguments, setTask),
+  [ServerCommand.setAttribute]: checked(shape.setAttributeArguments, setAttribute),
   [ServerCommand.comment]: checked(shape.commentArguments, comment),
   [ServerCommand.resolveNotes]: checked(shape.resolveNotesArguments, resolveNotes),
   [ServerCommand.remove]: checked(shape.removeArguments, remove),

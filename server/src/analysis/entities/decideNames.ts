@@ -28,7 +28,10 @@ export function decideNames(
   lexicon: EntityLexicon,
   known: KnownAt,
 ): Draft[] {
-  const votes = findVotes(tokens, lexicon).map(
+  const aged = agedPersons(tokens);
+  const voted = findVotes(tokens, lexicon);
+  if (drafts.length + tagged.length + voted.length === 0) return aged;
+  const votes = voted.map(
     ({ from, to }): Draft => ({
       from,
       to,
@@ -52,7 +55,7 @@ export function decideNames(
     (draft): Draft => ({ ...draft, standing: standingOf(draft) }),
   );
   const all = [...taken, ...passedOver].sort((a, b) => a.from - b.from);
-  return [...all, ...withoutOverlaps(agedPersons(tokens), all)].sort((a, b) => a.from - b.from);
+  return aged.length === 0 ? all : [...all, ...withoutOverlaps(aged, all)].sort((a, b) => a.from - b.from);
 }
 
 /** Forces, whose long names the corpora hold few of: "Satuan Tugas Gabungan Operasi …". */
@@ -74,7 +77,7 @@ function withShortForm(
   tagged: readonly TaggedName[],
   lexicon: EntityLexicon,
 ): Draft {
-  if (tokens.at(draft.to) !== "(") return draft;
+  if (!tokens.isMark(draft.to, "(")) return draft;
   const over = tagged[firstEndingAfter(tagged, draft.to)];
   return over && over.from < draft.to ? { ...draft, to: repaired(tokens, over, lexicon).to } : draft;
 }
@@ -89,8 +92,8 @@ function spelledOut(tokens: Tokens, draft: Draft, tagged: readonly TaggedName[])
   const { from, to, cue } = draft;
   if (cue.type !== "organisation") return [];
   let open = from;
-  while (open < to && tokens.at(open) !== "(") open++;
-  const acronym = tokens.at(open) === "(" && tokens.at(open + 2) === ")" ? tokens.at(open + 1) : "";
+  while (open < to && !tokens.isMark(open, "(")) open++;
+  const acronym = tokens.isMark(open, "(") && tokens.isMark(open + 2, ")") ? tokens.at(open + 1) : "";
   if (acronym.length < SHORTEST_ACRONYM || acronym !== acronym.toUpperCase()) return [];
   if (!isCut(tagged, from, open)) return [];
   let initials = "";
@@ -125,8 +128,8 @@ function isDash(tokens: Tokens, i: number): boolean {
 /** Without abbreviated titles: "Maj. Gen. Pat Ryder". */
 function untitled(tokens: Tokens, name: TaggedName, lexicon: EntityLexicon): TaggedName {
   let from = name.from;
-  while (tokens.at(from + 1) === "." && tokens.isTight(from + 1) && from + 2 < name.to) {
-    if (!lexicon.titles.has(tokens.lower(from))) break;
+  while (tokens.isMark(from + 1, ".") && tokens.isTight(from + 1) && from + 2 < name.to) {
+    if (!lexicon.titles.holds(tokens, from)) break;
     from += 2;
   }
   return { ...name, from };
@@ -138,13 +141,14 @@ function closed(tokens: Tokens, name: TaggedName): TaggedName {
   if (
     next === "." &&
     tokens.isTight(name.to) &&
-    tokens.at(name.to - 2) === "." &&
+    tokens.isMark(name.to - 2, ".") &&
     isInitial(tokens, name.to - 1)
   ) {
     return { ...name, to: name.to + 1 };
   }
   if (next !== ")") return name;
-  for (let i = name.to - 1; i > name.from; i--) if (tokens.at(i) === "(") return { ...name, to: name.to + 1 };
+  for (let i = name.to - 1; i > name.from; i--)
+    if (tokens.isMark(i, "(")) return { ...name, to: name.to + 1 };
   return name;
 }
 
@@ -161,8 +165,14 @@ const OLDEST = 120;
 function agedPersons(tokens: Tokens): Draft[] {
   const found: Draft[] = [];
   for (let i = 1; i + 4 < tokens.count; i++) {
-    if (tokens.at(i) !== "(" || tokens.at(i + 2) !== ")" || !isAge(tokens.at(i + 1))) continue;
-    if (tokens.at(i + 3) !== "," || tokens.kind(i + 4) !== TokenKind.Word || tokens.isCapitalised(i + 4))
+    if (
+      tokens.kinds[i] !== TokenKind.Mark ||
+      !tokens.isMark(i, "(") ||
+      !tokens.isMark(i + 2, ")") ||
+      !isAge(tokens.at(i + 1))
+    )
+      continue;
+    if (!tokens.isMark(i + 3, ",") || tokens.kind(i + 4) !== TokenKind.Word || tokens.isCapitalised(i + 4))
       continue;
     const from = i - 1;
     if (!tokens.isCapitalised(from) || (from > 0 && tokens.isCapitalised(from - 1))) continue;
@@ -228,7 +238,7 @@ function cueOf(
   { prefixes, suffixes }: EntityLexicon,
 ): TypeCue {
   if (to - from < 2 || type === "person") return { type };
-  for (const cue of [prefixes.get(tokens.lower(from)), suffixes.get(tokens.lower(to - 1))]) {
+  for (const cue of [prefixes.of(tokens, from), suffixes.of(tokens, to - 1)]) {
     if (cue && (cue.type === type || (cue.type === "facility" && type === "place"))) return cue;
   }
   return { type };
