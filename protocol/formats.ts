@@ -10,6 +10,8 @@ export type ExportQuestion = "pageUrl" | "publisher" | "claimSummary" | "base";
 export interface FormatRow {
   readonly name: string;
   readonly description: string;
+  /** About one article: all of them together make no such file. */
+  readonly ofOne: boolean;
   readonly writes: boolean;
   readonly reads: boolean;
   /** How names of its files end, where it can be read. */

@@ -25,10 +25,10 @@ export async function exportAnnotations(
   request: ExportRequest = {},
 ): Promise<readonly vscode.Uri[] | undefined> {
   const { server, output } = context;
-  const uris = await articlesOf(request);
-  if (uris === null) return undefined;
   const format = await formatOf(context, request.format);
   if (!format) return undefined;
+  const uris = await articlesOf(request, format);
+  if (uris === null) return undefined;
   const [article] = uris ?? [];
   const answers = await askExportAnswers(context, format, article, request);
   if (!answers) return undefined;
@@ -60,11 +60,17 @@ export async function exportAnnotations(
 }
 
 /** The articles to export; undefined for all that have annotations, null where there is none to be meant. */
-async function articlesOf({ uri }: ExportRequest): Promise<readonly vscode.Uri[] | undefined | null> {
-  if (uri === "all") return undefined;
-  if (uri !== undefined) return [toUri(uri)];
+async function articlesOf(
+  { uri }: ExportRequest,
+  { ofOne }: FormatRow,
+): Promise<readonly vscode.Uri[] | undefined | null> {
+  if (uri !== undefined && uri !== "all") return [toUri(uri)];
   const here = activeArticle()?.document.uri;
-  if (!here) return undefined;
+  if (ofOne) {
+    if (!here) void vscode.window.showWarningMessage(vscode.l10n.t("Open the article first."));
+    return here ? [here] : null;
+  }
+  if (uri === "all" || !here) return undefined;
   const one = { label: vscode.l10n.t("This article"), all: false };
   const all = { label: vscode.l10n.t("All annotated articles of the workspace"), all: true };
   const title = vscode.l10n.t("Export the annotations of …");

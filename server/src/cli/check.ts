@@ -19,6 +19,7 @@ import { readArticleFile } from "./articleFile.js";
 import { articlePaths } from "./articlePaths.js";
 import { isCalendarDate } from "./calendarDate.js";
 import { FileRegistries } from "./registryFile.js";
+import { linePlaces } from "./linePlaces.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
 import { type LocatedFinding, sarifOf } from "./sarif.js";
@@ -183,22 +184,6 @@ function uncheckedOf(store: AnnotationStore, uri: string, bom: number): Found[] 
     const range = { start: span.start + bom, end: span.end + bom };
     return [{ code: "annotation/unchecked", severity: "warning", message, ...range }];
   });
-}
-
-/** Line and column of offsets as a person counts them, from 1. */
-function linePlaces(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }
 
 const STANDARD_OUTPUT = 1;

@@ -10,6 +10,7 @@ import { printedTime } from "../formats/deskWords.js";
 import { readArticleFile } from "./articleFile.js";
 import { newsroomOf } from "./configFile.js";
 import { withArticle } from "./articleAnnotations.js";
+import { otherArticles } from "./otherArticles.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
 
@@ -85,9 +86,14 @@ async function exportArticles(files: readonly string[], flags: Flags): Promise<E
     );
   }
   const options = await optionsOf(flags, files);
+  const [first] = files;
+  const others =
+    format.asksOthers && files.length === 1 && first !== undefined
+      ? await otherArticles(first, flags.base)
+      : [];
   const exported = exportAll(
     format.write,
-    described.map(({ document }) => document),
+    [...described.map(({ document }) => document), ...others],
     options,
     flags.to,
   );

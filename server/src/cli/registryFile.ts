@@ -44,7 +44,8 @@ export function folderWith(file: string, own: string): string | null {
   }
 }
 
-function workspaceOf(own: string): string {
+/** The repository around a folder, else the current folder where it lies in that, else itself. */
+export function workspaceOf(own: string): string {
   for (let folder = own; folder !== path.dirname(folder); folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, ".git"))) return folder;
   }

@@ -31,7 +31,9 @@ export async function exportAnnotations(
   const [problem] = unread;
   if (problem !== undefined && (named || described.length === 0)) return { ok: false, message: problem };
   if (described.length === 0) return { ok: false, message: l10n.t("There are no annotations to export.") };
-  const exported = exportAll(format, described, optionsOf(context, uris, given), context.locale);
+  const others = format.asksOthers && named?.length === 1 ? await readOthers(context, named) : [];
+  const options = optionsOf(context, uris, given);
+  const exported = exportAll(format, [...described, ...others], options, context.locale);
   if ("ok" in exported) return exported;
   const own = lossesIn(
     described.flatMap(({ losses }) => losses),
@@ -40,6 +42,12 @@ export async function exportAnnotations(
   const annotations = described.reduce((count, { document }) => count + document.annotations.length, 0);
   const losses = [...unread, ...describeLosses([...own, ...exported.losses], context.locale)];
   return { ok: true, ids: [], files: exported.files, annotations, losses };
+}
+
+/** The workspace's other annotated articles, those that can be read. */
+async function readOthers(context: CommandContext, named: readonly string[]): Promise<readonly Described[]> {
+  const others = context.annotated.uris().filter((uri) => !named.includes(uri));
+  return (await readAll(context, others)).described;
 }
 
 async function readAll(context: CommandContext, uris: readonly string[]): Promise<Read> {

@@ -3,9 +3,10 @@ import { FORMATS } from "../formats/formats.js";
 
 /** The formats as the client offers them. */
 export function formatRows(locale: "en" | "id"): FormatRow[] {
-  return FORMATS.map(({ name, description, read, write, endings = [], takes = [] }) => ({
+  return FORMATS.map(({ name, description, ofOne = false, read, write, endings = [], takes = [] }) => ({
     name,
     description: description[locale],
+    ofOne,
     reads: read !== undefined,
     writes: write !== undefined,
     endings,

@@ -38,6 +38,10 @@ export interface Format {
   readonly holdsRecord?: true;
   /** True where it has what has lost its place, too, or is not meant to. */
   readonly holdsUnplaced?: true;
+  /** True where it is about one article. */
+  readonly ofOne?: true;
+  /** True where the others are looked through: all of the workspace where none are named. */
+  readonly asksOthers?: true;
   /**
    * Makes the files of all these articles together.
    * @throws MissingForExport
@@ -199,6 +203,7 @@ export const FORMATS: readonly Format[] = [
       en: "schema.org ClaimReview of one rated claim",
       id: "ClaimReview schema.org atas satu klaim yang sudah dinilai",
     },
+    ofOne: true,
     holdsRecord: true,
     write: writeClaimReview,
   },
@@ -245,6 +250,8 @@ export const FORMATS: readonly Format[] = [
       en: "a correction: what was changed since an earlier version, and other articles with the same claim",
       id: "ralat: yang diubah sejak versi sebelumnya, dan artikel lain dengan klaim yang sama",
     },
+    ofOne: true,
+    asksOthers: true,
     holdsRecord: true,
     holdsUnplaced: true,
     write: writeCorrection,

@@ -1,9 +1,9 @@
-import { URI } from "vscode-uri";
 import type { PlacedAnnotation } from "../annotations/annotation.js";
 import type { AnnotationIndex } from "../store/annotationIndex.js";
 import type { AnnotationStore } from "../store/annotationStore.js";
 import type { FileSystem } from "../store/fileSystem.js";
 import type { StoreProblem } from "../store/problem.js";
+import { fileName } from "../store/sidecarPlace.js";
 import { readClosedText } from "./closedArticle.js";
 import type { OpenArticles } from "./openArticles.js";
 
@@ -49,7 +49,7 @@ export class AnnotatedArticles {
     const open = articles.get(uri);
     if (open) {
       const annotations = this.#shown(uri, store.annotations(uri));
-      return { name: nameOf(uri), text: open.document.getText(), annotations, problem: store.problem(uri) };
+      return { name: fileName(uri), text: open.document.getText(), annotations, problem: store.problem(uri) };
     }
     const text = (await readClosedText(fileSystem, uri))?.replace(/^\ufeff/, "");
     return text === undefined ? null : this.#readClosed(uri, text);
@@ -59,7 +59,7 @@ export class AnnotatedArticles {
     const store = this.#parts.createStore();
     try {
       const { annotations, problem } = await store.open(uri, text);
-      return { name: nameOf(uri), text, annotations: this.#shown(uri, annotations), problem };
+      return { name: fileName(uri), text, annotations: this.#shown(uri, annotations), problem };
     } finally {
       await store.dispose();
     }
@@ -73,9 +73,4 @@ export class AnnotatedArticles {
       ),
     );
   }
-}
-
-function nameOf(uri: string): string {
-  const { path } = URI.parse(uri);
-  return path.slice(path.lastIndexOf("/") + 1);
 }
