@@ -94,6 +94,18 @@ module.exports = {
       to: { path: "^server/src/(node|store/(nodeFileSystem|gitProcess))\\.ts$", reachable: true },
     },
     {
+      name: "library-rests-on-analysis",
+      severity: "error",
+      from: { path: "^server/src/library/", pathNot: TEST },
+      to: { path: "^(server|client|protocol)/", pathNot: "^server/(src/(analysis|library)/|data/)" },
+    },
+    {
+      name: "library-uses-no-node-builtins",
+      severity: "error",
+      from: { path: "^server/src/library/", pathNot: TEST },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "client-speaks-through-protocol",
       severity: "error",
       from: { path: "^client/", pathNot: TEST },

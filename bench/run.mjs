@@ -1,5 +1,8 @@
 // npm run bench: start-up, throughput, and what opening an article and a key press cost. Ratios name their baseline,
 // measured in the same run. --save: keeps the figures in bench/results/.
+// --stages: each stage and the whole analysis, Indonesian and English, and how the costs grow with length; with --save a
+// chart of it. --peers: other tools over the same English text, installed for this alone. --requests: what each request
+// to the server costs. --guard: fails where costs have grown out of proportion to a baseline of the same run.
 // --articles: the index of a workspace of 10,000 articles, cold and warm.
 // --annotations: the workspace's list of 200,000 annotations, and what a key press costs them.
 import { spawnSync } from "node:child_process";
@@ -8,6 +11,8 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { measurePeers } from "./peers.mjs";
+import { chart } from "./plot.mjs";
 import { lazyBytes } from "../scripts/lazyBytes.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -42,7 +47,11 @@ if (process.argv.includes("--articles")) {
   await measurement("articleIndex");
   process.exit();
 }
-const { throughput, overTheWire } = await measurement("measure");
+const { throughput, overTheWire, longText } = await measurement("measure");
+
+/** How many times as long as cutting the words out, and as one tenth of the text, the analysis may take. */
+const MOST_RATIO = 80;
+const MOST_GROWTH = 20;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const ms = (value) => `${value.toFixed(1)} ms`;
@@ -64,20 +73,111 @@ const row = (what, figure, ratio = "") => {
   console.log(`${what.padEnd(58)} ${figure.padStart(14)}  ${ratio}`);
 };
 
-console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? "?"}\n`);
-const node = wholeProcess(["-e", "0"]);
-row("start-up of Node alone (whole process)", ms(node));
-for (const file of samples.slice(0, 2)) {
-  const time = wholeProcess([CLI, "analyze", file]);
-  row(
-    `copydesk analyze ${path.basename(file)} (whole process)`,
-    ms(time),
-    `${(time / node).toFixed(1)} × Node alone`,
-  );
-}
 const texts = samples.map((file) => readFileSync(file, "utf8"));
-for (const line of throughput(texts)) row(line.what, line.figure, line.ratio);
-for (const line of await overTheWire(CLI, texts)) row(line.what, line.figure, line.ratio);
+const isIndonesian = (text) => /\b(yang|dan|di)\b/.test(text);
+const indonesian = texts.filter(isIndonesian);
+const english = texts.filter((text) => !isIndonesian(text));
+const only = ["--stages", "--peers", "--requests", "--guard"].filter((flag) => process.argv.includes(flag));
+
+console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? "?"}\n`);
+if (only.length === 0) {
+  const node = wholeProcess(["-e", "0"]);
+  row("start-up of Node alone (whole process)", ms(node));
+  for (const file of samples.slice(0, 2)) {
+    const time = wholeProcess([CLI, "analyze", file]);
+    row(
+      `copydesk analyze ${path.basename(file)} (whole process)`,
+      ms(time),
+      `${(time / node).toFixed(1)} × Node alone`,
+    );
+  }
+  for (const line of throughput(texts)) row(line.what, line.figure, line.ratio);
+  for (const line of await overTheWire(CLI, texts)) row(line.what, line.figure, line.ratio);
+}
+if (only.includes("--stages")) await stages();
+if (only.includes("--peers")) await peers();
+if (only.includes("--requests")) {
+  const { requestCosts, serverMemory } = await measurement("requests");
+  for (const { request, milliseconds, bytes } of await requestCosts(CLI, longText(indonesian, 6_800)))
+    row(request, ms(milliseconds), `${(bytes / 1000).toFixed(1)} kB`);
+  for (const length of [6_800, 1_000_000]) {
+    const memory = await serverMemory(CLI, longText(indonesian, length));
+    if (memory !== null) row(`memory of the server with ${length / 1000} kB open`, `${memory.toFixed(0)} MB`);
+  }
+}
+if (only.includes("--guard")) await guard();
+
+async function stages() {
+  const { stageSpeeds, growth } = await measurement("stages");
+  for (const [name, code, language] of [
+    ["Indonesian", "id", indonesian],
+    ["English", "en", english],
+  ]) {
+    for (const each of stageSpeeds(longText(language, 1_000_000), code)) {
+      row(
+        `${name}: ${each.stage}`,
+        `${each.megabytesPerSecond.toFixed(2)} MB/s`,
+        `${(each.tokensPerSecond / 1e6).toFixed(2)} M tokens/s, ${each.millisecondsPerThousandWords.toFixed(2)} ms per 1,000 words`,
+      );
+    }
+  }
+  const lengths = [3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000];
+  const grown = growth((length) => longText(indonesian, length), lengths);
+  for (const { length, afresh, keyPress } of grown)
+    row(`${length / 1000} kB: afresh`, ms(afresh), `key press ${ms(keyPress)}`);
+  if (!process.argv.includes("--save")) return;
+  const svg = chart("What the analysis costs, by length", "length in UTF-16 units", "milliseconds", [
+    { name: "afresh", points: grown.map(({ length, afresh }) => [length, afresh]) },
+    { name: "after one key press", points: grown.map(({ length, keyPress }) => [length, keyPress]) },
+  ]);
+  writeFileSync(path.join(ROOT, "bench/results/growth.svg"), svg);
+}
+
+/** The same English megabyte through each peer, and through the whole analysis here. */
+async function peers() {
+  const { stageSpeeds } = await measurement("stages");
+  const text = longText(english, 1_000_000);
+  const whole = stageSpeeds(text, "en").find(({ stage }) => stage === "whole analysis");
+  const own = whole?.megabytesPerSecond ?? 0;
+  row("copydesk: entities, quotations, numbers, findings", `${own.toFixed(2)} MB/s`);
+  for (const { name, does, speed, memory } of measurePeers(text)) {
+    if (speed === null) row(`${name}: ${does}`, "failed");
+    else
+      row(
+        `${name}: ${does}`,
+        `${speed.toFixed(2)} MB/s`,
+        `copydesk is ${(own / speed).toFixed(2)} × as fast; ${memory.toFixed(0)} MB of memory`,
+      );
+  }
+}
+
+/**
+ * Ratios that must hold whatever the machine: the whole analysis against cutting the same text by a regular expression,
+ * and ten times the text against the text.
+ */
+async function guard() {
+  const { stageSpeeds, growth } = await measurement("stages");
+  const text = longText(indonesian, 300_000);
+  const whole = stageSpeeds(text, "id").find(({ stage }) => stage === "whole analysis");
+  let least = Infinity;
+  for (let round = 0; round < 7; round++) {
+    const from = process.cpuUsage();
+    let words = 0;
+    for (const _ of text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) words++;
+    const { user, system } = process.cpuUsage(from);
+    if (words > 0) least = Math.min(least, (user + system) / 1000);
+  }
+  const cutting = text.length / 1000 / least;
+  const ratio = cutting / (whole?.megabytesPerSecond ?? 0);
+  const [short, long] = growth((length) => longText(indonesian, length), [100_000, 1_000_000]);
+  const grown = long.afresh / short.afresh;
+  row("whole analysis against cutting by an expression", `${ratio.toFixed(1)} ×`, `at most ${MOST_RATIO}`);
+  row("1 MB against 100 kB, afresh", `${grown.toFixed(1)} ×`, `at most ${MOST_GROWTH}`);
+  if (ratio > MOST_RATIO || grown > MOST_GROWTH) {
+    console.error("The analysis has become slower than it may.");
+    process.exitCode = 1;
+  }
+}
 
 if (process.argv.includes("--save")) {
   mkdirSync(path.join(ROOT, "bench/results"), { recursive: true });
@@ -85,7 +185,9 @@ if (process.argv.includes("--save")) {
     date: new Date().toISOString().slice(0, 10),
     node: process.version,
     cores: os.cpus().length,
+    machine: os.cpus()[0]?.model ?? "?",
     rows,
   };
-  writeFileSync(path.join(ROOT, "bench/results/latest.json"), `${JSON.stringify(result, null, 2)}\n`);
+  const kept = only.length === 0 ? "latest" : only.map((flag) => flag.slice(2)).join("-");
+  writeFileSync(path.join(ROOT, `bench/results/${kept}.json`), `${JSON.stringify(result, null, 2)}\n`);
 }

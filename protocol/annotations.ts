@@ -49,6 +49,8 @@ export interface AnnotationRow {
   readonly created: string | null;
   /** What it is in relation to, in open articles: the role and the other's words. */
   readonly relations?: readonly { readonly role: string; readonly to: string; readonly text: string }[];
+  /** What is said of it by attributes; absent where nothing is. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 export type GroupBy = "todo" | "article" | "type" | "status" | "speaker" | "entity" | "author";

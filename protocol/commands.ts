@@ -12,6 +12,7 @@ export const ServerCommand = {
   setSpeaker: "copydesk.server.setSpeaker",
   setCheck: "copydesk.server.setCheck",
   setTask: "copydesk.server.setTask",
+  setAttribute: "copydesk.server.setAttribute",
   comment: "copydesk.server.comment",
   resolveNotes: "copydesk.server.resolveNotes",
   remove: "copydesk.server.remove",
@@ -29,6 +30,8 @@ export const ServerCommand = {
   addEvidence: "copydesk.server.addEvidence",
   setOriginal: "copydesk.server.setOriginal",
   setReview: "copydesk.server.setReview",
+  export: "copydesk.server.export",
+  import: "copydesk.server.import",
   undo: "copydesk.server.undo",
   redo: "copydesk.server.redo",
 } as const;
@@ -94,6 +97,13 @@ export interface SetTaskArguments extends InArticle {
   readonly id: string;
   readonly task: TaskName;
   readonly on: boolean;
+}
+
+/** Says something of an annotation by an attribute of the tag set; "" says that it holds, null takes it back. */
+export interface SetAttributeArguments extends InArticle {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string | null;
 }
 
 export interface CommentArguments extends InArticle {
@@ -211,6 +221,7 @@ export const ClientCommand = {
   sameAs: "copydesk.sameAs",
   linkToWikidata: "copydesk.linkToWikidata",
   relate: "copydesk.relate",
+  setAttribute: "copydesk.setAttribute",
   addEvidence: "copydesk.addEvidence",
   setOriginal: "copydesk.setOriginal",
   privateNote: "copydesk.privateNote",

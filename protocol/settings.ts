@@ -15,6 +15,8 @@ export interface Settings {
     readonly disabled: readonly string[];
     /** Codes of findings that are off by default and wanted: `style/digits-first`. */
     readonly optional: readonly string[];
+    /** How much weight findings have, by their code, where it is not as they come. */
+    readonly severity: Readonly<Record<string, string>>;
   };
   readonly inlayHints: { readonly speakers: boolean; readonly values: boolean };
   /** What is left to do above the headline. */
@@ -33,7 +35,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   language: "auto",
   highlight: { preset: "calm", kinds: {} },
-  findings: { enabled: true, disabled: [], optional: [] },
+  findings: { enabled: true, disabled: [], optional: [], severity: {} },
   inlayHints: { speakers: false, values: false },
   codeLens: false,
   blind: false,

@@ -16,11 +16,21 @@ export interface TagRelationRow {
   readonly to: readonly string[];
 }
 
-/** The labels and relations of the newsroom's own that hold for an article. */
+/** An attribute of the newsroom's own, with the tags that may have it; none: any. Without values: it holds or not. */
+export interface TagAttributeRow {
+  readonly name: string;
+  readonly label: string;
+  readonly on: readonly string[];
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+  readonly guideline?: string;
+}
+
+/** The labels, relations and attributes of the newsroom's own that hold for an article. */
 export interface TagsetRows {
   readonly version: string;
   readonly labels: readonly TagLabelRow[];
   readonly relations: readonly TagRelationRow[];
+  readonly attributes: readonly TagAttributeRow[];
 }
 
 /** Asks for them, by `{ uri }`: an article's; without one, those of all folders. */

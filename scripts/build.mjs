@@ -3,7 +3,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { context } from "esbuild";
-import { bytesBesideBundle, bytesFromClient } from "./lazyBytes.mjs";
+import { bytesBesideBundle, bytesFromClient, bytesFromLibrary } from "./lazyBytes.mjs";
+import { writeLibraryTypes } from "./libraryTypes.mjs";
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
@@ -58,6 +59,20 @@ const bundles = [
   },
   {
     ...node,
+    format: "esm",
+    entryPoints: ["server/src/library/node.ts"],
+    outfile: "dist/library.js",
+    banner: { js: require },
+  },
+  {
+    ...web,
+    format: "esm",
+    plugins: [bytesFromLibrary],
+    entryPoints: ["server/src/library/browser.ts"],
+    outfile: "dist/web/library.js",
+  },
+  {
+    ...node,
     format: "cjs",
     entryPoints: ["server/src/nodeProcess.ts"],
     outfile: "dist/server.cjs",
@@ -92,6 +107,7 @@ try {
   else {
     await Promise.all(contexts.map((each) => each.rebuild()));
     cpSync(WEB_CLIENT, WEB_ENTRY);
+    writeLibraryTypes();
   }
 } finally {
   if (!flags.has("--watch")) await Promise.all(contexts.map((each) => each.dispose()));

@@ -50,3 +50,16 @@ export const bytesFromClient = {
     }));
   },
 };
+
+/** esbuild, for the library in a browser: the program that uses it has given the tables to `server/src/library/tables.ts`. */
+export const bytesFromLibrary = {
+  name: "bytes-from-library",
+  setup(build) {
+    const tables = path.resolve("server/src/library/tables.ts");
+    build.onLoad({ filter: /\.bin$/ }, ({ path: file }) => ({
+      contents: `import { tableBytes } from ${JSON.stringify(tables)};\nexport default () => tableBytes(${JSON.stringify(path.basename(file))});`,
+      loader: "js",
+      resolveDir: path.dirname(tables),
+    }));
+  },
+};

@@ -10,7 +10,17 @@ import {
   type Source,
   type Suggestion,
 } from "../../protocol/annotations.js";
-import type { CommandResult, ServerCommand } from "../../protocol/commands.js";
+import { type CommandResult, ServerCommand } from "../../protocol/commands.js";
+import {
+  type ExportArguments,
+  type ExportResult,
+  FORMATS_REQUEST,
+  type FormatRow,
+  type ImportArguments,
+  type ImportResult,
+} from "../../protocol/formats.js";
+
+const EXECUTE = "workspace/executeCommand";
 
 /** What the client asks the language server; the one place that knows the names of the requests. */
 export class Server {
@@ -55,6 +65,20 @@ export class Server {
   async run(command: ServerCommand, args: object): Promise<boolean> {
     const result = await vscode.commands.executeCommand<CommandResult | undefined>(command, args);
     return result?.ok === true;
+  }
+
+  formats(): Promise<FormatRow[]> {
+    return this.#client.sendRequest(FORMATS_REQUEST);
+  }
+
+  /** What it refuses is for the caller to show. */
+  exportAnnotations(args: ExportArguments, token: vscode.CancellationToken): Promise<ExportResult> {
+    return this.#client.sendRequest(EXECUTE, { command: ServerCommand.export, arguments: [args] }, token);
+  }
+
+  /** What it refuses is for the caller to show. */
+  importAnnotations(args: ImportArguments, token: vscode.CancellationToken): Promise<ImportResult> {
+    return this.#client.sendRequest(EXECUTE, { command: ServerCommand.import, arguments: [args] }, token);
   }
 
   /** A URI as the server knows it. */

@@ -4,7 +4,7 @@ import { TAGSET_REQUEST, type TagsetRows } from "../../protocol/tagset.js";
 import { Notifications } from "../../protocol/annotations.js";
 import { setOwnLabels } from "./labels.js";
 
-const NONE: TagsetRows = { version: "", labels: [], relations: [] };
+const NONE: TagsetRows = { version: "", labels: [], relations: [], attributes: [] };
 
 /** The newsroom's own labels and relations, as the server has read them; kept, since rows are drawn without waiting. */
 export class Tagset implements vscode.Disposable {

@@ -13,13 +13,15 @@ import {
 } from "vscode-languageserver";
 import indonesianMessages from "../../l10n/bundle.l10n.id.json" with { type: "json" };
 import { type AnnotationsParams, Notifications, Requests } from "../../protocol/annotations.js";
-import type { CommandResult } from "../../protocol/commands.js";
+import { type CommandResult, ServerCommand } from "../../protocol/commands.js";
+import { FORMATS_REQUEST } from "../../protocol/formats.js";
 import type { InitializationOptions, Settings } from "../../protocol/settings.js";
 import type { Agent } from "./annotations/annotation.js";
 import { IgnoredFindings } from "./annotations/ignoredFindings.js";
 import { CAPABILITIES } from "./capabilities.js";
 import { refused } from "./commands/command.js";
 import { runCommand } from "./commands/commands.js";
+import { formatRows } from "./commands/formatRows.js";
 import { AnnotationList } from "./features/annotationList.js";
 import { annotationDiagnostics } from "./features/annotationFindings.js";
 import { articleStatus } from "./features/articleStatus.js";
@@ -44,6 +46,7 @@ import { codeLenses } from "./features/codeLenses.js";
 import { elsewhereDiagnostics } from "./features/elsewhereFindings.js";
 import { diagnostics } from "./features/diagnostics.js";
 import { documentHighlights } from "./features/documentHighlights.js";
+import { documentLinks } from "./features/documentLinks.js";
 import { documentSymbols } from "./features/documentSymbols.js";
 import { foldingRanges } from "./features/foldingRanges.js";
 import { hover } from "./features/hover.js";
@@ -62,10 +65,11 @@ import { dropUnreferencedBases } from "./store/baseTextCleaning.js";
 import type { AskClient } from "./store/clientFileSystem.js";
 import { FileError, type FileSystem } from "./store/fileSystem.js";
 import type { GitRepository } from "./store/gitRepository.js";
+import { AnnotatedArticles } from "./workspace/annotatedArticles.js";
 import { readClosedText } from "./workspace/closedArticle.js";
 import { DeletedSidecars } from "./workspace/deletedSidecars.js";
 import { FileOperations } from "./workspace/fileOperations.js";
-import { NewsroomConfigs } from "./workspace/newsroomConfig.js";
+import { NewsroomConfigs, withNewsroom } from "./workspace/newsroomConfig.js";
 import { ARTICLE_GLOBS, mayBeArticleFile } from "./workspace/articleIndex/articleFiles.js";
 import type { ArticleProgress } from "./workspace/articleIndex/articleIndexer.js";
 import type { OpenArticle } from "./workspace/openArticle.js";
@@ -121,6 +125,9 @@ const REST_BEFORE_PUSH = 250;
 /** How long after a change of one article the findings against it wait, in milliseconds. */
 const REST_BEFORE_REFRESH = 1000;
 
+/** Who changes nothing. */
+const NOBODY: Agent = { type: "Person", name: "" };
+
 class LanguageServer {
   readonly #connection: Connection;
   readonly #host: ServerHost;
@@ -141,6 +148,7 @@ class LanguageServer {
   readonly #tagsets: NewsroomTagsets;
   readonly #lookups = new Lookups();
   readonly #list: AnnotationList;
+  readonly #annotated: AnnotatedArticles;
   readonly #operations: FileOperations;
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
@@ -184,7 +192,7 @@ class LanguageServer {
     });
     const sidecars = this.#options.sidecars ?? "beside";
     this.#git = this.#isTrusted ? host.git() : null;
-    this.#store = host.createStore({
+    const storeOptions: AnnotationStoreOptions = {
       fileSystem,
       folders,
       sidecars,
@@ -192,7 +200,8 @@ class LanguageServer {
       twins: (article) => (this.#configs.of(article).mode === "corpus" ? "keep" : "join"),
       now: () => new Date(),
       newUuid: () => host.newUuid(),
-    });
+    };
+    this.#store = host.createStore(storeOptions);
     const cache = this.#options.storage === undefined ? null : `${this.#options.storage}/annotations.index`;
     this.#index = new AnnotationIndex({ fileSystem, folders, sidecars, cache });
     this.#articles = new OpenArticles(this.#store, this.#index, fileSystem);
@@ -205,6 +214,14 @@ class LanguageServer {
       open: (uri) => this.#openArticle(uri),
       locale: this.#locale,
     });
+    this.#annotated = new AnnotatedArticles({
+      store: this.#store,
+      articles: this.#articles,
+      index: this.#index,
+      fileSystem,
+      createStore: () => host.createStore(storeOptions),
+      isShown: (uri, creators) => this.#isShown(uri, creators),
+    });
     this.#settings = new SettingsByArticle(
       this.#client.workspace?.configuration
         ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: "copydesk" })
@@ -216,7 +233,7 @@ class LanguageServer {
         index: this.#index,
         articles: this.#articles,
         fileSystem,
-        isShown: (uri, creators) => !this.#settings.now(uri).blind || isMadeBy(creators, this.#me),
+        isShown: (uri, creators) => this.#isShown(uri, creators),
       },
       this.#locale,
     );
@@ -236,6 +253,8 @@ class LanguageServer {
 
   async initialized(): Promise<void> {
     const { workspace } = this.#client;
+    // At once: every answer waits for it.
+    const configs = this.#configs.load();
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
       await this.#connection.client.register(DidChangeConfigurationNotification.type, {
         section: "copydesk",
@@ -246,7 +265,7 @@ class LanguageServer {
         watchers: WATCHED.map((globPattern) => ({ globPattern })),
       });
     }
-    await this.#configs.load();
+    await configs;
     await this.#registries.load();
     await this.#tagsets.load();
     await this.#loadIndex();
@@ -456,6 +475,9 @@ class LanguageServer {
     connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, [], foldingRanges),
     );
+    connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
+      this.#answer(uri, token, [], documentLinks),
+    );
     languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
       this.#answer(uri, token, [], (view) => inlayHints(view, toOffsets(view.document, range))),
     );
@@ -486,7 +508,8 @@ class LanguageServer {
 
   #listenToAnnotations(): void {
     const connection = this.#connection;
-    connection.onExecuteCommand((params) => this.#execute(params));
+    connection.onExecuteCommand((params, token) => this.#execute(params, token));
+    connection.onRequest(FORMATS_REQUEST, () => formatRows(this.#locale));
     connection.onRequest(Requests.annotations, (params: AnnotationsParams) => this.#list.page(params));
     connection.onRequest(Requests.analysis, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, null, (view) => view.analysis),
@@ -528,18 +551,28 @@ class LanguageServer {
     );
   }
 
-  async #execute({ command, arguments: [argument] = [] }: ExecuteCommandParams): Promise<CommandResult> {
-    if (!this.#isTrusted) {
+  async #execute(
+    { command, arguments: [argument] = [] }: ExecuteCommandParams,
+    token: CancellationToken,
+  ): Promise<CommandResult> {
+    if (!this.#isTrusted && command !== ServerCommand.export) {
       return refused(l10n.t("This workspace is not trusted: annotations can be read, not changed."));
     }
     const uri = uriOf(argument);
     if (uri !== null) await this.#articles.ready(uri);
+    const isBlind = uri !== null && (await this.#settings.of(uri)).blind;
+    // To read what there is nobody needs a name, but an annotator who sees only what is their own.
+    const author = command === ServerCommand.export && !isBlind ? NOBODY : await this.#author(uri);
+    if (isBlind) this.#me = author.name;
     const context = {
       store: this.#store,
       registries: this.#registries,
-      author: await this.#author(uri),
+      author,
       generator: { type: "Software", name: `Copydesk ${COPYDESK_VERSION}` } as const,
       view: (each: string) => this.#view(each),
+      annotated: this.#annotated,
+      newsroom: (each: string) => this.#configs.of(each),
+      isCancelled: () => token.isCancellationRequested,
       locale: this.#locale,
     };
     const result = await runCommand(context, command, argument);
@@ -548,10 +581,15 @@ class LanguageServer {
     return result;
   }
 
+  /** Whether annotations by these are shown in that article: in blind mode one's own are. */
+  #isShown(uri: string, creators: readonly string[]): boolean {
+    return !this.#settings.now(uri).blind || isMadeBy(creators, this.#me);
+  }
+
   /** An open document that is an article by its settings. */
   #openArticle(uri: string): { readonly article: OpenArticle; readonly settings: Settings } | undefined {
     const article = this.#articles.get(uri);
-    const settings = this.#settings.now(uri);
+    const settings = withNewsroom(this.#settings.now(uri), this.#configs.of(uri));
     return article && isArticle(uri, article.document.languageId, settings)
       ? { article, settings }
       : undefined;
@@ -593,8 +631,16 @@ class LanguageServer {
     await new Promise((resolve) => setTimeout(resolve, 0));
     const { blind } = await this.#settings.of(uri);
     if (blind) this.#me = (await this.#author(uri)).name;
-    await this.#articles.ready(uri);
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    await Promise.all([this.#articles.ready(uri), this.#configs.ready]);
+    for (let version = Number.NaN; ; ) {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+      const open = this.#openArticle(uri);
+      if (!open) return nothing;
+      // It may change while it is prepared: then what it says now is prepared.
+      if (open.article.document.version === version) break;
+      version = open.article.document.version;
+      await open.article.prepare(open.settings, this.#locale, this.#registries.of(uri));
+    }
     const view = this.#view(uri);
     return view ? work(view) : nothing;
   }
@@ -724,8 +770,9 @@ class LanguageServer {
 
 function uriOf(argument: unknown): string | null {
   if (argument === null || typeof argument !== "object") return null;
-  const { uri } = argument as { uri?: unknown };
-  return typeof uri === "string" ? uri : null;
+  const { uri, uris } = argument as { uri?: unknown; uris?: unknown };
+  const first: unknown = Array.isArray(uris) ? uris[0] : uri;
+  return typeof first === "string" ? first : null;
 }
 
 /** The globs of a table like `search.exclude` that are on; with a condition they depend on other files, and are left. */

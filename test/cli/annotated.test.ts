@@ -55,8 +55,8 @@ describe("copydesk agree", () => {
     expect(code).toBe(0);
     expect(out).toContain("Ana and Budi: 1 articles, span F1 0.400");
     expect(out).toMatch(/person +F1 1\.000 +1 alike of 1 and 1/);
-    expect(out).toMatch(/garut\.article 24–29: Ana place, Budi organisation/);
-    expect(out).toMatch(/Krippendorff's alpha 0\.\d{3}/);
+    expect(out).toContain("garut.article:1:25: “Garut”: Ana place, Budi organisation");
+    expect(out).toMatch(/Krippendorff's alpha 0\.\d{3}, for unitizing 0\.\d{3}/);
   });
 
   test("counts finished articles alone, unless it is told otherwise", () => {
@@ -71,6 +71,103 @@ describe("copydesk agree", () => {
       pairs: { spans: { f1: number } }[];
     };
     expect(pairs[0]?.spans.f1).toBe(1);
+  });
+});
+
+describe("copydesk agree on branches", () => {
+  const git = (...args: string[]): void => {
+    const own = ["-c", "user.name=Ana", "-c", "user.email=ana@contoh.test", "-c", "commit.gpgsign=false"];
+    const { status, stderr } = spawnSync("git", [...own, ...args], { cwd: folder, encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+  };
+  const sidecar = (): string => `${article}.annotations.json`;
+
+  test("takes what each annotator has finished on a branch of their own, and checks nothing out", () => {
+    const before = readFileSync(sidecar(), "utf8");
+    const set = JSON.parse(before) as { first: { items: { creator: { name: string } }[] } };
+    const only = (name: string): string => {
+      const items = set.first.items.filter(({ creator }) => creator.name === name);
+      const review = { reviewState: "finished", by: { type: "Person", name }, when: "2026-03-10T08:00:00Z" };
+      return JSON.stringify({ ...set, review, first: { ...set.first, items } });
+    };
+    git("init", "-q", "-b", "main");
+    git("add", "garut.article");
+    git("commit", "-q", "-m", "Artikel");
+    for (const name of ["Ana", "Budi"]) {
+      git("checkout", "-q", "-b", `anotasi/${name}`, "main");
+      writeFileSync(sidecar(), only(name));
+      git("add", "-f", "garut.article.annotations.json");
+      git("commit", "-q", "-m", name);
+    }
+    git("checkout", "-q", "main");
+    writeFileSync(sidecar(), before);
+    const { code, out, err } = copydesk("agree", "--branch", "anotasi/Ana", "--branch", "anotasi/Budi");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("anotasi/Ana and anotasi/Budi: 1 articles, span F1 0.400");
+    expect(out).toContain("garut.article:1:25: “Garut”: anotasi/Ana place, anotasi/Budi organisation");
+    expect(readFileSync(sidecar(), "utf8")).toBe(before);
+    expect(copydesk("agree", "--branch", "anotasi/Ana", "--branch", "nihil")).toMatchObject({
+      code: 2,
+      err: "copydesk: there is no branch nihil; this folder must be in its repository\n",
+    });
+    expect(copydesk("agree", "--branch", "main", "--branch", "--output=x").code).toBe(2);
+    expect(copydesk("agree", "--branch", "main").code).toBe(2);
+    rmSync(path.join(folder, ".git"), { recursive: true });
+  });
+});
+
+describe("copydesk freeze", () => {
+  const manifest = (): string => path.join(folder, "data.json");
+  const sidecar = (): string => `${article}.annotations.json`;
+
+  test("writes the same manifest every time, and never over another", () => {
+    const args = ["freeze", "--all", "--seed", "7", "--split", "train=1,test=1"];
+    const [one, two] = [copydesk(...args), copydesk(...args)];
+    expect(one.code).toBe(0);
+    expect(two.out).toBe(one.out);
+    expect(JSON.parse(one.out)).toMatchObject({
+      seed: "7",
+      tagset: null,
+      articles: [
+        { file: "garut.article", annotations: 5, split: expect.stringMatching(/train|test/) as string },
+      ],
+    });
+    expect(copydesk(...args, "--out", "data.json").code).toBe(0);
+    expect(copydesk(...args, "--out", "data.json").code).toBe(2);
+    expect(copydesk("freeze").err).toContain("--all");
+    expect(copydesk("freeze", "--all", "--split", "train=x").code).toBe(2);
+  });
+
+  test("says what has changed since, and stats and agree refuse it then", () => {
+    expect(copydesk("freeze", "--verify", "data.json")).toMatchObject({
+      code: 0,
+      out: "1 articles are as they were frozen\n",
+    });
+    const { split } = (JSON.parse(readFileSync(manifest(), "utf8")) as { articles: { split: string }[] })
+      .articles[0] ?? { split: "" };
+    expect(copydesk("stats", "--frozen", "data.json", "--split", split).out).toContain("5 annotations in 1");
+    expect(copydesk("agree", "--all", "--frozen", "data.json").out).toContain("span F1 0.400");
+    const other = split === "train" ? "test" : "train";
+    expect(copydesk("stats", "--frozen", "data.json", "--split", other).code).toBe(2);
+    const before = readFileSync(sidecar(), "utf8");
+    writeFileSync(sidecar(), before.replace('"organisation"', '"place"'));
+    writeFileSync(article, TEXT.replaceAll("\n", "\r\n"));
+    expect(copydesk("freeze", "--verify", "data.json")).toMatchObject({
+      code: 1,
+      out: "garut.article: the annotations have changed\n",
+    });
+    expect(copydesk("stats", "--frozen", "data.json")).toMatchObject({ code: 2, out: "" });
+    writeFileSync(article, `${TEXT} `);
+    expect(copydesk("freeze", "--verify", "data.json").out).toContain("the text has changed");
+    writeFileSync(sidecar(), before);
+    writeFileSync(article, TEXT);
+    writeFileSync(path.join(folder, "bad.json"), '{"kind": 5}');
+    expect(copydesk("freeze", "--verify", "bad.json")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^copydesk: .*bad\.json is no frozen data set: .*\n$/) as string,
+    });
+    rmSync(path.join(folder, "bad.json"));
+    rmSync(manifest());
   });
 });
 

@@ -580,6 +580,38 @@ describe("faults", () => {
     ).toMatchObject({ ok: true });
   });
 
+  test("while a long article is analysed, another is answered", async () => {
+    const paragraphs = Array.from(
+      { length: 2_500 },
+      (_, i) => `Wali Kota Arif Nugraha menyatakan bahwa ${i} rumah di Cirebon rusak pada 4 Februari 2026.`,
+    );
+    const other = uri.replace("gudang", "pendek");
+    await editor.open(other, ARTICLE);
+    await editor.tokens(other);
+    await editor.open(uri, paragraphs.join("\n"));
+    const answered: string[] = [];
+    const long = editor.tokens(uri).then(({ data }) => {
+      answered.push("long");
+      return data;
+    });
+    // Asked only when the long one is under way.
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await editor.hover(other, "Arif Nugraha").then(() => answered.push("short"));
+    expect((await long).length).toBeGreaterThan(2_500);
+    expect(answered).toEqual(["short", "long"]);
+  });
+
+  test("a long article that changes while it is analysed is answered as it then stands", async () => {
+    const lines = Array.from({ length: 3_000 }, (_, i) => `Sebanyak ${i} rumah di Cirebon rusak.`);
+    await editor.open(uri, lines.join("\n"));
+    const before = editor.tokens(uri);
+    await editor.change(uri, ["Sebanyak tujuh belas perahu di Tegal rusak.", ...lines].join("\n"));
+    const after = (await editor.tokens(uri)).data;
+    await before.catch(() => null);
+    await editor.change(uri, lines.join("\n"));
+    expect((await editor.tokens(uri)).data.length).toBeLessThan(after.length);
+  });
+
   test("lone surrogates, NUL, CRLF and a change of everything at once", async () => {
     const text = `A \ud800 b\u0000c\r\n${ARTICLE.replaceAll("\n", "\r\n")}`;
     await editor.open(uri, text);

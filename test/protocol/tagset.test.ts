@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -23,6 +23,16 @@ const TAGSET = {
     },
   ],
   relations: [{ role: "worksFor", from: ["person"], to: ["organisation"] }],
+  attributes: [
+    {
+      name: "spread",
+      label: "Spread",
+      on: ["rumour"],
+      values: ["local", { value: "wide", label: "all over" }],
+    },
+    { name: "denied", label: { en: "Denied", id: "Dibantah" }, on: ["rumour"] },
+    { name: "sector", on: ["organisation"], values: ["public"] },
+  ],
 };
 
 let folder: string;
@@ -63,6 +73,36 @@ describe("labels of the newsroom's own", () => {
     expect(hover.value).toContain("· rumour");
     expect(hover.value).toContain("What \\[nobody\\]\\(x\\) stands for");
     expect(hover.value).toContain("For example: Kabar bahwa …");
+  });
+
+  test("attributes are set, shown, exported, taken back and undone; others are refused", async () => {
+    await expect.poll(async () => (await tagset()).attributes.length).toBe(3);
+    await editor.fix(uri, "Kabar bahwa pasar pindah", "Annotate “Kabar bahwa pasar pindah” as rumour");
+    expect(await editor.fix(uri, "Kabar bahwa", "Spread: all over")).toMatchObject({ ok: true });
+    expect(await editor.fix(uri, "Kabar bahwa", "Denied")).toMatchObject({ ok: true });
+    const row = async () => (await editor.annotations({ uri })).annotations[0];
+    expect((await row())?.attributes).toEqual({ denied: "", spread: "wide" });
+    const titles = (await editor.actions(uri, editor.rangeOf(uri, "Kabar bahwa"))).map(({ title }) => title);
+    expect(titles).toContain("Spread: local");
+    expect(titles).not.toContain("Denied");
+    const hover = (await editor.hover(uri, "Kabar bahwa"))?.contents as MarkupContent;
+    expect(hover.value).toMatch(/Denied\n\nSpread: all over/);
+    const id = (await row())?.id ?? "";
+    const set = (name: string, value: string | null): Promise<unknown> =>
+      editor.run("copydesk.server.setAttribute", { uri, id, name, value });
+    expect(await set("sector", "public")).toMatchObject({ ok: false });
+    expect(await set("spread", "nowhere")).toEqual({
+      ok: false,
+      message: "The attribute spread has no value nowhere.",
+    });
+    const sidecar = readFileSync(path.join(folder, "kabar.article.annotations.json"), "utf8");
+    expect(JSON.parse(sidecar)).toMatchObject({
+      first: { items: [{ attributes: { denied: "", spread: "wide" } }] },
+    });
+    expect(await set("denied", null)).toMatchObject({ ok: true });
+    expect((await row())?.attributes).toEqual({ spread: "wide" });
+    await editor.run("copydesk.server.undo", { uri });
+    expect((await row())?.attributes).toEqual({ denied: "", spread: "wide" });
   });
 
   test("relations hold between the tags that they name, and no others", async () => {

@@ -28,6 +28,7 @@ import { privateNote } from "./privateNote.js";
 import { rateTruth } from "./rateTruth.js";
 import { confirmAnchor, reattach } from "./reattach.js";
 import { relate } from "./relate.js";
+import { setAttribute } from "./setAttribute.js";
 import { reveal } from "./reveal.js";
 import { setOriginal } from "./setOriginal.js";
 import { setReview } from "./setReview.js";
@@ -90,6 +91,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.resolveNotes": (thread: vscode.CommentThread) => threads.resolve(thread, true),
     "copydesk.reopenNotes": (thread: vscode.CommentThread) => threads.resolve(thread, false),
     "copydesk.relate": (given?: AnnotationRef) => relate(context, given),
+    "copydesk.setAttribute": (given?: AnnotationRef) => setAttribute(context, given),
     "copydesk.addEvidence": (checked: Parameters<typeof addEvidence>[1]) => addEvidence(context, checked),
     "copydesk.setOriginal": (quote: Parameters<typeof setOriginal>[1]) => setOriginal(context, quote),
     "copydesk.privateNote": (given?: AnnotationRef) => privateNote(context, given),

@@ -1,4 +1,6 @@
 import type { CommandContext } from "./command.js";
+import { exportAnnotations, type ExportRequest } from "./exportAnnotations.js";
+import { importAnnotations, type ImportRequest } from "./importAnnotations.js";
 import { linkToWikidata } from "./linkToWikidata.js";
 import { openNames } from "./openNames.js";
 import { quotesOfPerson } from "./quotesOfPerson.js";
@@ -14,6 +16,8 @@ export function workspaceCommands(context: CommandContext): Readonly<Record<stri
     "copydesk.rememberAs": (name?: Parameters<typeof rememberAs>[1]) => rememberAs(context, name),
     "copydesk.sameAs": (name: Parameters<typeof sameAs>[1]) => sameAs(context, name),
     "copydesk.openNames": openNames,
+    "copydesk.exportAnnotations": (request?: ExportRequest) => exportAnnotations(context, request),
+    "copydesk.importAnnotations": (request?: ImportRequest) => importAnnotations(context, request),
     "copydesk.quotesOfPerson": quotesOfPerson,
     "copydesk.linkToWikidata": (place?: Parameters<typeof linkToWikidata>[1]) =>
       linkToWikidata(context, place),

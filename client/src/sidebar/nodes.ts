@@ -135,6 +135,9 @@ function tooltipOf(row: AnnotationRow, note: string | undefined): vscode.Markdow
     row.value ?? "",
     ...checks,
     ...(row.relations ?? []).map(({ text }) => `→ ${text}`),
+    ...Object.entries(row.attributes ?? {}).map(([name, value]) =>
+      value === "" ? name : `${name}: ${value}`,
+    ),
     row.author === null ? "" : vscode.l10n.t("by {0}", row.author),
     note === undefined ? "" : vscode.l10n.t("Private note: {0}", note),
   ];

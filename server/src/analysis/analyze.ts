@@ -87,7 +87,7 @@ export function* analyzeInSteps(
   yield;
   return {
     ...found,
-    findings: findFindings(
+    findings: yield* findFindings(
       { article, analysis: found, scans, locale: options.locale ?? "en" },
       options.config?.optionalFindings ?? [],
     ),

@@ -75,11 +75,9 @@ export class AnalysisCache {
 }
 
 function scanParagraph(paragraph: Paragraph, language: Language, registry?: Registry): ParagraphScan {
-  const scan = {
+  return {
     names: scanNames(paragraph, language, registry),
     quotes: scanQuotes(paragraph, language),
     numbers: scanNumbers(paragraph, language),
   };
-  paragraph.tokens.release();
-  return scan;
 }

@@ -61,6 +61,8 @@ export interface AnnotationPatch {
   readonly entity?: EntityLink | null;
   readonly quantity?: (Partial<Quantity> & Pick<Quantity, "kind">) | null;
   readonly translatedFrom?: Translation | null;
+  /** Sets an attribute; `value: null` takes it away. */
+  readonly attribute?: { readonly name: string; readonly value: string | null };
   /** Adds a note to the annotation itself; answers are annotations of their own. */
   readonly note?: string;
 }

@@ -8,6 +8,7 @@ import type {
   Target,
   Task,
 } from "./annotation.js";
+import { ATTRIBUTES, attributesOf, withAttribute, withoutAttributes } from "./attributes.js";
 import { canonicalAnnotation } from "./canonical.js";
 import type { AnnotationDraft, AnnotationPatch, NewCheck, NewTask } from "./draft.js";
 import { isSame, type Json } from "./json.js";
@@ -124,6 +125,9 @@ export function applyPatch(
       patch.note === undefined
         ? annotation.notes
         : [...annotation.notes, { text: patch.note, by: context.author, when: context.when }],
+    extra: patch.attribute
+      ? withAttribute(annotation.extra, patch.attribute.name, patch.attribute.value)
+      : annotation.extra,
   };
   return recorded(annotation, patched, context);
 }
@@ -172,10 +176,22 @@ function changes(before: Annotation, after: Annotation): readonly (readonly [str
   if (before.tag !== after.tag) found.push(["tag", before.tag ?? undefined]);
   if (speaker(before) !== speaker(after)) found.push(["speaker", speaker(before)]);
   else if (!isSame(before.links, after.links)) found.push(["links", undefined]);
+  for (const [name, was] of changedAttributes(before, after)) found.push([`${ATTRIBUTES}.${name}`, was]);
   for (const name of LONG_MEMBERS) {
-    if (!isSame(before[name], after[name])) found.push([name, undefined]);
+    const isEqual =
+      name === "extra"
+        ? isSame(withoutAttributes(before.extra), withoutAttributes(after.extra))
+        : isSame(before[name], after[name]);
+    if (!isEqual) found.push([name, undefined]);
   }
   return found;
+}
+
+function changedAttributes(before: Annotation, after: Annotation): [string, string | undefined][] {
+  const [old, fresh] = [attributesOf(before), attributesOf(after)];
+  return [...new Set([...old.keys(), ...fresh.keys()])]
+    .filter((name) => old.get(name) !== fresh.get(name))
+    .map((name) => [name, old.get(name)]);
 }
 
 function withCreator(creators: readonly Agent[], added: Agent | undefined): readonly Agent[] {

@@ -3,12 +3,7 @@ import { createInterface } from "node:readline";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { AnalyzeOptions } from "../analysis/analyze.js";
 import type { OffsetUnit } from "../text/offsets.js";
-import {
-  ANALYZE_WORKER,
-  type AnalyzeTaskOptions,
-  type AnalyzeTaskResult,
-  AnalyzeTasks,
-} from "./analyzeTasks.js";
+import { ANALYZE_WORKER, type AnalyzeTaskOptions, AnalyzeTasks } from "./analyzeTasks.js";
 import { articlePaths } from "./articlePaths.js";
 import { isCalendarDate } from "./calendarDate.js";
 import { ExitCode, InputError } from "./exitCode.js";
@@ -23,6 +18,7 @@ interface Flags {
   readonly offsets: OffsetUnit;
   readonly stream?: true;
   readonly jobs?: number;
+  readonly config: boolean;
 }
 
 /** Adds `copydesk analyze`. */
@@ -47,6 +43,7 @@ export function addAnalyze(program: Command, done: (code: ExitCode) => void): vo
     )
     .option("--stream", 'a filter: one {"id"?, "text", "lang"?, "date"?} a line in, one result a line out')
     .option("--jobs <n>", "how many threads; else one a core, where that is worth it", parseJobs)
+    .option("--no-config", "leave aside what .copydesk/config.json says")
     .action(async (files: string[], flags: Flags) => done(await runAnalyze(files, flags)));
 }
 
@@ -66,7 +63,7 @@ async function runAnalyze(given: readonly string[], flags: Flags): Promise<ExitC
     ...(flags.lang === "auto" ? {} : { lang: flags.lang }),
     ...(flags.date ? { date: flags.date } : {}),
   };
-  const shared = { options, unit: flags.offsets };
+  const shared = { options, unit: flags.offsets, config: flags.config };
   if (flags.stream) {
     if (given.length > 0) throw new InputError("--stream reads standard input and takes no files");
     const lines = batches(linesOf(process.stdin), LINES_A_BATCH);
@@ -77,12 +74,21 @@ async function runAnalyze(given: readonly string[], flags: Flags): Promise<ExitC
     });
   }
   const files = await articlePaths(given.length > 0 ? given : ["-"]);
-  const run: AnalyzeTaskOptions = { ...shared, kind: "files", format: flags.format };
-  return analyzeAll(batches(files, 1), jobsFor(files.length, flags.jobs), run, files.length);
+  const isArray = flags.format === "json" && files.length > 1;
+  const run: AnalyzeTaskOptions = { ...shared, kind: "files", format: isArray ? "array" : flags.format };
+  const jobs = jobsFor(files.length, flags.jobs);
+  return analyzeAll(batches(files, filesABatch(files.length, jobs)), jobs, run, files.length);
 }
 
 /** Small enough for a slow archive to flow, large enough for a thread to be busy for longer than a message takes. */
 const LINES_A_BATCH = 16;
+
+/** Batches for each thread, so that all end at about the same time. */
+const BATCHES_A_THREAD = 24;
+
+function filesABatch(files: number, jobs: number): number {
+  return Math.max(1, Math.min(LINES_A_BATCH, Math.floor(files / (jobs * BATCHES_A_THREAD))));
+}
 
 async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
   for await (const line of createInterface({ input, crlfDelay: Infinity }))
@@ -100,47 +106,29 @@ async function* batches<T>(items: AsyncIterable<T> | Iterable<T>, size: number):
   if (batch.length > 0) yield batch;
 }
 
-/** @param files how many there are, where that is known: several make one JSON array */
+/** @param files how many there are, where that is known */
 async function analyzeAll(
-  tasks: AsyncIterable<string[]>,
+  batched: AsyncIterable<string[]>,
   jobs: number,
   run: AnalyzeTaskOptions,
   files = 0,
 ): Promise<ExitCode> {
-  const results =
-    jobs === 1
-      ? oneByOne(tasks, run)
-      : inThreads<string[], AnalyzeTaskResult, AnalyzeTaskOptions>(tasks, jobs, {
-          copydeskWorker: ANALYZE_WORKER,
-          options: run,
-        });
-  const isArray = run.format === "json" && files > 1;
+  const start = { copydeskWorker: ANALYZE_WORKER, options: run };
+  const isArray = run.format === "array";
   const progress = new Progress(files);
   let code: ExitCode = ExitCode.Ok;
-  let written = 0;
-  for await (const { output, errors, isBad } of results) {
-    progress.step();
+  let isFirst = true;
+  for await (const result of inThreads(batched, jobs, new AnalyzeTasks(run), start)) {
+    const { output, errors, isBad, count } = result;
+    progress.step(count);
     for (const error of errors) process.stderr.write(`copydesk: ${error}\n`);
     if (isBad) code = ExitCode.BadInput;
-    if (output === "") continue;
-    if (isArray) await writeOut(`${written === 0 ? "[" : ","}\n${indented(output)}`);
-    else await writeOut(run.format === "json" ? `${output}\n` : output);
-    written++;
+    if (output.length === 0) continue;
+    if (isArray) await writeOut(isFirst ? "[\n" : ",\n");
+    await writeOut(output);
+    isFirst = false;
   }
   progress.end();
-  if (isArray && written > 0) await writeOut("\n]\n");
+  if (isArray && !isFirst) await writeOut("\n]\n");
   return code;
-}
-
-async function* oneByOne(
-  batched: AsyncIterable<string[]>,
-  run: AnalyzeTaskOptions,
-): AsyncGenerator<AnalyzeTaskResult> {
-  const tasks = new AnalyzeTasks(run);
-  for await (const batch of batched) yield await tasks.do(batch);
-}
-
-/** One item of a JSON array as `JSON.stringify` with two blanks writes it. */
-function indented(json: string): string {
-  return json.replace(/^/gm, "  ");
 }

@@ -1,4 +1,6 @@
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
+import { textOfFile } from "../store/fileText.js";
 import { InputError } from "./exitCode.js";
 
 /** The largest article that is read, in bytes; larger files are no articles. */
@@ -12,6 +14,26 @@ export const MAX_ARTICLE_BYTES = 100 * 1024 * 1024;
 export async function readArticleFile(file: string): Promise<string> {
   const bytes = file === "-" ? await readStandardInput() : await readBytes(file);
   return decodeArticle(bytes, file === "-" ? "standard input" : file);
+}
+
+/** The same for a file, at once: in a thread that has nothing else to do. @throws InputError as `readArticleFile` does */
+export function readArticleFileNow(file: string): string {
+  return decodeArticle(readBytesNow(file), file);
+}
+
+function readBytesNow(file: string): Buffer {
+  try {
+    const handle = openSync(file, "r");
+    try {
+      if (fstatSync(handle).size > MAX_ARTICLE_BYTES) throw tooLarge(file);
+      return readFileSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`cannot read ${file}: ${reason(error)}`);
+  }
 }
 
 async function readBytes(file: string): Promise<Buffer> {
@@ -49,20 +71,10 @@ function tooLarge(name: string): InputError {
 }
 
 function decodeArticle(bytes: Buffer, name: string): string {
-  const encoding = utf16Encoding(bytes);
-  if (encoding) return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  if (bytes.includes(0)) throw new InputError(`${name} is a binary file, not an article`);
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new InputError(`${name} is not UTF-8 text; save it as UTF-8 and try again`);
-  }
-}
-
-function utf16Encoding(bytes: Buffer): "utf-16le" | "utf-16be" | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return null;
+  const text = textOfFile(bytes);
+  if (typeof text === "string") return text;
+  if (text.fault === "binary") throw new InputError(`${name} is a binary file, not an article`);
+  throw new InputError(`${name} is not UTF-8 text; save it as UTF-8 and try again`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

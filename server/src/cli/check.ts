@@ -12,10 +12,14 @@ import { currentCheck } from "../annotations/stale.js";
 import type { AnnotationStore } from "../store/annotationStore.js";
 import { createAnnotationStore } from "../store/createAnnotationStore.js";
 import { NodeFileSystem } from "../store/nodeFileSystem.js";
+import type { Settings } from "../../../protocol/settings.js";
+import { shownFindings } from "../workspace/shownFindings.js";
+import { FileSettings } from "./configFile.js";
 import { readArticleFile } from "./articleFile.js";
 import { articlePaths } from "./articlePaths.js";
 import { isCalendarDate } from "./calendarDate.js";
 import { FileRegistries } from "./registryFile.js";
+import { linePlaces } from "./linePlaces.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
 import { type LocatedFinding, sarifOf } from "./sarif.js";
@@ -26,6 +30,7 @@ interface Flags {
   readonly lang: "id" | "en" | "auto";
   readonly date?: string;
   readonly optional?: readonly string[];
+  readonly config: boolean;
 }
 
 /** A finding with its file and its place as a person counts it, from 1. */
@@ -53,6 +58,7 @@ export function addCheck(program: Command, done: (code: ExitCode) => void): void
       return value;
     })
     .option("--optional <code...>", "findings that are off by default and wanted, by their code")
+    .option("--no-config", "leave aside what .copydesk/config.json says")
     .action(async (files: string[], flags: Flags) => done(await check(files, flags)));
 }
 
@@ -60,10 +66,11 @@ async function check(given: readonly string[], flags: Flags): Promise<ExitCode> 
   const files = await articlePaths(given);
   const reported: Reported[] = [];
   const registries = new FileRegistries();
+  const settings = new FileSettings(flags);
   let code: ExitCode = ExitCode.Ok;
   for (const file of files) {
     try {
-      const found = await checkFile(file, flags, await registries.of(file));
+      const found = await checkFile(file, flags, await registries.of(file), await settings.of(file));
       reported.push(...found);
       if (flags.format === "text") for (const each of found) await writeOut(`${line(each)}\n`);
     } catch (error) {
@@ -90,7 +97,12 @@ function withoutEnd(finding: Reported): object {
   return { file, line, column, code, severity, message, start, end, text };
 }
 
-async function checkFile(file: string, flags: Flags, registry: Registry): Promise<Reported[]> {
+async function checkFile(
+  file: string,
+  flags: Flags,
+  registry: Registry,
+  settings: Settings,
+): Promise<Reported[]> {
   const text = await readArticleFile(file);
   const uri = pathToFileURL(path.resolve(file)).href;
   const store = createAnnotationStore({
@@ -104,8 +116,11 @@ async function checkFile(file: string, flags: Flags, registry: Registry): Promis
     const { problem } = await store.open(uri, text.replace(/^\ufeff/, ""));
     if (problem) throw new InputError(problem.message.en);
     const bom = text.startsWith("\ufeff") ? 1 : 0;
+    const ignored = new IgnoredFindings(store.ignored(uri));
     const found = [
-      ...findingsOf(text, flags, registry, new IgnoredFindings(store.ignored(uri))),
+      ...findingsOf(text, flags, registry, settings).filter(
+        (finding) => !ignored.has(text, finding.code, finding),
+      ),
       ...staleOf(store, uri, text, bom),
       ...(flags.unchecked ? uncheckedOf(store, uri, bom) : []),
     ];
@@ -130,14 +145,19 @@ async function checkFile(file: string, flags: Flags, registry: Registry): Promis
 
 type Found = Pick<Finding, "code" | "severity" | "message" | "start" | "end">;
 
-function findingsOf(text: string, flags: Flags, registry: Registry, ignored: IgnoredFindings): Found[] {
+function findingsOf(
+  text: string,
+  { date }: Flags,
+  registry: Registry,
+  { language, findings: wanted }: Settings,
+): Found[] {
   const { findings } = analyze(text, {
     registry,
-    ...(flags.lang === "auto" ? {} : { lang: flags.lang }),
-    ...(flags.date ? { date: flags.date } : {}),
-    config: { optionalFindings: flags.optional ?? [] },
+    ...(language === "auto" ? {} : { lang: language }),
+    ...(date ? { date } : {}),
+    config: { optionalFindings: wanted.optional },
   });
-  return findings.filter((finding) => !ignored.has(text, finding.code, finding));
+  return shownFindings(findings, wanted);
 }
 
 /** @param bom code units of the file's text that the editor's text does not have */
@@ -164,22 +184,6 @@ function uncheckedOf(store: AnnotationStore, uri: string, bom: number): Found[] 
     const range = { start: span.start + bom, end: span.end + bom };
     return [{ code: "annotation/unchecked", severity: "warning", message, ...range }];
   });
-}
-
-/** Line and column of offsets as a person counts them, from 1. */
-function linePlaces(text: string): (offset: number) => { line: number; column: number } {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }
 
 const STANDARD_OUTPUT = 1;

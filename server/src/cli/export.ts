@@ -1,23 +1,16 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { describeAnnotations } from "../formats/attributes.js";
-import type {
-  Exported,
-  ExportedFile,
-  ExportOptions,
-  FormatDocument,
-  RatingStep,
-} from "../formats/document.js";
+import { describeAnnotations, lossesIn } from "../formats/attributes.js";
+import type { Exported, ExportedFile, ExportOptions, FormatDocument } from "../formats/document.js";
 import { type Format, FORMATS } from "../formats/formats.js";
 import { describeLosses } from "../formats/loss.js";
 import { MissingForExport } from "../formats/missing.js";
-import { NodeFileSystem } from "../store/nodeFileSystem.js";
-import { DEFAULT_CONFIG, readConfig } from "../workspace/newsroomConfig.js";
+import { printedTime } from "../formats/deskWords.js";
 import { readArticleFile } from "./articleFile.js";
-import { folderWith } from "./registryFile.js";
+import { newsroomOf } from "./configFile.js";
 import { withArticle } from "./articleAnnotations.js";
+import { otherArticles } from "./otherArticles.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
 
@@ -78,7 +71,7 @@ function readTime(value: string): Date {
 
 /** The formats' names and what they are, a line each. */
 export function listFormats(formats: readonly Format[]): string {
-  return formats.map(({ name, description }) => `  ${name.padEnd(12)} ${description}`).join("\n");
+  return formats.map(({ name, description }) => `  ${name.padEnd(12)} ${description.en}`).join("\n");
 }
 
 async function exportArticles(files: readonly string[], flags: Flags): Promise<ExitCode> {
@@ -93,18 +86,22 @@ async function exportArticles(files: readonly string[], flags: Flags): Promise<E
     );
   }
   const options = await optionsOf(flags, files);
+  const [first] = files;
+  const others =
+    format.asksOthers && files.length === 1 && first !== undefined
+      ? await otherArticles(first, flags.base)
+      : [];
   const exported = exportAll(
     format.write,
-    described.map(({ document }) => document),
+    [...described.map(({ document }) => document), ...others],
     options,
     flags.to,
   );
   await deliver(exported.files, flags, files);
-  const own = described
-    .flatMap((each) => each.losses)
-    .filter(
-      ({ code }) => !(code === "record" ? format.holdsRecord : code === "no-place" && format.holdsUnplaced),
-    );
+  const own = lossesIn(
+    described.flatMap((each) => each.losses),
+    format,
+  );
   const losses = [...own, ...exported.losses];
   for (const line of describeLosses(losses, "en")) process.stderr.write(`copydesk: not exported: ${line}\n`);
   return ExitCode.Ok;
@@ -134,27 +131,8 @@ async function optionsOf(flags: Flags, [file]: readonly string[]): Promise<Expor
     ...(lang === undefined ? {} : { language: lang }),
     ...(base === undefined ? {} : { base: await readArticleFile(base) }),
     when: printedTime(flags.when ?? new Date(), lang ?? "id"),
-    ratings: file === undefined || flags.to !== "claimreview" ? [] : await ratingsFor(file),
+    ratings: file === undefined || flags.to !== "claimreview" ? [] : (await newsroomOf(file)).truth,
   };
-}
-
-/** Date, time and time zone of this computer, as newspapers print them. */
-function printedTime(time: Date, language: "en" | "id"): string {
-  const format = new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", {
-    ...{ day: "numeric", month: "long", year: "numeric" },
-    ...{ hour: "2-digit", minute: "2-digit", timeZoneName: "short" },
-  });
-  return format.format(time);
-}
-
-/** The newsroom's scale of truth: that of the nearest `.copydesk/config.json` above the article, else the usual one. */
-async function ratingsFor(file: string): Promise<readonly RatingStep[]> {
-  const folder = folderWith(".copydesk/config.json", path.dirname(path.resolve(file)));
-  if (folder === null) return DEFAULT_CONFIG.truth;
-  const { config, problem } = await readConfig(new NodeFileSystem(), pathToFileURL(folder).href);
-  if (problem !== null)
-    throw new InputError(`${path.join(folder, ".copydesk/config.json")} cannot be used: ${problem}`);
-  return config.truth;
 }
 
 async function deliver(

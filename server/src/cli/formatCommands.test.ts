@@ -144,6 +144,34 @@ describe("copydesk export", () => {
 });
 
 describe("copydesk export for the desk", () => {
+  it("looks through the workspace's articles where a correction names no others", () => {
+    const old = "Sebanyak 214 keluarga terisolasi sejak Senin.";
+    writeFileSync(path.join(folder, "sebelum.md"), `${old}\n`);
+    writeFileSync(path.join(folder, "a.article"), "Sebanyak 241 keluarga terisolasi sejak Senin.\n");
+    mkdirSync(path.join(folder, "arsip/lama"), { recursive: true });
+    writeFileSync(path.join(folder, "arsip/lama/b.article"), `Kemarin hujan. ${old}\n`);
+    writeFileSync(path.join(folder, "arsip/c.txt"), "Tidak ada apa-apa di sini.\n");
+    writeFileSync(path.join(folder, "arsip/d.article"), Buffer.from([0x50, 0, 0x4b]));
+    writeFileSync(path.join(folder, "arsip/diabaikan.article"), `${old}\n`);
+    writeFileSync(path.join(folder, ".copydeskignore"), "diabaikan.article\n");
+    const args = ["export", "a.article", "--to", "correction", "--base", "sebelum.md"];
+    const { status, stdout, stderr } = copydesk(...args, "--when", "2026-03-10T09:30");
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Artikel lain dengan klaim yang sama:\n- arsip/lama/b.article: “${old}”\n`);
+    expect(stdout).not.toContain("diabaikan");
+    expect(stderr).toMatch(/^copydesk: not looked through: .*d\.article is a binary file, not an article\n$/);
+    writeFileSync(path.join(folder, "c.article"), "Lain.\n");
+    const named = copydesk(
+      "export",
+      "a.article",
+      "c.article",
+      ...args.slice(2),
+      "--when",
+      "2026-03-10T09:30",
+    );
+    expect(named.stdout).not.toContain("arsip");
+  });
+
   it("writes a correction against an earlier version, with the time, and names the articles with the old claim", () => {
     writeFileSync(path.join(folder, "lama.article"), TEXT.replace("ramai", "sepi sekali pagi ini"));
     writeFileSync(path.join(folder, "b.article"), "Kata Budi, Kota Baru sepi sekali pagi ini.\n");

@@ -1,17 +1,13 @@
 import { userInfo } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { PlacedAnnotation } from "../annotations/annotation.js";
-import { NodeFileSystem } from "../store/nodeFileSystem.js";
-import { DEFAULT_CONFIG, type NewsroomConfig, readConfig } from "../workspace/newsroomConfig.js";
-import { draftAnnotations } from "../formats/attributes.js";
+import { draftAnnotations, presentFor } from "../formats/attributes.js";
 import type { FormatAnnotation, Imported } from "../formats/document.js";
 import { type Format, FORMATS } from "../formats/formats.js";
 import { describeLosses } from "../formats/loss.js";
 import { MalformedData } from "../formats/malformed.js";
 import { StoreError } from "../store/problem.js";
 import { type OpenedArticle, withArticle } from "./articleAnnotations.js";
+import { newsroomOf } from "./configFile.js";
 import { readArticleFile } from "./articleFile.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { listFormats } from "./export.js";
@@ -67,15 +63,11 @@ async function importInto(file: string, dataFile: string, flags: Flags): Promise
     const annotations = imported.annotations.map((each) => retagged(each, flags.tag));
     const { store, uri, bom } = article;
     const author = { type: "Person", name: flags.author ?? userInfo().username } as const;
-    const isCorpus = (await newsroomOf(file)).mode === "corpus";
-    const isOwn = ({ annotation: { creators } }: PlacedAnnotation): boolean =>
-      creators.some(({ name }) => name === author.name);
-    // In a corpus annotators work apart: what somebody else has marked alike is no reason to leave one's own out.
-    const present = store.annotations(uri).filter((placed) => !isCorpus || isOwn(placed));
+    const present = presentFor(author.name, (await newsroomOf(file)).mode, store.annotations(uri));
     const drafted = draftAnnotations(annotations, present, bom, () => store.newId());
     try {
-      if (drafted.drafts.length > 0) await store.annotate(uri, drafted.drafts, author);
-      if (drafted.known.length > 0) await store.update(uri, drafted.known, { creator: author }, author);
+      if (drafted.drafts.length + drafted.known.length > 0)
+        await store.takeIn(uri, drafted.drafts, drafted.known, author);
     } catch (error) {
       throw error instanceof StoreError ? new InputError(error.message) : error;
     }
@@ -105,14 +97,4 @@ function readData(
 function retagged(annotation: FormatAnnotation, tags: ReadonlyMap<string, string>): FormatAnnotation {
   const tag = annotation.tag === null ? null : (tags.get(annotation.tag) ?? annotation.tag);
   return { ...annotation, tag };
-}
-
-/** What the newsroom has decided for the folder that the command is run in, or the article's own. */
-async function newsroomOf(file: string): Promise<NewsroomConfig> {
-  const folders = [process.cwd(), path.dirname(path.resolve(file))];
-  for (const folder of folders) {
-    const { config } = await readConfig(new NodeFileSystem(), pathToFileURL(folder).href);
-    if (config !== DEFAULT_CONFIG) return config;
-  }
-  return DEFAULT_CONFIG;
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 
 /** What a worker thread is given once, at its start. */
@@ -8,10 +9,10 @@ export interface WorkerStart<O> {
   readonly options: O;
 }
 
-/** A task under way. */
-interface Waiting<R> {
-  readonly resolve: (result: R) => void;
-  readonly reject: (error: unknown) => void;
+/** Does one task. Results of threads are moved, not copied: `moved` says which of their memory. */
+export interface Tasks<T, R> {
+  do(task: T): R | Promise<R>;
+  moved(result: R): readonly ArrayBuffer[];
 }
 
 /** Fewer tasks than these are done by one thread sooner than a second one is started. */
@@ -22,35 +23,91 @@ export function jobsFor(tasks: number, asked: number | undefined): number {
   return Math.max(1, Math.min(asked ?? availableParallelism(), Math.ceil(tasks / WORTH_A_THREAD)));
 }
 
+/** Tasks that a thread has beside the one that it does, so that it never waits for the next. */
+const AHEAD = 2;
+
+/** Results that may wait for an earlier one, for each thread: an article may take as long as many others. */
+const WAITING = 8;
+
 /**
- * Does tasks in threads. Results come in the order of the tasks, whatever the number of threads; no more than a few tasks a
- * thread are taken up ahead of the one whose result is awaited, so that memory stays bounded and a slow reader slows the
- * work down.
+ * Each thread compiles the same functions for itself, and with a thread a core the compilers have no core of their own. So that
+ * they do not take what the threads have won, functions are optimised later, and less is inlined into each. Flags of the engine
+ * that this was measured on; another has its own.
+ */
+function optimiseLess(): void {
+  if (!process.versions.v8.startsWith("11.")) return;
+  for (const flag of [
+    "--always-sparkplug",
+    "--interrupt-budget=500000",
+    "--max-inlined-bytecode-size-cumulative=400",
+  ])
+    setFlagsFromString(flag);
+}
+
+/**
+ * Does tasks in `jobs` threads, of which this one is one: it does what the others have no room for. Results come in the order
+ * of the tasks, whatever the number of threads. No more than a few tasks a thread are taken up beyond the one whose result is
+ * awaited, so that memory stays bounded and a slow reader slows the work down.
  */
 export async function* inThreads<T, R, O>(
   tasks: AsyncIterable<T> | Iterable<T>,
   jobs: number,
+  own: Tasks<T, R>,
   start: WorkerStart<O>,
 ): AsyncGenerator<R> {
-  const threads = Array.from({ length: jobs }, () => new Thread<T, R>(start));
-  const ahead: Promise<R>[] = [];
-  let next = 0;
+  const threads: Thread<T, R>[] = [];
+  const results: Promise<R>[] = [];
+  if (jobs > 1) optimiseLess();
   try {
     for await (const task of tasks) {
-      const thread = threads[next++ % jobs] as Thread<T, R>;
-      const result = thread.do(task);
-      // Awaited below; until then a failure must not count as unhandled.
+      const thread = freeThread(threads, jobs, start);
+      const result = thread ? thread.do(task) : Promise.resolve(own.do(task));
+      // Awaited in its turn; until then a failure must not count as unhandled.
       result.catch(() => undefined);
-      ahead.push(result);
-      if (ahead.length >= jobs * AHEAD) yield await (ahead.shift() as Promise<R>);
+      results.push(result);
+      if (!thread) await result.catch(() => undefined);
+      // Lets in what the threads have sent while this one was at work.
+      if (jobs > 1) await new Promise((resolve) => setImmediate(resolve));
+      while (results.length >= jobs * WAITING || (await isSettled(results[0])))
+        yield await (results.shift() as Promise<R>);
     }
-    for (const result of ahead) yield await result;
+    for (const result of results) yield await result;
   } finally {
     await Promise.all(threads.map((thread) => thread.stop()));
   }
 }
 
-const AHEAD = 4;
+/** A new thread, or the one with the least to do; null where none has room. */
+function freeThread<T, R>(
+  threads: Thread<T, R>[],
+  jobs: number,
+  start: WorkerStart<unknown>,
+): Thread<T, R> | null {
+  if (threads.length < jobs - 1) {
+    const thread = new Thread<T, R>(start);
+    threads.push(thread);
+    return thread;
+  }
+  const [least = null] = threads.toSorted((a, b) => a.load - b.load);
+  return least && least.load <= AHEAD ? least : null;
+}
+
+const PENDING = Symbol("pending");
+
+async function isSettled(promise: Promise<unknown> | undefined): Promise<boolean> {
+  if (!promise) return false;
+  try {
+    return (await Promise.race([promise, Promise.resolve(PENDING)])) !== PENDING;
+  } catch {
+    return true;
+  }
+}
+
+/** A task under way. */
+interface Waiting<R> {
+  readonly resolve: (result: R) => void;
+  readonly reject: (error: unknown) => void;
+}
 
 class Thread<T, R> {
   readonly #worker: Worker;
@@ -61,6 +118,11 @@ class Thread<T, R> {
     this.#worker.on("message", (result: R) => this.#waiting.shift()?.resolve(result));
     this.#worker.on("error", (error) => this.#fail(error));
     this.#worker.on("exit", () => this.#fail(new Error("a worker thread ended before its work was done")));
+  }
+
+  /** Tasks that it has not done yet. */
+  get load(): number {
+    return this.#waiting.length;
   }
 
   do(task: T): Promise<R> {

@@ -9,6 +9,7 @@ import { addInstallGit } from "./installGit.js";
 import { addList } from "./list.js";
 import { addMerge } from "./merge.js";
 import { addCheck } from "./check.js";
+import { addFreeze } from "./freeze.js";
 import { addStats } from "./stats.js";
 import { addExport } from "./export.js";
 import { addImport } from "./import.js";
@@ -46,6 +47,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   addImportTagset(program, done);
   addAgree(program, done);
   addAdjudicate(program, done);
+  addFreeze(program, done);
   addStats(program, done);
   addCompletion(program, done);
   try {

@@ -20,6 +20,7 @@ const CONF = [
   "Serangan Pelaku:Person",
   "[attributes]",
   "Negasi Arg:<EVENT>",
+  "Yakin Arg:<SEMUA>|Alat_berat, Value:Tinggi|Rendah",
 ].join("\r\n");
 
 describe("a tag set of another tool", () => {
@@ -35,13 +36,14 @@ describe("a tag set of another tool", () => {
         { role: "milik-dari", label: "Milik-dari", from: ["senjata", "person"], to: ["person"] },
         { role: "dekat", label: "Dekat", to: ["alat-berat"] },
       ],
+      attributes: [
+        { name: "Negasi" },
+        { name: "Yakin", on: ["senjata", "person", "alat-berat"], values: ["Tinggi", "Rendah"] },
+      ],
     });
-    expect([added, left, renamed[0]]).toEqual([5, ["Person"], { name: "Alat_berat", tag: "alat-berat" }]);
+    expect([added, left, renamed[0]]).toEqual([7, ["Person"], { name: "Alat_berat", tag: "alat-berat" }]);
     expect(parseTagset(JSON.stringify(value)).problem).toBe(null);
-    expect(readBratConfiguration(CONF).left).toEqual([
-      "line 14, the arguments of Serangan",
-      "line 16, Negasi",
-    ]);
+    expect(readBratConfiguration(CONF).left).toEqual(["line 14, the arguments of Serangan"]);
   });
 
   test("INCEpTION's tags have their description as guideline; what is there stays", () => {

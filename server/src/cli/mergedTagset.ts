@@ -13,7 +13,7 @@ export interface MergedTagset {
 }
 
 /**
- * Takes labels and relations of another tool into a tag set: `Simple_chemical` becomes the tag `simple-chemical` with the
+ * Takes labels, relations and attributes of another tool into a tag set: `Simple_chemical` becomes the tag `simple-chemical` with the
  * name as its label. What the tag set has already stays as it is, its other members too.
  * @param present the tag set as it is read from its file; empty where there is none
  */
@@ -48,13 +48,34 @@ export function mergeTagset(present: Members, foreign: ForeignTagset): MergedTag
     const ends = (types: readonly string[]): readonly string[] => types.flatMap((type) => tagOf(type) ?? []);
     relations.push({ role, label: name, ...endsOf("from", ends(from)), ...endsOf("to", ends(to)) });
   }
+  const attributes = [...listOf(present.attributes)];
+  const known = new Set(namesIn(attributes, "name"));
+  for (const { name, on, values } of foreign.attributes) {
+    // Attributes keep their names: data of the other tool has them, too.
+    if (!ATTRIBUTE_NAME.test(name) || known.has(name)) {
+      left.push(name);
+      continue;
+    }
+    known.add(name);
+    added++;
+    const tags = [...new Set(on.flatMap((type) => tagOf(type) ?? []))];
+    const said = [...new Set(values.filter((each) => each !== ""))];
+    attributes.push({
+      name,
+      ...(tags.length > 0 ? { on: tags } : {}),
+      ...(said.length > 0 ? { values: said } : {}),
+    });
+  }
   const value = {
     ...present,
     ...(labels.length > 0 ? { labels } : {}),
     ...(relations.length > 0 ? { relations } : {}),
+    ...(attributes.length > 0 ? { attributes } : {}),
   };
   return { value, renamed: [...renamed].map(([name, tag]) => ({ name, tag })), added, left };
 }
+
+const ATTRIBUTE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 
 function endsOf(member: "from" | "to", tags: readonly string[]): Members {
   return tags.length === 0 ? {} : { [member]: [...new Set(tags)] };

@@ -13,8 +13,8 @@ export class Progress {
     this.#isShown = total >= 20 && process.stderr.isTTY;
   }
 
-  step(): void {
-    this.#done++;
+  step(count = 1): void {
+    this.#done += count;
     const now = performance.now();
     if (!this.#isShown || now - this.#last < REST_BETWEEN) return;
     this.#last = now;

@@ -10,6 +10,7 @@ import { InputError } from "./exitCode.js";
 /** The newsroom's names for files of the command line; each registry is read once. */
 export class FileRegistries {
   readonly #known = new Map<string, Promise<Registry>>();
+  readonly #folders = new Map<string, string | null>();
 
   /**
    * The names of the nearest `.copydesk/entities.json` above the article, no higher than its workspace: the repository
@@ -18,11 +19,19 @@ export class FileRegistries {
    * @throws InputError when the file cannot be used
    */
   of(file: string): Promise<Registry> {
-    const folder = file === "-" ? null : folderWith(REGISTRY_PATH, path.dirname(path.resolve(file)));
+    const folder = file === "-" ? null : this.#folderOf(path.dirname(path.resolve(file)));
     if (folder === null) return Promise.resolve([]);
     const known = this.#known.get(folder) ?? read(folder);
     this.#known.set(folder, known);
     return known;
+  }
+
+  #folderOf(own: string): string | null {
+    const known = this.#folders.get(own);
+    if (known !== undefined) return known;
+    const found = folderWith(REGISTRY_PATH, own);
+    this.#folders.set(own, found);
+    return found;
   }
 }
 
@@ -35,7 +44,8 @@ export function folderWith(file: string, own: string): string | null {
   }
 }
 
-function workspaceOf(own: string): string {
+/** The repository around a folder, else the current folder where it lies in that, else itself. */
+export function workspaceOf(own: string): string {
   for (let folder = own; folder !== path.dirname(folder); folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, ".git"))) return folder;
   }

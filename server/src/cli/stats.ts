@@ -1,11 +1,14 @@
 import { type Command, Option } from "commander";
 import type { Annotation } from "../annotations/annotation.js";
-import { annotatedFiles } from "./annotatedFiles.js";
+import { type AnnotatedFile, annotatedFiles } from "./annotatedFiles.js";
+import { frozenFiles } from "./frozenSet.js";
 import { ExitCode } from "./exitCode.js";
 import { writeOut } from "./output.js";
 
 interface Flags {
   readonly format: "text" | "json";
+  readonly frozen?: string;
+  readonly split?: string;
 }
 
 type Counts = Record<string, number>;
@@ -33,15 +36,17 @@ export function addStats(program: Command, done: (code: ExitCode) => void): void
     .description("count the annotations of articles: by type, status, author, review, and what is unchecked")
     .argument("[file...]", "articles, or folders of them", ["."])
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
-    .action(async (files: string[], { format }: Flags) => {
-      const stats = await statsOf(files);
+    .option("--frozen <manifest>", "the articles of a frozen data set, which must be as they were frozen")
+    .option("--split <name>", "one part of it")
+    .action(async (given: string[], { format, frozen, split }: Flags) => {
+      const files = frozen === undefined ? await annotatedFiles(given) : await frozenFiles(frozen, split);
+      const stats = statsOf(files);
       await writeOut(format === "json" ? `${JSON.stringify(stats, null, 2)}\n` : report(stats));
       done(ExitCode.Ok);
     });
 }
 
-async function statsOf(given: readonly string[]): Promise<Stats> {
-  const files = await annotatedFiles(given);
+function statsOf(files: readonly AnnotatedFile[]): Stats {
   const all = files.flatMap(({ set }) =>
     set.annotations.filter(({ motivation }) => motivation !== "replying"),
   );

@@ -36,6 +36,12 @@ export const retagArguments = v.object({ uri, ids, type: v.string() });
 export const setSpeakerArguments = v.object({ uri, id, speaker: v.nullable(v.string()) });
 export const setCheckArguments = v.object({ uri, id, check, rating: v.nullable(v.string()) });
 export const setTaskArguments = v.object({ uri, id, task, on: v.boolean() });
+export const setAttributeArguments = v.object({
+  uri,
+  id,
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+  value: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+});
 export const commentArguments = v.object({ uri, id, text: v.string() });
 export const resolveNotesArguments = v.object({ uri, id, resolved: v.boolean() });
 export const removeArguments = v.object({ uri, ids });
@@ -95,4 +101,16 @@ export const setReviewArguments = v.object({
   uri,
   state: v.picklist(["not-started", "in-progress", "finished"]),
 });
+const said = v.exactOptional(v.string());
+export const exportArguments = v.object({
+  format: v.string(),
+  uris: v.exactOptional(v.array(uri)),
+  pageUrl: said,
+  publisher: said,
+  claimSummary: said,
+  annotation: said,
+  base: said,
+  when: said,
+});
+export const importArguments = v.object({ uri, format: v.string(), name: v.string(), base64: v.string() });
 export const undoArguments = v.object({ uri });

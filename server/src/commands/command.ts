@@ -4,6 +4,8 @@ import type { Agent } from "../annotations/annotation.js";
 import type { ArticleView } from "../features/articleView.js";
 import { toOffsets } from "../features/ranges.js";
 import type { AnnotationStore } from "../store/annotationStore.js";
+import type { AnnotatedArticles } from "../workspace/annotatedArticles.js";
+import type { NewsroomConfig } from "../workspace/newsroomConfig.js";
 import { StoreError } from "../store/problem.js";
 import type { Range } from "../text/range.js";
 import type { NewsroomRegistries } from "../workspace/registry/newsroomRegistries.js";
@@ -19,6 +21,12 @@ export interface CommandContext {
   readonly generator: Agent;
   /** The open article, as it stands now. */
   view(uri: string): ArticleView | undefined;
+  /** Articles with their annotations, open or not, as the person may see them. */
+  readonly annotated: Pick<AnnotatedArticles, "read" | "uris">;
+  /** What the newsroom has decided for an article. */
+  newsroom(uri: string): NewsroomConfig;
+  /** True once nobody waits for the answer any more. */
+  isCancelled(): boolean;
   /** The words for a store problem in the reader's language. */
   readonly locale: "en" | "id";
 }

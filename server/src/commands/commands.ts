@@ -8,6 +8,8 @@ import { annotate } from "./annotate.js";
 import { annotateAll } from "./annotateAll.js";
 import * as shape from "./arguments.js";
 import { type Command, type CommandContext, refused } from "./command.js";
+import { exportAnnotations } from "./exportAnnotations.js";
+import { importAnnotations } from "./importAnnotations.js";
 import { comment } from "./comment.js";
 import { ignoreFinding } from "./ignoreFinding.js";
 import { forgetName, neverTag, remember, sameAs } from "./registry.js";
@@ -16,6 +18,7 @@ import { remove } from "./remove.js";
 import { resolveConflict } from "./resolveConflict.js";
 import { resolveNotes } from "./resolveNotes.js";
 import { retag } from "./retag.js";
+import { setAttribute } from "./setAttribute.js";
 import { setCheck } from "./setCheck.js";
 import { setOriginal } from "./setOriginal.js";
 import { setReview } from "./setReview.js";
@@ -36,6 +39,7 @@ const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.setSpeaker]: checked(shape.setSpeakerArguments, setSpeaker),
   [ServerCommand.setCheck]: checked(shape.setCheckArguments, setCheck),
   [ServerCommand.setTask]: checked(shape.setTaskArguments, setTask),
+  [ServerCommand.setAttribute]: checked(shape.setAttributeArguments, setAttribute),
   [ServerCommand.comment]: checked(shape.commentArguments, comment),
   [ServerCommand.resolveNotes]: checked(shape.resolveNotesArguments, resolveNotes),
   [ServerCommand.remove]: checked(shape.removeArguments, remove),
@@ -53,6 +57,8 @@ const RUNNERS: Readonly<Record<ServerCommand, Runner>> = {
   [ServerCommand.addEvidence]: checked(shape.addEvidenceArguments, addEvidence),
   [ServerCommand.setOriginal]: checked(shape.setOriginalArguments, setOriginal),
   [ServerCommand.setReview]: checked(shape.setReviewArguments, setReview),
+  [ServerCommand.export]: checked(shape.exportArguments, exportAnnotations),
+  [ServerCommand.import]: checked(shape.importArguments, importAnnotations),
   [ServerCommand.undo]: checked(shape.undoArguments, undo),
   [ServerCommand.redo]: checked(shape.undoArguments, redo),
 };

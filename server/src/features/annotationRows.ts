@@ -1,3 +1,4 @@
+import { attributesOf } from "../annotations/attributes.js";
 import type {
   AnnotationRow,
   CheckRow,
@@ -48,7 +49,13 @@ export function annotationRow(
     author: annotation.creators[0]?.name ?? null,
     created: annotation.created,
     ...relationsOf(annotation, textOf),
+    ...attributesIn(annotation),
   };
+}
+
+function attributesIn(annotation: Annotation): Pick<AnnotationRow, "attributes"> {
+  const attributes = attributesOf(annotation);
+  return attributes.size > 0 ? { attributes: Object.fromEntries(attributes) } : {};
 }
 
 /** Relations to other annotations that are there, but for the speaker, which has a member of its own. */

@@ -1,10 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Finding, Severity } from "../analysis/analysis.js";
 import type { IgnoredFindings } from "../annotations/ignoredFindings.js";
+import { shownFindings } from "../workspace/shownFindings.js";
 import type { ArticleView } from "./articleView.js";
 import { toRange } from "./ranges.js";
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const DIAGNOSTIC_SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
@@ -22,23 +23,23 @@ export const DIAGNOSTIC_SOURCE = "copydesk";
  */
 export function diagnostics(view: ArticleView, ignored: IgnoredFindings): Diagnostic[] {
   const { findings, highlight } = view.settings;
-  if (!findings.enabled || highlight.preset === "off") return [];
-  const disabled = new Set(findings.disabled);
+  if (highlight.preset === "off") return [];
   const text = view.document.getText();
-  return view.analysis.findings
-    .filter((finding) => !disabled.has(finding.code) && !ignored.has(text, finding.code, finding))
+  return shownFindings(view.analysis.findings, findings)
+    .filter((finding) => !ignored.has(text, finding.code, finding))
     .map((finding) => ({
       range: toRange(view.document, finding),
       message: finding.message,
       code: finding.code,
       source: DIAGNOSTIC_SOURCE,
-      severity: severityOf(finding, highlight.preset === "calm"),
+      severity: diagnosticSeverity(finding.severity, highlight.preset === "calm"),
       ...(finding.related.length > 0 ? { relatedInformation: related(view, finding) } : {}),
     }));
 }
 
-function severityOf({ severity }: Finding, calm: boolean): DiagnosticSeverity {
-  return calm && severity === "information" ? DiagnosticSeverity.Hint : SEVERITIES[severity];
+/** A weight as the editor has it. */
+export function diagnosticSeverity(severity: Severity, calm: boolean): DiagnosticSeverity {
+  return calm && severity === "information" ? DiagnosticSeverity.Hint : DIAGNOSTIC_SEVERITIES[severity];
 }
 
 function related({ document }: ArticleView, finding: Finding): NonNullable<Diagnostic["relatedInformation"]> {

@@ -1,12 +1,13 @@
 import * as l10n from "@vscode/l10n";
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import type { Diagnostic } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import type { Quote } from "../analysis/analysis.js";
 import type { IgnoredFindings } from "../annotations/ignoredFindings.js";
 import type { WordDiffPart } from "../annotations/wordDiff.js";
 import type { QuoteElsewhere } from "../workspace/articleIndex/quotesElsewhere.js";
+import { severityFrom } from "../workspace/shownFindings.js";
 import type { ArticleView } from "./articleView.js";
-import { DIAGNOSTIC_SOURCE } from "./diagnostics.js";
+import { DIAGNOSTIC_SOURCE, diagnosticSeverity } from "./diagnostics.js";
 import { shortened } from "./markdown.js";
 import { toRange } from "./ranges.js";
 
@@ -41,8 +42,8 @@ export async function elsewhereDiagnostics(
 function diagnosticOf(view: ArticleView, quote: Quote, other: QuoteElsewhere): Diagnostic {
   const path = URI.parse(other.uri).path;
   const article = path.slice(path.lastIndexOf("/") + 1);
-  const severity =
-    view.settings.highlight.preset === "calm" ? DiagnosticSeverity.Hint : DiagnosticSeverity.Information;
+  const weight = severityFrom(view.settings.findings, ElsewhereCode.quoteDiffers) ?? "information";
+  const severity = diagnosticSeverity(weight, view.settings.highlight.preset === "calm");
   return {
     range: toRange(view.document, quote),
     source: DIAGNOSTIC_SOURCE,

@@ -2,7 +2,10 @@ import type { TagsetRows } from "../../../protocol/tagset.js";
 import type { Tagset } from "../workspace/tagset/tagset.js";
 
 /** A tag set as a reader of that language sees it. */
-export function tagsetRows({ version, labels, relations }: Tagset, locale: "en" | "id"): TagsetRows {
+export function tagsetRows(
+  { version, labels, relations, attributes }: Tagset,
+  locale: "en" | "id",
+): TagsetRows {
   return {
     version,
     labels: labels.map(({ label, guideline, ...rest }) => ({
@@ -11,10 +14,16 @@ export function tagsetRows({ version, labels, relations }: Tagset, locale: "en" 
       ...(guideline === undefined ? {} : { guideline: guideline[locale] }),
     })),
     relations: relations.map(({ label, ...rest }) => ({ ...rest, label: label[locale] })),
+    attributes: attributes.map(({ label, values, guideline, ...rest }) => ({
+      ...rest,
+      label: label[locale],
+      values: values.map((each) => ({ value: each.value, label: each.label[locale] })),
+      ...(guideline === undefined ? {} : { guideline: guideline[locale] }),
+    })),
   };
 }
 
-/** The labels and relations of several, each once: the first one's where they differ. */
+/** The labels, relations and attributes of several, each once: the first one's where they differ. */
 export function joinedTagsets(all: readonly TagsetRows[]): TagsetRows {
   return {
     version: all[0]?.version ?? "",
@@ -25,6 +34,10 @@ export function joinedTagsets(all: readonly TagsetRows[]): TagsetRows {
     relations: firstOfEach(
       all.flatMap(({ relations }) => relations),
       ({ role }) => role,
+    ),
+    attributes: firstOfEach(
+      all.flatMap(({ attributes }) => attributes),
+      ({ name }) => name,
     ),
   };
 }

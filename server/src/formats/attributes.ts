@@ -1,13 +1,11 @@
 import { type Annotation, type PlacedAnnotation, STATUSES, TASK_KINDS } from "../annotations/annotation.js";
 import { currentCheck } from "../annotations/stale.js";
+import { ATTRIBUTES, attributesOf } from "../annotations/attributes.js";
 import type { AnnotationDraft } from "../annotations/draft.js";
-import { isMembers, type Members } from "../annotations/json.js";
+import type { Members } from "../annotations/json.js";
 import type { Range } from "../text/range.js";
 import type { FormatAnnotation, FormatDocument } from "./document.js";
 import type { Loss } from "./loss.js";
-
-/** The member of an annotation, in the sidecar, that holds attributes of other tools. */
-const FOREIGN = "attributes";
 
 /** Annotations of an article in the neutral shape, and what of them has no place in it. */
 export interface Described {
@@ -17,7 +15,7 @@ export interface Described {
 
 /**
  * Says an article's annotations in the neutral shape. The names that have a meaning: `status`, `wikidata`, `iri`, `name`,
- * `quantity-…`, `task-…`, `check-…`; others are those of another tool.
+ * `quantity-…`, `task-…`, `check-…`; others are the newsroom's own or those of another tool.
  * @param bom code units by which the text is longer, at its start, than the one that the spans count in
  */
 export function describeAnnotations(
@@ -39,7 +37,7 @@ export function describeAnnotations(
       id: annotation.id,
       span: { start: span.start + bom, end: span.end + bom },
       tag: annotation.tag,
-      attributes: attributesOf(annotation),
+      attributes: describedAttributes(annotation),
       links: annotation.links.map(({ role, to }) => ({ role, to })),
       notes: annotation.notes.map((note) => note.text),
     });
@@ -47,8 +45,8 @@ export function describeAnnotations(
   return { document: { name, text, annotations, placed }, losses };
 }
 
-function attributesOf(annotation: Annotation): Map<string, string> {
-  const { status, entity, quantity, tasks, extra } = annotation;
+function describedAttributes(annotation: Annotation): Map<string, string> {
+  const { status, entity, quantity, tasks } = annotation;
   const attributes = new Map<string, string>();
   const set = (name: string, value: string | boolean | null | undefined): void => {
     if (value !== undefined && value !== null && value !== false) attributes.set(name, String(value));
@@ -61,10 +59,7 @@ function attributesOf(annotation: Annotation): Map<string, string> {
   for (const kind of ["wording", "attribution", "truth"] as const)
     set(`check-${kind}`, currentCheck(annotation, kind)?.rating);
   for (const task of tasks) set(`task-${task.kind}`, task.state);
-  const foreign = extra[FOREIGN];
-  if (isMembers(foreign)) {
-    for (const [name, value] of Object.entries(foreign)) if (typeof value === "string") set(name, value);
-  }
+  for (const [name, value] of attributesOf(annotation)) set(name, value);
   return attributes;
 }
 
@@ -80,6 +75,29 @@ const QUANTITY_MEMBERS = [
   "counted",
 ] as const;
 
+/**
+ * What an article has already, for one who imports into it. In a corpus annotators work apart: what somebody else has marked
+ * alike is no reason to leave one's own out.
+ */
+export function presentFor(
+  importer: string,
+  mode: "newsroom" | "corpus",
+  placed: readonly PlacedAnnotation[],
+): readonly PlacedAnnotation[] {
+  if (mode !== "corpus") return placed;
+  return placed.filter(({ annotation: { creators } }) => creators.some(({ name }) => name === importer));
+}
+
+/** Losses that are none in a format which holds the record of who did what, or what has no place. */
+export function lossesIn(
+  losses: readonly Loss[],
+  format: { readonly holdsRecord?: true; readonly holdsUnplaced?: true },
+): readonly Loss[] {
+  return losses.filter(
+    ({ code }) => !(code === "record" ? format.holdsRecord : code === "no-place" && format.holdsUnplaced),
+  );
+}
+
 /** Annotations to be made from imported ones, and what could not be taken. */
 export interface Drafted {
   readonly drafts: readonly AnnotationDraft[];
@@ -90,7 +108,7 @@ export interface Drafted {
 
 /**
  * Makes drafts of imported annotations. One that the article has already (same tag, same span) is left out. Several notes
- * become one, a paragraph each. Attributes without a meaning of ours are kept as they are, in `extra.attributes`.
+ * become one, a paragraph each. Attributes without a meaning of ours are kept as they are.
  * @param present what the article has, spans in the same text as `bom` says
  * @param bom as in `describeAnnotations`; the drafts' spans are without it
  * @param newId makes a fresh id
@@ -178,7 +196,7 @@ function draftOf({ tag, attributes, notes }: FormatAnnotation): Omit<AnnotationD
       : {}),
     ...(quantity ? { quantity } : {}),
     ...(notes.length > 0 ? { note: notes.join("\n\n") } : {}),
-    ...(left.size > 0 ? { extra: { [FOREIGN]: foreign } } : {}),
+    ...(left.size > 0 ? { extra: { [ATTRIBUTES]: foreign } } : {}),
   };
 }
 

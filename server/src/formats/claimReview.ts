@@ -3,7 +3,7 @@ import type { PlacedAnnotation } from "../annotations/annotation.js";
 import { currentCheck } from "../annotations/stale.js";
 import { type Exported, type ExportOptions, type FormatDocument, type RatingStep, stem } from "./document.js";
 import { shown } from "./malformed.js";
-import { MissingForExport } from "./missing.js";
+import { type Missing, MissingForExport } from "./missing.js";
 import { nameOf, Speakers, wordsOf } from "./speakers.js";
 import { WIKIDATA_ENTITY } from "./w3cWriter.js";
 
@@ -18,24 +18,20 @@ export function writeClaimReview(
   options: ExportOptions = {},
 ): Exported {
   const [document, ...others] = documents;
-  if (!document || others.length > 0) throw new MissingForExport(["one article, no more and no fewer"]);
-  const missing: string[] = [];
-  const need = <T>(value: T | undefined | null, what: string): T | null => {
-    if (value === undefined || value === null || value === "") missing.push(what);
+  if (!document || others.length > 0) throw new MissingForExport([{ code: "one-article" }]);
+  const missing: Missing[] = [];
+  const need = <T>(value: T | undefined | null, code: Missing["code"]): T | null => {
+    if (value === undefined || value === null || value === "") missing.push({ code });
     return value ?? null;
   };
-  const publisher = need(options.publisher, "the publisher (--publisher)");
-  const url = need(options.pageUrl, "the address of the page (--page-url)");
-  if (url !== null && url !== "" && !isWebAddress(url))
-    missing.push("a page address with https:// (--page-url)");
-  const summary = need(options.claimSummary, "what the claim says, in a sentence (--claim)");
+  const publisher = need(options.publisher, "publisher");
+  const url = need(options.pageUrl, "page-url");
+  if (url !== null && url !== "" && !isWebAddress(url)) missing.push({ code: "web-address" });
+  const summary = need(options.claimSummary, "claim");
   const placed = document.placed ?? [];
   const reviewed = chosen(placed, options.annotation, missing);
-  if (reviewed?.stale.includes("truth"))
-    missing.push("a check of the words as they are now; they were changed");
-  const speaker = reviewed
-    ? need(new Speakers(placed).of(reviewed), "who said it (a link to the speaker)")
-    : null;
+  if (reviewed?.stale.includes("truth")) missing.push({ code: "current-check" });
+  const speaker = reviewed ? need(new Speakers(placed).of(reviewed), "speaker") : null;
   const check = reviewed ? currentCheck(reviewed.annotation, "truth") : undefined;
   const rating = check ? ratingOf(check.rating, options, missing) : null;
   if (missing.length > 0 || !check || !rating || !speaker || !reviewed) throw new MissingForExport(missing);
@@ -69,37 +65,37 @@ export function writeClaimReview(
 function chosen(
   placed: readonly PlacedAnnotation[],
   id: string | undefined,
-  missing: string[],
+  missing: Missing[],
 ): PlacedAnnotation | null {
   const rated = placed.filter(({ annotation }) => currentCheck(annotation, "truth") !== undefined);
   if (id !== undefined) {
     const named = rated.find(({ annotation }) => annotation.id === id || annotation.id === `urn:uuid:${id}`);
-    if (!named) missing.push(`a rating of the truth of ${shown(id)}`);
+    if (!named) missing.push({ code: "rating-of", words: shown(id) });
     return named ?? null;
   }
   const [only, ...others] = rated;
-  if (!only) missing.push("a claim or quote whose truth was rated");
+  if (!only) missing.push({ code: "rated" });
   if (others.length === 0) return only ?? null;
   const list = rated.map((each) => `${each.annotation.id} ${shown(wordsOf(each))}`).join(", ");
-  missing.push(`which of the rated ones is meant (--annotation): ${list}`);
+  missing.push({ code: "which", words: list });
   return null;
 }
 
 function ratingOf(
   value: string,
   { ratings = [], language = "en" }: ExportOptions,
-  missing: string[],
+  missing: Missing[],
 ): object | null {
   const best = ratings.findIndex(({ end }) => end === "best");
   const worst = ratings.findIndex(({ end }) => end === "worst");
   if (best < 0 || worst <= best) {
-    missing.push('the ends of the scale, "end": "best" and "worst", in .copydesk/config.json');
+    missing.push({ code: "scale" });
     return null;
   }
   const at = ratings.findIndex((step) => step.value === value);
   const step: RatingStep | undefined = ratings[at];
   if (!step || at < best || at > worst) {
-    missing.push(`a verdict: ${shown(value)} is none on the scale`);
+    missing.push({ code: "verdict", words: shown(value) });
     return null;
   }
   return {

@@ -53,11 +53,10 @@ interface Change {
 export function writeCorrection(documents: readonly FormatDocument[], options: ExportOptions = {}): Exported {
   const [document, ...others] = documents;
   const { base, when, language = "id" } = options;
-  if (!document) throw new MissingForExport(["an article"]);
-  if (base === undefined || when === undefined)
-    throw new MissingForExport(["the article as it was before (--base)"]);
+  if (!document) throw new MissingForExport([{ code: "article" }]);
+  if (base === undefined || when === undefined) throw new MissingForExport([{ code: "base" }]);
   const changes = changesOf(base, document.text);
-  if (changes.length === 0) throw new MissingForExport(["a change: the article says what it said before"]);
+  if (changes.length === 0) throw new MissingForExport([{ code: "change" }]);
   const words = WORDS[language];
   const said = changes.map(({ was, is }) => {
     if (was === "") return `${words.added}: “${is}”\n`;

@@ -65,3 +65,12 @@ const WORDS_ID: DeskWords = {
 
 /** Both languages, side by side. */
 export const DESK_WORDS: Readonly<Record<"en" | "id", DeskWords>> = { en: WORDS_EN, id: WORDS_ID };
+
+/** Date, time and time zone of this computer, as newspapers print them. */
+export function printedTime(time: Date, language: "en" | "id"): string {
+  const format = new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", {
+    ...{ day: "numeric", month: "long", year: "numeric" },
+    ...{ hour: "2-digit", minute: "2-digit", timeZoneName: "short" },
+  });
+  return format.format(time);
+}

@@ -15,21 +15,30 @@ export interface ForeignRelation {
   readonly to: readonly string[];
 }
 
+/** An attribute of another tool, with the labels that may have it; none: any. Without values: it holds or not. */
+export interface ForeignAttribute {
+  readonly name: string;
+  readonly on: readonly string[];
+  readonly values: readonly string[];
+}
+
 export interface ForeignTagset {
   readonly labels: readonly ForeignLabel[];
   readonly relations: readonly ForeignRelation[];
+  readonly attributes: readonly ForeignAttribute[];
   /** What has no place in a tag set of ours: "line 3, Negation". */
   readonly left: readonly string[];
 }
 
 /**
- * Reads brat's `annotation.conf`: types of entities and of events' words as labels, relations with their ends. Abstract
- * types (`!`), macros and separators are understood; attributes and the arguments of events are listed.
+ * Reads brat's `annotation.conf`: types of entities and of events' words as labels, relations with their ends, attributes
+ * with their values. Abstract types (`!`), macros and separators are understood; the arguments of events are listed.
  * @throws MalformedData with the line
  */
 export function readBratConfiguration(data: string): ForeignTagset {
   const labels: ForeignLabel[] = [];
   const relations: ForeignRelation[] = [];
+  const attributes: ForeignAttribute[] = [];
   const left: string[] = [];
   const macros = new Map<string, string>();
   let section: string | null = null;
@@ -58,13 +67,13 @@ export function readBratConfiguration(data: string): ForeignTagset {
       // An abstract type is there for its children.
       if (name.startsWith("!")) return;
       if (section === "relations") relations.push({ name, ...endsOf(said, macros, where) });
-      else if (section === "attributes") left.push(`${where}, ${name}`);
+      else if (section === "attributes") attributes.push({ name, ...attributeOf(said, macros) });
       else {
         labels.push({ name, guideline: null });
         if (section === "events" && said !== "") left.push(`${where}, the arguments of ${name}`);
       }
     });
-  return { labels, relations, left };
+  return { labels, relations, attributes, left };
 }
 
 const SECTIONS: ReadonlySet<string> = new Set(["entities", "spans", "events", "relations", "attributes"]);
@@ -82,12 +91,32 @@ function endsOf(
     .map((part) => part.slice(part.indexOf(":") + 1).split("|"));
   if (!from || !to)
     throw new MalformedData(where, "a relation with two arguments is expected, as in Arg1:A, Arg2:B");
-  const typesOf = (types: readonly string[]): readonly string[] => {
-    const all = types.flatMap((type) => (macros.get(type.replace(/^<|>$/g, "")) ?? type).split("|"));
-    // <ANY>, <ENTITY>: what is in angle brackets and no macro stands for more than one can name.
-    return all.some((type) => type.startsWith("<")) ? [] : all.map((type) => type.trim());
+  return { from: typesOf(from, macros), to: typesOf(to, macros) };
+}
+
+function typesOf(types: readonly string[], macros: ReadonlyMap<string, string>): readonly string[] {
+  const all = types.flatMap((type) => (macros.get(type.replace(/^<|>$/g, "")) ?? type).split("|"));
+  // <ANY>, <ENTITY>: what is in angle brackets and no macro stands for more than one can name.
+  return all.some((type) => type.startsWith("<")) ? [] : all.map((type) => type.trim());
+}
+
+/** `Arg:Person|<POG>, Value:High|Low`; without a value it holds or not. */
+function attributeOf(
+  said: string,
+  macros: ReadonlyMap<string, string>,
+): Pick<ForeignAttribute, "on" | "values"> {
+  const parts = new Map(
+    said.split(",").map((part): [string, string] => {
+      const [name = "", ...rest] = part.trim().split(":");
+      return [name, rest.join(":")];
+    }),
+  );
+  const target = parts.get("Arg") ?? "";
+  const values = parts.get("Value") ?? "";
+  return {
+    on: target === "" ? [] : typesOf(target.split("|"), macros),
+    values: values === "" ? [] : values.split("|").map((value) => value.trim()),
   };
-  return { from: typesOf(from), to: typesOf(to) };
 }
 
 /**
@@ -113,6 +142,11 @@ export function readInceptionTagset(data: string, as: "labels" | "relations"): F
       return { name: stringAt(memberAt(each, "tag_name", tag.where)), guideline };
     });
   });
-  if (as === "labels") return { labels: tags, relations: [], left: [] };
-  return { labels: [], relations: tags.map(({ name }) => ({ name, from: [], to: [] })), left: [] };
+  if (as === "labels") return { labels: tags, relations: [], attributes: [], left: [] };
+  return {
+    labels: [],
+    relations: tags.map(({ name }) => ({ name, from: [], to: [] })),
+    attributes: [],
+    left: [],
+  };
 }

@@ -23,14 +23,25 @@ import { writeW3c } from "./w3cWriter.js";
 import { readSpacy, writeSpacy } from "./spacy.js";
 import { readTable, writeTable } from "./table.js";
 
+/** What a format may need to be told. */
+export type ExportQuestion = "pageUrl" | "publisher" | "claimSummary" | "base";
+
 /** One format: what it is, and its ways out and in, where it has them. */
 export interface Format {
   readonly name: string;
-  readonly description: string;
+  readonly description: { readonly en: string; readonly id: string };
+  /** How names of its files end, where it can be read. */
+  readonly endings?: readonly string[];
+  /** What it asks for beside the annotations. */
+  readonly takes?: readonly ExportQuestion[];
   /** True where it says who did what and when, or is not meant to. */
   readonly holdsRecord?: true;
   /** True where it has what has lost its place, too, or is not meant to. */
   readonly holdsUnplaced?: true;
+  /** True where it is about one article. */
+  readonly ofOne?: true;
+  /** True where the others are looked through: all of the workspace where none are named. */
+  readonly asksOthers?: true;
   /**
    * Makes the files of all these articles together.
    * @throws MissingForExport
@@ -45,128 +56,202 @@ export interface Format {
 
 /** All formats, in the order in which they are listed. */
 export const FORMATS: readonly Format[] = [
-  { name: "brat", description: "brat standoff", write: writeBrat, read: readBrat },
+  {
+    name: "brat",
+    endings: ["ann"],
+    description: { en: "brat standoff", id: "brat standoff" },
+    write: writeBrat,
+    read: readBrat,
+  },
   {
     name: "csv",
-    description: "comma-separated values, a row an annotation",
+    endings: ["csv"],
+    description: {
+      en: "comma-separated values, a row an annotation",
+      id: "nilai dipisahkan koma, satu baris per anotasi",
+    },
     write: (documents) => writeTable(documents, ","),
     read: (data, article) => readTable(data, article, ","),
   },
   {
     name: "tsv",
-    description: "the same with tabs",
+    endings: ["tsv"],
+    description: {
+      en: "tab-separated values, a row an annotation",
+      id: "nilai dipisahkan tab, satu baris per anotasi",
+    },
     write: (documents) => writeTable(documents, "\t"),
     read: (data, article) => readTable(data, article, "\t"),
   },
   {
     name: "conll2003",
-    description: "CoNLL-2003 columns: names as PER, ORG, LOC and MISC",
+    endings: ["conll", "txt"],
+    description: {
+      en: "CoNLL-2003 columns: names as PER, ORG, LOC and MISC",
+      id: "kolom CoNLL-2003: nama sebagai PER, ORG, LOC, dan MISC",
+    },
     write: (documents) => writeConll(documents, "conll2003"),
     read: readConll,
   },
   {
     name: "iob2",
-    description: "two columns, names with their tags as B- and I-",
+    endings: ["iob2", "conll", "txt"],
+    description: {
+      en: "two columns, names with their tags as B- and I-",
+      id: "dua kolom, nama dengan tagnya sebagai B- dan I-",
+    },
     write: (documents) => writeConll(documents, "iob2"),
     read: readConll,
   },
   {
     name: "bioes",
-    description: "two columns, names with their tags as B-, I-, E- and S-",
+    endings: ["bioes", "conll", "txt"],
+    description: {
+      en: "two columns, names with their tags as B-, I-, E- and S-",
+      id: "dua kolom, nama dengan tagnya sebagai B-, I-, E-, dan S-",
+    },
     write: (documents) => writeConll(documents, "bioes"),
     read: readConll,
   },
   {
     name: "webanno",
-    description: "WebAnno TSV 3, for INCEpTION",
+    endings: ["tsv"],
+    description: { en: "WebAnno TSV 3, for INCEpTION", id: "WebAnno TSV 3, untuk INCEpTION" },
     write: writeWebanno,
     read: readWebanno,
   },
   {
     name: "xmi",
-    description: "UIMA CAS in XMI, for INCEpTION and DKPro",
+    endings: ["xmi", "xml"],
+    description: {
+      en: "UIMA CAS in XMI, for INCEpTION and DKPro",
+      id: "UIMA CAS dalam XMI, untuk INCEpTION dan DKPro",
+    },
     write: writeXmi,
     read: readXmi,
   },
   {
     name: "doccano",
-    description: "doccano JSONL, a line an article",
+    endings: ["jsonl", "json"],
+    description: { en: "doccano JSONL, a line an article", id: "doccano JSONL, satu baris per artikel" },
     write: writeDoccano,
     read: readDoccano,
   },
   {
     name: "spacy",
-    description: "spaCy JSON (Doc.to_json), a list of articles",
+    endings: ["json"],
+    description: {
+      en: "spaCy JSON (Doc.to_json), a list of articles",
+      id: "spaCy JSON (Doc.to_json), daftar artikel",
+    },
     write: writeSpacy,
     read: readSpacy,
   },
   {
     name: "prodigy",
-    description: "Prodigy JSONL, a line an article",
+    endings: ["jsonl", "json"],
+    description: { en: "Prodigy JSONL, a line an article", id: "Prodigy JSONL, satu baris per artikel" },
     write: writeProdigy,
     read: readProdigy,
   },
   {
     name: "labelstudio",
-    description: "Label Studio JSON, a task an article",
+    endings: ["json"],
+    description: {
+      en: "Label Studio JSON, a task an article",
+      id: "Label Studio JSON, satu tugas per artikel",
+    },
     write: writeLabelStudio,
     read: readLabelStudio,
   },
   {
     name: "hypothesis",
-    description: "Hypothesis API JSON",
+    endings: ["json"],
+    takes: ["pageUrl"],
+    description: { en: "Hypothesis API JSON", id: "Hypothesis API JSON" },
     write: writeHypothesis,
     read: readHypothesis,
   },
-  { name: "html", description: "a page with the annotations marked, for any browser", write: writeHtml },
+  {
+    name: "html",
+    description: {
+      en: "a page with the annotations marked, for any browser",
+      id: "halaman dengan anotasi ditandai, untuk semua peramban",
+    },
+    write: writeHtml,
+  },
   {
     name: "w3c",
-    description: "W3C Web Annotation in JSON-LD",
+    endings: ["jsonld", "json"],
+    description: { en: "W3C Web Annotation in JSON-LD", id: "W3C Web Annotation dalam JSON-LD" },
     write: writeW3c,
     read: readW3c,
   },
   {
     name: "ninjs",
-    description: "IPTC ninjs: the text, and the people, organisations and places in it",
+    takes: ["pageUrl"],
+    description: {
+      en: "IPTC ninjs: the text, and the people, organisations and places in it",
+      id: "IPTC ninjs: teks beserta orang, organisasi, dan tempat di dalamnya",
+    },
     write: writeNinjs,
   },
   {
     name: "claimreview",
-    description: "schema.org ClaimReview of one rated claim; takes --publisher, --page-url, --claim",
+    takes: ["publisher", "pageUrl", "claimSummary"],
+    description: {
+      en: "schema.org ClaimReview of one rated claim",
+      id: "ClaimReview schema.org atas satu klaim yang sudah dinilai",
+    },
+    ofOne: true,
     holdsRecord: true,
     write: writeClaimReview,
   },
   {
     name: "footnotes",
-    description: "Markdown with notes, checks and evidence as footnotes",
+    description: {
+      en: "Markdown with notes, checks and evidence as footnotes",
+      id: "Markdown dengan catatan, pemeriksaan, dan bukti sebagai catatan kaki",
+    },
     holdsRecord: true,
     write: writeFootnotes,
   },
   {
     name: "questions",
-    description: "what is open, as plain text for a chat",
+    description: {
+      en: "what is open, as plain text for a chat",
+      id: "yang belum selesai, sebagai teks biasa untuk obrolan",
+    },
     holdsRecord: true,
     holdsUnplaced: true,
     write: writeQuestions,
   },
   {
     name: "worksheet",
-    description: "a table for checking, a row a claim or quote",
+    description: {
+      en: "a table for checking, a row a claim or quote",
+      id: "tabel untuk pemeriksaan, satu baris per klaim atau kutipan",
+    },
     holdsRecord: true,
     holdsUnplaced: true,
     write: (documents, options) => writeWorksheet(documents, options, "csv"),
   },
   {
     name: "worksheet-md",
-    description: "the same in Markdown",
+    description: { en: "a table for checking in Markdown", id: "tabel untuk pemeriksaan dalam Markdown" },
     holdsRecord: true,
     holdsUnplaced: true,
     write: (documents, options) => writeWorksheet(documents, options, "md"),
   },
   {
     name: "correction",
-    description:
-      "what was corrected since --base, with date and time; further articles are looked through for the same claim",
+    takes: ["base"],
+    description: {
+      en: "a correction: what was changed since an earlier version, and other articles with the same claim",
+      id: "ralat: yang diubah sejak versi sebelumnya, dan artikel lain dengan klaim yang sama",
+    },
+    ofOne: true,
+    asksOthers: true,
     holdsRecord: true,
     holdsUnplaced: true,
     write: writeCorrection,

@@ -51,6 +51,7 @@ describe("a look-up", () => {
       uselang: "id",
       type: "item",
       limit: "8",
+      continue: "0",
       format: "json",
       origin: "*",
     });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type EntityId, isItemId, WBK } from "wikibase-sdk";
 
 /** An item that may be meant. */
 export interface Candidate {
@@ -28,7 +29,7 @@ const MOST_CANDIDATES = 8;
 const PATIENCE = 10_000;
 const MOST_ALIASES = 4;
 
-const item = v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/));
+const item = v.custom<EntityId>(isItemId);
 const found = v.object({ search: v.array(v.object({ id: item })) });
 const value = v.object({ value: v.string() });
 const details = v.object({
@@ -56,13 +57,17 @@ export async function searchWikidata(
   language: "id" | "en",
   signal: AbortSignal,
 ): Promise<Candidate[]> {
-  const search = { search: name, language, uselang: language, type: "item", limit: String(MOST_CANDIDATES) };
-  const { search: hits } = await ask(endpoint, { action: "wbsearchentities", ...search }, found, signal);
+  const wikibase = wikibaseAt(endpoint);
+  const search = { search: name, language, uselang: language, limit: MOST_CANDIDATES };
+  const { search: hits } = await ask(wikibase.searchEntities({ ...search, type: "item" }), found, signal);
   const ids = [...new Set(hits.map(({ id }) => id))];
   if (ids.length === 0) return [];
-  const languages = language === "en" ? "en" : `${language}|en`;
-  const wanted = { ids: ids.join("|"), props: "labels|descriptions|aliases", languages };
-  const { entities } = await ask(endpoint, { action: "wbgetentities", ...wanted }, details, signal);
+  const wanted = wikibase.getEntities({
+    ids,
+    props: ["labels", "descriptions", "aliases"],
+    languages: language === "en" ? ["en"] : [language, "en"],
+  });
+  const { entities } = await ask(wanted, details, signal);
   return ids.flatMap((id) => {
     const entity = entities[id];
     if (!entity) return [];
@@ -78,17 +83,20 @@ export async function searchWikidata(
   });
 }
 
+/** What makes the addresses of requests to a Wikibase. */
+function wikibaseAt(endpoint: string): ReturnType<typeof WBK> {
+  const { origin, pathname } = new URL(endpoint);
+  return WBK({ instance: origin, wgScriptPath: pathname.replace(/^\/|\/api\.php$/g, "") });
+}
+
 async function ask<S extends v.GenericSchema>(
-  endpoint: string,
-  parameters: Readonly<Record<string, string>>,
+  address: string,
   schema: S,
   signal: AbortSignal,
 ): Promise<v.InferOutput<S>> {
-  const url = new URL(endpoint);
-  // `origin`: the service answers pages of any site, without cookies.
-  for (const [key, given] of Object.entries({ ...parameters, format: "json", origin: "*" })) {
-    url.searchParams.set(key, given);
-  }
+  const url = new URL(address);
+  // The service answers pages of any site, without cookies.
+  url.searchParams.set("origin", "*");
   const parsed = v.safeParse(schema, await answerOf(url, signal));
   if (!parsed.success) throw new LookupError("bad-answer", v.summarize(parsed.issues));
   return parsed.output;

@@ -104,6 +104,16 @@ export interface AnnotationStore {
     drafts: AnnotationDraft | readonly AnnotationDraft[],
     author: Agent,
   ): Promise<readonly AnnotationId[]>;
+  /**
+   * Makes annotations that came from elsewhere, and adds their author to those of `known` that the article had already; one
+   * write, one undo step. @returns the ids of those that were made
+   */
+  takeIn(
+    uri: string,
+    drafts: readonly AnnotationDraft[],
+    known: readonly AnnotationId[],
+    author: Agent,
+  ): Promise<readonly AnnotationId[]>;
   /** Changes one or several annotations alike, in one step. */
   update(
     uri: string,

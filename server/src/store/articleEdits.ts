@@ -81,6 +81,21 @@ export class ArticleEdits {
     return { set: withAnnotations(article.set, patched), places };
   }
 
+  /** Makes annotations, and adds their author to those of `known` that the article had already. */
+  takeIn(
+    article: OpenArticle,
+    drafts: readonly AnnotationDraft[],
+    known: readonly AnnotationId[],
+    author: Agent,
+  ): Edit & { readonly ids: readonly AnnotationId[] } {
+    const made = this.annotate(article, drafts, author);
+    const patched = known.map((id) => {
+      const context = this.#context(article, author, article.spanOf(id));
+      return applyPatch(existing(article, id), { creator: author }, null, context);
+    });
+    return { ...made, set: withAnnotations(made.set, patched) };
+  }
+
   comment(
     article: OpenArticle,
     to: AnnotationId,

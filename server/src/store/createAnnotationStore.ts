@@ -203,6 +203,18 @@ class Store implements AnnotationStore {
     await this.#apply(article, this.#edits.update(article, isList(ids) ? ids : [ids], patch, author));
   }
 
+  async takeIn(
+    uri: string,
+    drafts: readonly AnnotationDraft[],
+    known: readonly AnnotationId[],
+    author: Agent,
+  ): Promise<readonly AnnotationId[]> {
+    const article = this.#article(uri);
+    const edit = this.#edits.takeIn(article, drafts, known, author);
+    await this.#apply(article, edit);
+    return edit.ids;
+  }
+
   async comment(uri: string, id: AnnotationId, text: string, author: Agent): Promise<AnnotationId> {
     const article = this.#article(uri);
     const edit = this.#edits.comment(article, id, text, author);

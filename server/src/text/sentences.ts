@@ -32,7 +32,7 @@ function isTerminal(tokens: Tokens, i: number): boolean {
 }
 
 function isAbbreviated(tokens: Tokens, i: number, abbreviations: ReadonlySet<string>): boolean {
-  if (tokens.at(i) !== "." || tokens.kind(i - 1) !== TokenKind.Word || !tokens.isTight(i)) return false;
+  if (!tokens.isMark(i, ".") || tokens.kind(i - 1) !== TokenKind.Word || !tokens.isTight(i)) return false;
   const length = tokens.end(i - 1) - tokens.start(i - 1);
   if (length > 8) return false;
   return (length === 1 && tokens.isCapitalised(i - 1)) || abbreviations.has(tokens.lower(i - 1));

@@ -1,4 +1,5 @@
 import { CharClass, classAt, isUpperAt, widthAt } from "./characters.js";
+import { HASH_START, addAsciiLetter, addToHash, lowerWord } from "./lowerWords.js";
 
 /** What a token is. A number is digits with inner `.`, `,`; an enclitic is the English possessive `'s`. */
 export const TokenKind = { Word: 1, Number: 2, Mark: 3, Enclitic: 4, Symbol: 5 } as const;
@@ -22,15 +23,23 @@ export class Tokens {
   readonly kinds: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** The words that were asked for in lower case: rules look at the same tokens again and again. */
-  #lower: (string | undefined)[] | null = null;
+  /** Of each token in lower case (`addToHash`). */
+  readonly hashes: Int32Array;
 
-  constructor(text: string, count: number, kinds: Uint8Array, starts: Int32Array, ends: Int32Array) {
+  constructor(
+    text: string,
+    count: number,
+    kinds: Uint8Array,
+    starts: Int32Array,
+    ends: Int32Array,
+    hashes: Int32Array,
+  ) {
     this.text = text;
     this.count = count;
     this.kinds = kinds;
     this.starts = starts;
     this.ends = ends;
+    this.hashes = hashes;
   }
 
   /** Kind of token `i`, or undefined outside the table. */
@@ -56,13 +65,17 @@ export class Tokens {
   /** Token `i` in lower case. */
   lower(i: number): string {
     if (i < 0 || i >= this.count) return "";
-    const words = (this.#lower ??= new Array<string | undefined>(this.count));
-    return (words[i] ??= this.at(i).toLowerCase());
+    const start = this.starts[i] as number;
+    const end = this.ends[i] as number;
+    if (end - start === 1) return this.text.charAt(start).toLowerCase();
+    return lowerWord(this.text, start, end, this.hashes[i] as number);
   }
 
-  /** Lets go of the words that `lower` keeps: they are many, and after a first reading few are asked for. */
-  release(): void {
-    this.#lower = null;
+  /** True when token `i` is the one character `mark`. */
+  isMark(i: number, mark: string): boolean {
+    if (i < 0 || i >= this.count) return false;
+    const start = this.starts[i] as number;
+    return this.text.charCodeAt(start) === mark.charCodeAt(0) && this.ends[i] === start + 1;
   }
 
   /** True when nothing stands between token `i - 1` and token `i`. */
@@ -90,58 +103,89 @@ export class Tokens {
 
 /** Cuts `text` into tokens in one pass, linear in its length whatever it holds. */
 export function tokenize(text: string): Tokens {
-  const builder = new TokenBuilder(text.length);
+  const sheet = new TokenSheet();
   let i = 0;
   while (i < text.length) {
     const cls = classAt(text, i);
     if (cls === CharClass.Blank) i++;
-    else if (cls === CharClass.Letter) i = readWord(text, i, builder);
-    else if (cls === CharClass.Digit) i = readNumber(text, i, builder);
+    else if (cls === CharClass.Letter) i = readWord(text, i, sheet);
+    else if (cls === CharClass.Digit) i = readNumber(text, i, sheet);
     else {
       const end = i + widthAt(text, i);
-      builder.add(cls === CharClass.Other ? TokenKind.Symbol : TokenKind.Mark, i, end);
+      sheet.add(
+        cls === CharClass.Other ? TokenKind.Symbol : TokenKind.Mark,
+        i,
+        end,
+        hashOfMark(text, i, end),
+      );
       i = end;
     }
   }
-  return builder.build(text);
+  return sheet.read(text);
 }
 
-function readWord(text: string, start: number, builder: TokenBuilder): number {
+function hashOfMark(text: string, start: number, end: number): number {
+  const hash = addToHash(HASH_START, text.charCodeAt(start));
+  return end === start + 1 ? hash : addToHash(hash, text.charCodeAt(start + 1));
+}
+
+function readWord(text: string, start: number, sheet: TokenSheet): number {
   let i = start;
+  let hash = HASH_START;
+  let hashBefore = HASH_START;
   let apostrophe = -1;
   while (i < text.length) {
+    const code = text.charCodeAt(i);
+    // Nearly every letter is one of these: no table is asked for them.
+    const folded = code | 0x20;
+    if (folded >= 0x61 && folded <= 0x7a) {
+      hash = addAsciiLetter(hash, folded);
+      i++;
+      continue;
+    }
     const cls = classAt(text, i);
-    if (cls === CharClass.Letter) i += widthAt(text, i);
-    else if (
+    if (cls === CharClass.Letter) {
+      hash = addToHash(hash, code);
+      i++;
+      // The second half of a surrogate pair is of the same letter.
+      if (widthAt(text, i - 1) === 2) hash = addToHash(hash, text.charCodeAt(i++));
+    } else if (
       cls === CharClass.Apostrophe &&
       i + 1 < text.length &&
       classAt(text, i + 1) === CharClass.Letter
     ) {
       apostrophe = i;
-      i++;
+      hashBefore = hash;
+      hash = addToHash(hash, text.charCodeAt(i++));
     } else break;
   }
   if (apostrophe > start && isPossessive(text, apostrophe, i)) {
-    builder.add(TokenKind.Word, start, apostrophe);
-    builder.add(TokenKind.Enclitic, apostrophe, i);
-  } else builder.add(TokenKind.Word, start, i);
+    sheet.add(TokenKind.Word, start, apostrophe, hashBefore);
+    sheet.add(TokenKind.Enclitic, apostrophe, i, POSSESSIVE);
+  } else sheet.add(TokenKind.Word, start, i, hash);
   return i;
 }
+
+/** Hash of "'s". */
+const POSSESSIVE = addToHash(addToHash(HASH_START, 0x27), 0x73);
 
 function isPossessive(text: string, apostrophe: number, end: number): boolean {
   const code = text.charCodeAt(apostrophe + 1) | 0x20;
   return end === apostrophe + 2 && code === 0x73;
 }
 
-function readNumber(text: string, start: number, builder: TokenBuilder): number {
+function readNumber(text: string, start: number, sheet: TokenSheet): number {
   let i = start + 1;
+  let hash = addToHash(HASH_START, text.charCodeAt(start));
   while (i < text.length) {
     const cls = classAt(text, i);
-    if (cls === CharClass.Digit) i++;
-    else if (isSeparator(text, i) && i + 1 < text.length && classAt(text, i + 1) === CharClass.Digit) i += 2;
-    else break;
+    if (cls === CharClass.Digit) hash = addToHash(hash, text.charCodeAt(i++));
+    else if (isSeparator(text, i) && i + 1 < text.length && classAt(text, i + 1) === CharClass.Digit) {
+      hash = addToHash(addToHash(hash, text.charCodeAt(i)), text.charCodeAt(i + 1));
+      i += 2;
+    } else break;
   }
-  builder.add(TokenKind.Number, start, i);
+  sheet.add(TokenKind.Number, start, i, hash);
   return i;
 }
 
@@ -150,40 +194,51 @@ function isSeparator(text: string, index: number): boolean {
   return code === 0x2e || code === 0x2c;
 }
 
-class TokenBuilder {
-  #count = 0;
-  #kinds: Uint8Array;
-  #starts: Int32Array;
-  #ends: Int32Array;
+/** Numbers a token takes on the sheet. */
+const WIDTH = 4;
+/** Tokens of a very long paragraph; a longer sheet is not kept. */
+const KEPT_TOKENS = 1 << 16;
 
-  constructor(length: number) {
-    const capacity = (length >> 2) + 8;
-    this.#kinds = new Uint8Array(capacity);
-    this.#starts = new Int32Array(capacity);
-    this.#ends = new Int32Array(capacity);
+/** What tokens are written on while they are read: one sheet for all texts, since only one is read at a time. */
+let kept = new Int32Array(1024 * WIDTH);
+
+class TokenSheet {
+  #cells = kept;
+  #used = 0;
+
+  add(kind: TokenKind, start: number, end: number, hash: number): void {
+    if (this.#used === this.#cells.length) this.#grow();
+    const cells = this.#cells;
+    const at = this.#used;
+    cells[at] = kind;
+    cells[at + 1] = start;
+    cells[at + 2] = end;
+    cells[at + 3] = hash;
+    this.#used = at + WIDTH;
   }
 
-  add(kind: TokenKind, start: number, end: number): void {
-    if (this.#count === this.#kinds.length) this.#grow();
-    this.#kinds[this.#count] = kind;
-    this.#starts[this.#count] = start;
-    this.#ends[this.#count] = end;
-    this.#count++;
-  }
-
-  build(text: string): Tokens {
-    return new Tokens(text, this.#count, this.#kinds, this.#starts, this.#ends);
+  /** The tokens, in arrays of their own on one piece of memory. */
+  read(text: string): Tokens {
+    const cells = this.#cells;
+    const count = this.#used / WIDTH;
+    const memory = new ArrayBuffer(count * 13);
+    const starts = new Int32Array(memory, 0, count);
+    const ends = new Int32Array(memory, count * 4, count);
+    const hashes = new Int32Array(memory, count * 8, count);
+    const kinds = new Uint8Array(memory, count * 12, count);
+    for (let i = 0, at = 0; i < count; i++, at += WIDTH) {
+      kinds[i] = cells[at] as number;
+      starts[i] = cells[at + 1] as number;
+      ends[i] = cells[at + 2] as number;
+      hashes[i] = cells[at + 3] as number;
+    }
+    return new Tokens(text, count, kinds, starts, ends, hashes);
   }
 
   #grow(): void {
-    const capacity = this.#kinds.length * 2;
-    this.#kinds = copyInto(new Uint8Array(capacity), this.#kinds);
-    this.#starts = copyInto(new Int32Array(capacity), this.#starts);
-    this.#ends = copyInto(new Int32Array(capacity), this.#ends);
+    const cells = new Int32Array(this.#cells.length * 2);
+    cells.set(this.#cells);
+    this.#cells = cells;
+    if (cells.length <= KEPT_TOKENS * WIDTH) kept = cells;
   }
-}
-
-function copyInto<T extends Uint8Array | Int32Array>(target: T, source: T): T {
-  target.set(source);
-  return target;
 }

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { DEFAULT_SETTINGS, type Settings } from "../../../protocol/settings.js";
+import { SEVERITIES } from "./shownFindings.js";
 import type { FileSystem } from "../store/fileSystem.js";
 
 /** One step of the scale on which the truth of a statement is rated. */
@@ -16,6 +18,9 @@ export interface NewsroomConfig {
   readonly truth: readonly TruthRating[];
   /** `corpus`: annotators work apart, and what two of them made on the same words stays two. */
   readonly mode: "newsroom" | "corpus";
+  /** The language of articles. */
+  readonly language: Settings["language"];
+  readonly findings: Settings["findings"];
 }
 
 export const DEFAULT_CONFIG: NewsroomConfig = {
@@ -28,7 +33,11 @@ export const DEFAULT_CONFIG: NewsroomConfig = {
     { value: "not-checkable", label: { en: "not checkable", id: "tidak dapat diperiksa" } },
   ],
   mode: "newsroom",
+  language: DEFAULT_SETTINGS.language,
+  findings: DEFAULT_SETTINGS.findings,
 };
+
+const code = v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z-]+$/, "a code such as quote/no-speaker is expected"));
 
 const shape = v.object({
   truth: v.optional(
@@ -44,6 +53,15 @@ const shape = v.object({
     ),
   ),
   mode: v.optional(v.picklist(["newsroom", "corpus"])),
+  language: v.optional(v.picklist(["auto", "id", "en"])),
+  findings: v.optional(
+    v.object({
+      enabled: v.optional(v.boolean()),
+      disabled: v.optional(v.array(code)),
+      optional: v.optional(v.array(code)),
+      severity: v.optional(v.record(code, v.picklist(SEVERITIES))),
+    }),
+  ),
 });
 
 /** The configuration of a folder, or why it cannot be used; the default one where there is none. */
@@ -63,12 +81,36 @@ export async function readConfig(fileSystem: FileSystem, folder: string): Promis
     if ((await fileSystem.stat(uri)) === null) return { config: DEFAULT_CONFIG, problem: null };
     const value: unknown = JSON.parse(new TextDecoder("utf-8").decode(await fileSystem.read(uri)));
     const parsed = v.safeParse(shape, value);
-    if (!parsed.success) return { config: DEFAULT_CONFIG, problem: v.summarize(parsed.issues) };
-    const { truth = DEFAULT_CONFIG.truth, mode = DEFAULT_CONFIG.mode } = parsed.output;
-    return { config: { truth, mode }, problem: null };
+    if (!parsed.success) return { config: DEFAULT_CONFIG, problem: described(parsed.issues) };
+    const { findings: given = {}, ...rest } = parsed.output;
+    const findings = { ...DEFAULT_CONFIG.findings, ...given } as NewsroomConfig["findings"];
+    return { config: { ...DEFAULT_CONFIG, ...(rest as Partial<NewsroomConfig>), findings }, problem: null };
   } catch (error) {
     return { config: DEFAULT_CONFIG, problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** On one line, for a person: what is wrong, and where. */
+function described(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues.map((issue) => `${v.getDotPath(issue) ?? "the file"}: ${issue.message}`).join("; ");
+}
+
+/**
+ * A person's settings with what the newsroom has decided: what either switches off is off, what either asks for is looked for,
+ * and where both say something of one finding or of the language, the person's word holds.
+ */
+export function withNewsroom(settings: Settings, { language, findings }: NewsroomConfig): Settings {
+  const own = settings.findings;
+  return {
+    ...settings,
+    language: settings.language === "auto" ? language : settings.language,
+    findings: {
+      enabled: own.enabled && findings.enabled,
+      disabled: [...new Set([...findings.disabled, ...own.disabled])],
+      optional: [...new Set([...findings.optional, ...own.optional])],
+      severity: { ...findings.severity, ...own.severity },
+    },
+  };
 }
 
 /** The configurations of all workspace folders. */
@@ -77,6 +119,7 @@ export class NewsroomConfigs {
   readonly #folders: readonly string[];
   readonly #onProblem: (uri: string, problem: string) => void;
   #configs = new Map<string, NewsroomConfig>();
+  #loading: Promise<void> = Promise.resolve();
 
   constructor(
     fileSystem: FileSystem,
@@ -88,8 +131,18 @@ export class NewsroomConfigs {
     this.#onProblem = onProblem;
   }
 
+  /** Resolves when those that are being read are there, so that nothing is answered without them. */
+  get ready(): Promise<void> {
+    return this.#loading;
+  }
+
   /** Reads all of them, anew. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    this.#loading = this.#read();
+    return this.#loading;
+  }
+
+  async #read(): Promise<void> {
     const configs = new Map<string, NewsroomConfig>();
     for (const folder of this.#folders) {
       const { config, problem } = await readConfig(this.#fileSystem, folder);

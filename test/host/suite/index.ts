@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./opening.js");
   await import("./annotating.js");
+  await import("./exchange.js");
   await import("./desk.js");
   await import("./review.js");
   await import("./editorParts.js");

@@ -47,5 +47,8 @@ export function isTitledLine(tokens: Tokens): boolean {
 
 /** True for a word all in capitals. */
 export function isShouted(word: string): boolean {
+  const second = word.charCodeAt(1);
+  // Most words are told by their second letter.
+  if (second >= 0x61 && second <= 0x7a) return false;
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

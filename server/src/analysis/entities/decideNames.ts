@@ -36,7 +36,10 @@ export function decideNames(
   lexicon: EntityLexicon,
   known: KnownAt,
 ): Draft[] {
-  const votes = findVotes(tokens, lexicon).map(
+  const aged = agedPersons(tokens);
+  const voted = findVotes(tokens, lexicon);
+  if (drafts.length + tagged.length + voted.length === 0) return aged;
+  const votes = voted.map(
     ({ from, to }): Draft => ({
       from,
       to,
@@ -60,7 +63,7 @@ export function decideNames(
     (draft): Draft => ({ ...draft, standing: standingOf(tokens, draft, lexicon) }),
   );
   const all = [...taken, ...passedOver].sort((a, b) => a.from - b.from);
-  return [...all, ...withoutOverlaps(agedPersons(tokens), all)].sort((a, b) => a.from - b.from);
+  return aged.length === 0 ? all : [...all, ...withoutOverlaps(aged, all)].sort((a, b) => a.from - b.from);
 }
 
 /** Forces, whose long names the corpora hold few of: "Satuan Tugas Gabungan Operasi …". */
@@ -82,7 +85,7 @@ function withShortForm(
   tagged: readonly TaggedName[],
   lexicon: EntityLexicon,
 ): Draft {
-  if (tokens.at(draft.to) !== "(") return draft;
+  if (!tokens.isMark(draft.to, "(")) return draft;
   if (isSpelledOutBy(tokens, draft.from, draft.to)) return { ...draft, to: draft.to + 3 };
   const over = tagged[firstEndingAfter(tagged, draft.to)];
   return over && over.from < draft.to ? { ...draft, to: repaired(tokens, over, lexicon).to } : draft;
@@ -98,14 +101,14 @@ function spelledOut(tokens: Tokens, draft: Draft, tagged: readonly TaggedName[])
   const { from, to, cue } = draft;
   if (cue.type !== "organisation") return [];
   let open = from;
-  while (open < to && tokens.at(open) !== "(") open++;
+  while (open < to && !tokens.isMark(open, "(")) open++;
   if (!isSpelledOutBy(tokens, from, open) || !isCut(tagged, from, open)) return [];
   return [{ ...draft, to: open + 3 }];
 }
 
 /** Whether the brackets at `open` hold just the capitals that the words of `[from, open)` begin with. */
 function isSpelledOutBy(tokens: Tokens, from: number, open: number): boolean {
-  const acronym = tokens.at(open) === "(" && tokens.at(open + 2) === ")" ? tokens.at(open + 1) : "";
+  const acronym = tokens.isMark(open, "(") && tokens.isMark(open + 2, ")") ? tokens.at(open + 1) : "";
   if (acronym.length < SHORTEST_ACRONYM || acronym !== acronym.toUpperCase()) return false;
   let initials = "";
   for (let i = from; i < open; i++) if (tokens.isCapitalised(i)) initials += tokens.at(i).charAt(0);
@@ -139,8 +142,8 @@ function isDash(tokens: Tokens, i: number): boolean {
 /** Without abbreviated titles: "Maj. Gen. Pat Ryder". */
 function untitled(tokens: Tokens, name: TaggedName, lexicon: EntityLexicon): TaggedName {
   let from = name.from;
-  while (tokens.at(from + 1) === "." && tokens.isTight(from + 1) && from + 2 < name.to) {
-    if (!lexicon.titles.has(tokens.lower(from))) break;
+  while (tokens.isMark(from + 1, ".") && tokens.isTight(from + 1) && from + 2 < name.to) {
+    if (!lexicon.titles.holds(tokens, from)) break;
     from += 2;
   }
   return { ...name, from };
@@ -152,13 +155,14 @@ function closed(tokens: Tokens, name: TaggedName): TaggedName {
   if (
     next === "." &&
     tokens.isTight(name.to) &&
-    tokens.at(name.to - 2) === "." &&
+    tokens.isMark(name.to - 2, ".") &&
     isInitial(tokens, name.to - 1)
   ) {
     return { ...name, to: name.to + 1 };
   }
   if (next !== ")") return name;
-  for (let i = name.to - 1; i > name.from; i--) if (tokens.at(i) === "(") return { ...name, to: name.to + 1 };
+  for (let i = name.to - 1; i > name.from; i--)
+    if (tokens.isMark(i, "(")) return { ...name, to: name.to + 1 };
   return name;
 }
 
@@ -175,8 +179,14 @@ const OLDEST = 120;
 function agedPersons(tokens: Tokens): Draft[] {
   const found: Draft[] = [];
   for (let i = 1; i + 4 < tokens.count; i++) {
-    if (tokens.at(i) !== "(" || tokens.at(i + 2) !== ")" || !isAge(tokens.at(i + 1))) continue;
-    if (tokens.at(i + 3) !== "," || tokens.kind(i + 4) !== TokenKind.Word || tokens.isCapitalised(i + 4))
+    if (
+      tokens.kinds[i] !== TokenKind.Mark ||
+      !tokens.isMark(i, "(") ||
+      !tokens.isMark(i + 2, ")") ||
+      !isAge(tokens.at(i + 1))
+    )
+      continue;
+    if (!tokens.isMark(i + 3, ",") || tokens.kind(i + 4) !== TokenKind.Word || tokens.isCapitalised(i + 4))
       continue;
     const from = i - 1;
     if (!tokens.isCapitalised(from) || (from > 0 && tokens.isCapitalised(from - 1))) continue;
@@ -202,7 +212,7 @@ function standingOf(tokens: Tokens, draft: Draft, lexicon: EntityLexicon): Stand
 
 /** A name of two words or more between commas behind an office: "juru bicara Pentagon, Dana Whitfield, …". */
 function isApposed(tokens: Tokens, { from, to }: Draft, lexicon: EntityLexicon): boolean {
-  if (to - from < 2 || tokens.at(from - 1) !== "," || tokens.at(to) !== ",") return false;
+  if (to - from < 2 || !tokens.isMark(from - 1, ",") || !tokens.isMark(to, ",")) return false;
   return roleBefore(tokens, from, lexicon) !== null;
 }
 
@@ -249,7 +259,7 @@ function cueOf(
 ): TypeCue {
   const isBuilding = type === "place" || (type === "organisation" && score < HOUSED);
   if (to - from < 2 || type === "person") return { type };
-  for (const cue of [prefixes.get(tokens.lower(from)), suffixes.get(tokens.lower(to - 1))]) {
+  for (const cue of [prefixes.of(tokens, from), suffixes.of(tokens, to - 1)]) {
     if (cue && (cue.type === type || (cue.type === "facility" && isBuilding))) return cue;
   }
   return { type };

@@ -103,7 +103,7 @@ class NameDrafter {
       const match = tokens.isCapitalised(i) ? null : this.#known(tokens, i);
       return match ? this.#addKnown(i, match, i) : i + 1;
     }
-    const connects = this.#lexicon.prefixes.get(tokens.lower(i))?.type === "organisation";
+    const connects = this.#lexicon.prefixes.of(tokens, i)?.type === "organisation";
     const end = runEnd(tokens, i, this.#lexicon, connects);
     this.#readRun(i, end);
     return end;
@@ -152,17 +152,17 @@ class NameDrafter {
     if (this.#tokens.kind(match.end) === TokenKind.Word && !this.#tokens.isCapitalised(match.end))
       return true;
     if (this.#casing !== "sentence") return true;
-    const last = this.#lexicon.suffixes.get(this.#tokens.lower(to - 1));
+    const last = this.#lexicon.suffixes.of(this.#tokens, to - 1);
     return !last && (type === "group" || subtype === "party");
   }
 
   #isPlain(i: number): boolean {
-    return this.#lexicon.plain.has(this.#tokens.lower(i));
+    return this.#lexicon.plain.holds(this.#tokens, i);
   }
 
   /** In a headline: a cue with the known name behind it, "Pasukan AS". Returns the token to read on from. */
   #addCued(i: number, to: number): number {
-    const cue = this.#lexicon.prefixes.get(this.#tokens.lower(i));
+    const cue = this.#lexicon.prefixes.of(this.#tokens, i);
     const match = cue && i + 1 < to ? this.#known(this.#tokens, i + 1) : null;
     if (!cue || !match) return i + 1;
     const shared = { cue, score: 0.8, known: null, standing: "sure" as const, title: i };
@@ -178,7 +178,7 @@ class NameDrafter {
       if (match?.end === to) return void this.#addKnown(from + 1, match, from + 1);
     }
     const prefix = to - from > 1 ? prefixes.get(first) : undefined;
-    const suffix = to - from > 1 ? suffixes.get(tokens.lower(to - 1)) : undefined;
+    const suffix = to - from > 1 ? suffixes.of(tokens, to - 1) : undefined;
     if (prefix) return void this.#add(from, to, prefix, 0.8, null, from);
     if (suffix) return void this.#add(from, to, suffix, 0.8, null, from);
     if (this.#isDateWord(to)) return;
@@ -194,7 +194,7 @@ class NameDrafter {
 
   /** "Selas (25/01": whatever stands right before a date in brackets is a day's name. */
   #isDateWord(to: number): boolean {
-    return this.#tokens.at(to) === "(" && this.#tokens.kind(to + 1) === TokenKind.Number;
+    return this.#tokens.isMark(to, "(") && this.#tokens.kind(to + 1) === TokenKind.Number;
   }
 
   #typeByContext(from: number, to: number, title: number): TypeCue | null {
@@ -205,11 +205,11 @@ class NameDrafter {
     const previous = tokens.lower(from - 1);
     if (to - from <= 3 && (lexicon.locatives.has(previous) || lexicon.placeNouns.has(previous))) return PLACE;
     if (this.#isPlain(from)) return null;
-    if (lexicon.personVerbs.has(tokens.lower(to))) return PERSON;
+    if (lexicon.personVerbs.holds(tokens, to)) return PERSON;
     if (roleAfter(tokens, to, lexicon) || roleBefore(tokens, from, lexicon)) return PERSON;
     for (let i = from; i < to; i++) {
       if (isInitial(tokens, i) && to - from > 1) return PERSON;
-      if (i > from && lexicon.generations.has(tokens.lower(i))) return PERSON;
+      if (i > from && lexicon.generations.holds(tokens, i)) return PERSON;
     }
     return null;
   }
@@ -246,7 +246,7 @@ class NameDrafter {
 /** True when the domain is but a part of a web or mail address. */
 function isAddress(tokens: Tokens, from: number, to: number): boolean {
   return (
-    tokens.isTight(from) || tokens.lower(from) === "www" || (tokens.at(to) === "/" && tokens.isTight(to))
+    tokens.isTight(from) || tokens.lower(from) === "www" || (tokens.isMark(to, "/") && tokens.isTight(to))
   );
 }
 

@@ -29,10 +29,7 @@ export function scanNames(
 ): NameScan {
   const own = registryNames(registry);
   const curated = knownNames(language.code);
-  const known: KnownAt = (tokens, at) => {
-    const lower = tokens.lower(at);
-    return own.match(tokens, at, lower) ?? curated.match(tokens, at, lower);
-  };
+  const known: KnownAt = (tokens, at) => own.match(tokens, at) ?? curated.match(tokens, at);
   const drafts = draftNames(paragraph, language.entities, known);
   const tagged = taggerOf(language).tag(paragraph);
   const decided = decideNames(paragraph.tokens, drafts, tagged, language.entities, known);

@@ -55,9 +55,7 @@ class NameFinisher {
     if (cue.type !== "place") return from;
     let start = from;
     while (start > from - 3 && this.#lexicon.directions.has(this.#tokens.at(start - 1))) start--;
-    return from - start === 2 && this.#lexicon.directionOpeners.has(this.#tokens.lower(start - 1))
-      ? start
-      : from;
+    return from - start === 2 && this.#lexicon.directionOpeners.holds(this.#tokens, start - 1) ? start : from;
   }
 
   #rolesOf({ from, to, title }: Draft): Range[] {
@@ -94,9 +92,9 @@ class NameFinisher {
   /** "Himpunan Nelayan (HN)": both forms, where brackets close the name. */
   #partsOf(draft: Draft): readonly [FoundName, FoundName] | null {
     const tokens = this.#tokens;
-    if (tokens.at(draft.to - 1) !== ")") return null;
+    if (!tokens.isMark(draft.to - 1, ")")) return null;
     let open = draft.to - 2;
-    while (open > draft.from && tokens.at(open) !== "(") open--;
+    while (open > draft.from && !tokens.isMark(open, "(")) open--;
     if (open <= draft.from || open >= draft.to - 2 || !isShortForm(tokens.at(open + 1))) return null;
     return [this.#part(draft, draft.from, open), this.#part(draft, open + 1, draft.to - 1)];
   }
@@ -142,8 +140,8 @@ class NameFinisher {
     const tokens = this.#tokens;
     return (
       previous !== undefined &&
-      tokens.at(draft.from - 1) === "(" &&
-      tokens.at(draft.to) === ")" &&
+      tokens.isMark(draft.from - 1, "(") &&
+      tokens.isMark(draft.to, ")") &&
       previous.to === draft.from - 1 &&
       previous.to - previous.from > draft.to - draft.from &&
       draft.cue.type !== "person" &&
@@ -160,5 +158,5 @@ function isShortForm(word: string): boolean {
 }
 
 function tokensEndWithBracket(tokens: Tokens, { to }: Draft): boolean {
-  return tokens.at(to - 1) === ")";
+  return tokens.isMark(to - 1, ")");
 }

@@ -1,5 +1,6 @@
 import { kept } from "../../text/kept.js";
 import { TokenKind, tokenize, type Tokens } from "../../text/tokens.js";
+import { WordMap } from "../../text/wordSet.js";
 import type { EntityType } from "../analysis.js";
 import type { TypeCue } from "./lexicon.js";
 
@@ -39,6 +40,7 @@ export interface NameMatch {
 interface Form {
   readonly words: readonly string[];
   readonly lower: readonly string[];
+  readonly cases: readonly Case[];
   readonly entity: KnownEntity;
 }
 
@@ -63,7 +65,7 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
  * name all in capitals ("AS") must stand in capitals.
  */
 export class NameIndex {
-  readonly #byFirst = new Map<string, Bucket>();
+  readonly #byFirst = new WordMap<Bucket>();
 
   constructor(rows: Iterable<KnownNames>) {
     for (const { entity, names } of rows) for (const name of names) this.#add(entity, name);
@@ -79,9 +81,10 @@ export class NameIndex {
     else this.#byFirst.set(key, { named: [{ entity, name }], forms: null });
   }
 
-  /** The longest known name that begins at token `at`, or null. `lower`: token `at` in lower case. */
-  match(tokens: Tokens, at: number, lower: string): NameMatch | null {
-    const bucket = this.#byFirst.get(lower.replace("’", "'"));
+  /** The longest known name that begins at token `at`, or null. */
+  match(tokens: Tokens, at: number): NameMatch | null {
+    if (!this.#byFirst.mayHold(tokens, at)) return null;
+    const bucket = this.#byFirst.get(straight(tokens.lower(at)));
     if (!bucket) return null;
     bucket.forms ??= formsOf(bucket.named);
     for (const form of bucket.forms) {
@@ -100,7 +103,8 @@ function formsOf(named: readonly Named[]): Form[] {
     const isTaken = forms.some(
       (form) => form.words.length === words.length && form.words.every((word, i) => word === words[i]),
     );
-    if (!isTaken) forms.push({ words, lower: words.map((word) => word.toLowerCase()), entity });
+    if (isTaken) continue;
+    forms.push({ words, lower: words.map((word) => word.toLowerCase()), cases: words.map(caseOf), entity });
   }
   return forms.sort((a, b) => b.words.length - a.words.length);
 }
@@ -111,27 +115,37 @@ function firstWord(name: string): string | undefined {
 
 function wordsOf(tokens: Tokens): string[] {
   const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) if (tokens.at(i) !== "-") words.push(tokens.at(i));
+  for (let i = 0; i < tokens.count; i++) if (!tokens.isMark(i, "-")) words.push(tokens.at(i));
   return words;
 }
 
-function matchEnd(tokens: Tokens, at: number, { words, lower }: Form): number {
+/** How a word of a name must be written in the text: anyhow, as a word, with a capital first, or all in capitals. */
+type Case = "any" | "word" | "capital" | "capitals";
+
+function caseOf(written: string): Case {
+  const upper = written.toUpperCase();
+  if (written === written.toLowerCase()) return "any";
+  if (written === upper && written.length <= ACRONYM_LENGTH && written.length > 1) return "capitals";
+  return written.charAt(0) === upper.charAt(0) ? "capital" : "word";
+}
+
+function straight(word: string): string {
+  return word.includes("’") ? word.replace("’", "'") : word;
+}
+
+function matchEnd(tokens: Tokens, at: number, { words, lower, cases }: Form): number {
   let token = at;
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && tokens.at(token) === "-" && tokens.isTight(token) && tokens.isTight(token + 1)) token++;
-    const written = words[i] as string;
-    if (tokens.lower(token).replace("’", "'") !== lower[i]) return 0;
-    if (!isWrittenAs(tokens, token, written)) return 0;
+    if (i > 0 && tokens.isMark(token, "-") && tokens.isTight(token) && tokens.isTight(token + 1)) token++;
+    if (straight(tokens.lower(token)) !== lower[i]) return 0;
+    if (!isWrittenAs(tokens, token, words[i] as string, cases[i] as Case)) return 0;
     token++;
   }
   return token;
 }
 
-function isWrittenAs(tokens: Tokens, token: number, written: string): boolean {
-  const upper = written.toUpperCase();
-  if (written === written.toLowerCase()) return true;
-  if (written === upper && written.length <= ACRONYM_LENGTH && written.length > 1)
-    return tokens.at(token) === upper;
-  if (written.charAt(0) !== upper.charAt(0)) return tokens.kind(token) === TokenKind.Word;
-  return tokens.isCapitalised(token);
+function isWrittenAs(tokens: Tokens, token: number, written: string, as: Case): boolean {
+  if (as === "capital") return tokens.isCapitalised(token);
+  if (as === "capitals") return tokens.at(token) === written;
+  return as === "any" || tokens.kind(token) === TokenKind.Word;
 }

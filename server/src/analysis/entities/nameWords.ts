@@ -1,9 +1,10 @@
+import { WordSet } from "../../text/wordSet.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { EntityLexicon } from "./lexicon.js";
 
 /** True for a capitalised word that can be part of a name: no weekday, no month. */
 export function isNameWord(tokens: Tokens, i: number, lexicon: EntityLexicon): boolean {
-  return tokens.isCapitalised(i) && !lexicon.calendar.has(tokens.lower(i));
+  return tokens.isCapitalised(i) && !lexicon.calendar.holds(tokens, i);
 }
 
 /**
@@ -30,12 +31,12 @@ function nextWord(tokens: Tokens, at: number, lexicon: EntityLexicon, connects: 
   }
   if (mark === "." && tight && isInitial(tokens, at - 1) && isNameWord(tokens, at + 1, lexicon))
     return at + 1;
-  if (mark === "," && lexicon.generations.has(tokens.lower(at + 1)) && tokens.isCapitalised(at + 1))
+  if (mark === "," && lexicon.generations.holds(tokens, at + 1) && tokens.isCapitalised(at + 1))
     return at + 1;
   if (mark === "&" && !tight && isNameWord(tokens, at + 1, lexicon)) return at + 1;
   if (tokens.kind(at) !== TokenKind.Word) return -1;
   const word = tokens.lower(at);
-  const next = tokens.at(at + 1) === "-" ? at + 2 : at + 1;
+  const next = tokens.isMark(at + 1, "-") ? at + 2 : at + 1;
   if (lexicon.particles.has(word) && isNameWord(tokens, next, lexicon)) return next;
   if (connects && lexicon.connectors.has(word) && isNameWord(tokens, at + 1, lexicon)) return at + 1;
   return -1;
@@ -58,16 +59,29 @@ function isShortTail(tokens: Tokens, i: number): boolean {
   return tokens.end(i) - tokens.start(i) <= SHORT_TAIL && !tokens.isTight(i + 1);
 }
 
-const DOMAINS = new Set(["com", "co", "id", "net", "org", "news", "tv", "info", "gov", "int", "uk", "au"]);
+const DOMAINS = new WordSet([
+  "com",
+  "co",
+  "id",
+  "net",
+  "org",
+  "news",
+  "tv",
+  "info",
+  "gov",
+  "int",
+  "uk",
+  "au",
+]);
 
 /** Token index behind the internet domain that begins at `from` ("ABCnews.com"), or -1. */
 export function domainEnd(tokens: Tokens, from: number): number {
   let end = from + 1;
   while (
-    tokens.at(end) === "." &&
+    tokens.isMark(end, ".") &&
     tokens.isTight(end) &&
     tokens.isTight(end + 1) &&
-    DOMAINS.has(tokens.lower(end + 1))
+    DOMAINS.holds(tokens, end + 1)
   ) {
     end += 2;
   }

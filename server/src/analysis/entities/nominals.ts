@@ -11,24 +11,35 @@ export function findNominals(
   tokens: Tokens,
   names: readonly FoundName[],
   lexicon: EntityLexicon,
-): FoundNominal[] {
+): readonly FoundNominal[] {
+  const heads = collectivesIn(tokens, lexicon);
+  if (heads.length === 0) return NONE;
   const found: FoundNominal[] = [];
   const byStart = new Map(names.map((name) => [name.start, name]));
   const byEnd = new Map(names.map((name) => [name.end, name]));
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind(i) !== TokenKind.Word) continue;
+  for (const i of heads) {
     const head = tokens.lower(i);
-    if (!lexicon.collectives.has(head) || isInside(names, tokens.start(i))) continue;
+    if (isInside(names, tokens.start(i))) continue;
     const qualified = qualifierEnd(tokens, i + 1, byStart, lexicon);
     const before = qualifierStart(tokens, i, byEnd, lexicon);
     found.push({
-      start: tokens.start(lexicon.forces.has(tokens.lower(i - 1)) ? i - 1 : before),
+      start: tokens.start(lexicon.forces.holds(tokens, i - 1) ? i - 1 : before),
       end: tokens.end(qualified - 1),
       head,
       introduces: qualified > i + 1 || before < i,
     });
   }
   return found;
+}
+
+const NONE: readonly never[] = [];
+
+function collectivesIn(tokens: Tokens, lexicon: EntityLexicon): readonly number[] {
+  let found: number[] | null = null;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] === TokenKind.Word && lexicon.collectives.holds(tokens, i)) (found ??= []).push(i);
+  }
+  return found ?? NONE;
 }
 
 function isInside(names: readonly FoundName[], offset: number): boolean {
@@ -55,9 +66,9 @@ function qualifierEnd(
     if (name) {
       end = tokens.indexAt(name.end);
       i = end;
-    } else if (tokens.kind(i) === TokenKind.Word && lexicon.collectiveQualifiers.has(tokens.lower(i))) {
+    } else if (tokens.kind(i) === TokenKind.Word && lexicon.collectiveQualifiers.holds(tokens, i)) {
       i++;
-      if (tokens.at(i) === "-" && tokens.isTight(i)) i++;
+      if (tokens.isMark(i, "-") && tokens.isTight(i)) i++;
       else if (names.get(tokens.start(i)) === undefined) end = i;
     } else break;
   }
@@ -73,8 +84,8 @@ function qualifierStart(
 ): number {
   let start = at;
   for (let i = at - 1; i >= 0; i--) {
-    if (tokens.kind(i) !== TokenKind.Word || !lexicon.collectiveQualifiers.has(tokens.lower(i))) break;
-    const hyphenated = tokens.at(i - 1) === "-" && tokens.isTight(i) && tokens.isTight(i - 1);
+    if (tokens.kind(i) !== TokenKind.Word || !lexicon.collectiveQualifiers.holds(tokens, i)) break;
+    const hyphenated = tokens.isMark(i - 1, "-") && tokens.isTight(i) && tokens.isTight(i - 1);
     const name = hyphenated ? names.get(tokens.end(i - 2)) : undefined;
     if (name) i = tokens.indexAt(name.start);
     start = i;

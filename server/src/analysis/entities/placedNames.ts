@@ -94,11 +94,6 @@ function isUnknown({ known, inner }: FoundName): boolean {
   return known === null && inner.every((name) => name.known === null);
 }
 
-/** True where `words` are whole words of `name`: "Bulog" of "Perum Bulog". */
-function holdsWords(name: string, words: string): boolean {
-  return ` ${name} `.includes(` ${words} `);
-}
-
 /**
  * Keeps sure names, and of the others those that the article bears out: a likely one where the same thing is surely named
  * elsewhere, in more than one paragraph, inside a nominal, or in a headline that capitals hide from the tagger; a possible
@@ -121,11 +116,11 @@ function confirmed(all: readonly PlacedName[], inside: ReadonlySet<PlacedName>):
     sure.add(text);
     if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
   }
-  const sureNames = [...sure];
+  const sureWords = `\n ${[...sure].join(" \n ")} `;
   return all.filter((placed) => {
     const { name, text, isTitled } = placed;
-    if (isTitled && isUnknown(name))
-      return sure.has(text) || sureNames.some((other) => holdsWords(other, text));
+    // Whole words of a sure name count as well: "Bulog" of "Perum Bulog".
+    if (isTitled && isUnknown(name)) return sure.has(text) || sureWords.includes(` ${text} `);
     if (name.standing === "sure" || sure.has(text)) return true;
     if (name.standing !== "likely" || name.known === null) return false;
     return isTitled || inside.has(placed) || things.has(name.known.key);

@@ -1,20 +1,33 @@
+import { kept } from "../../text/kept.js";
+import { WordGate } from "../../text/wordGate.js";
+import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { EntityLexicon } from "./lexicon.js";
 
 const TITLE_WORDS = 4;
 
+/** The first and the last words of titles. */
+const titleWords = kept<WordSet, { readonly first: WordGate; readonly last: WordGate }>((titles) => {
+  const words = [...titles].map((title) => title.split(" "));
+  return {
+    first: new WordGate(words.map((title) => title[0] ?? "")),
+    last: new WordGate(words.map((title) => title[title.length - 1] ?? "")),
+  };
+});
+
 /**
  * How many tokens the title takes that begins at token `at`, 0 without one. A full stop behind an abbreviated title
  * ("Gen.") is part of it.
  */
 export function titleLength(tokens: Tokens, at: number, to: number, lexicon: EntityLexicon): number {
-  const phrase: string[] = [];
+  if (!titleWords(lexicon.titles).first.lets(tokens, at)) return 0;
+  let phrase = "";
   let best = 0;
-  for (let i = at; i < to && phrase.length < TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i++) {
-    phrase.push(tokens.lower(i));
-    if (!lexicon.titles.has(phrase.join(" "))) continue;
-    const stopped = tokens.at(i + 1) === "." && tokens.isTight(i + 1);
+  for (let i = at; i < to && i < at + TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i++) {
+    phrase = i === at ? tokens.lower(i) : `${phrase} ${tokens.lower(i)}`;
+    if (!lexicon.titles.has(phrase)) continue;
+    const stopped = tokens.isMark(i + 1, ".") && tokens.isTight(i + 1);
     best = i + (stopped ? 2 : 1) - at;
   }
   return best;
@@ -46,7 +59,8 @@ export function titleStartAcross(tokens: Tokens, at: number, lexicon: EntityLexi
 
 function onePhraseBefore(tokens: Tokens, end: number, lexicon: EntityLexicon): number {
   let last = end - 1;
-  if (tokens.at(last) === "." && tokens.isTight(last)) last--;
+  if (tokens.isMark(last, ".") && tokens.isTight(last)) last--;
+  if (!titleWords(lexicon.titles).last.lets(tokens, last)) return end;
   let phrase = "";
   let best = end;
   for (let i = last; i > last - TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i--) {
@@ -60,10 +74,10 @@ const ROLE_TOKENS = 16;
 
 /** The role that stands beside a name which ends before token `end`: "…, juru bicara Pentagon, …". Null without one. */
 export function roleAfter(tokens: Tokens, end: number, lexicon: EntityLexicon): Range | null {
-  if (tokens.at(end) !== ",") return null;
+  if (!tokens.isMark(end, ",")) return null;
   let from = end + 1;
-  while (ARTICLES.has(tokens.lower(from))) from++;
-  if (!lexicon.roleNouns.has(tokens.lower(from))) return null;
+  while (ARTICLES.holds(tokens, from)) from++;
+  if (!lexicon.roleNouns.holds(tokens, from)) return null;
   let to = from;
   while (to < tokens.count && to < from + ROLE_TOKENS && !endsRole(tokens, to, lexicon)) to++;
   return to > from ? { start: tokens.start(from), end: tokens.end(to - 1) } : null;
@@ -71,17 +85,17 @@ export function roleAfter(tokens: Tokens, end: number, lexicon: EntityLexicon): 
 
 /** The role that stands before a name at token `at`, with a comma between: "juru bicara Pentagon, Sean Robertson". */
 export function roleBefore(tokens: Tokens, at: number, lexicon: EntityLexicon): Range | null {
-  if (tokens.at(at - 1) !== ",") return null;
+  if (!tokens.isMark(at - 1, ",")) return null;
   let from = -1;
   for (let i = at - 2; i >= 0 && i > at - ROLE_TOKENS && !endsRole(tokens, i, lexicon); i--) {
-    if (lexicon.roleNouns.has(tokens.lower(i))) from = i;
+    if (lexicon.roleNouns.holds(tokens, i)) from = i;
   }
   return from < 0 ? null : { start: tokens.start(from), end: tokens.end(at - 2) };
 }
 
 /** A full stop behind a longer word ends the sentence and the role. */
 const ABBREVIATION = 3;
-const ARTICLES = new Set(["a", "an", "the", "its"]);
+const ARTICLES = new WordSet(["a", "an", "the", "its"]);
 
 function endsRole(tokens: Tokens, i: number, lexicon: EntityLexicon): boolean {
   if (tokens.kind(i) === TokenKind.Word) return lexicon.roleStops.has(tokens.at(i));

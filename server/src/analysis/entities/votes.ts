@@ -21,7 +21,7 @@ export function findVotes(tokens: Tokens, lexicon: EntityLexicon): VoteName[] {
     if (!isYear(tokens, i)) continue;
     const to = nounEnd(tokens, i + 1, lexicon);
     if (to < 0) continue;
-    const from = lexicon.calendar.has(tokens.lower(i - 1)) && tokens.isCapitalised(i - 1) ? i - 1 : i;
+    const from = lexicon.calendar.holds(tokens, i - 1) && tokens.isCapitalised(i - 1) ? i - 1 : i;
     found.push({ from, to: placeEnd(tokens, to, lexicon) });
     i = to - 1;
   }
@@ -39,11 +39,14 @@ function nounEnd(tokens: Tokens, from: number, lexicon: EntityLexicon): number {
   let end = -1;
   for (let i = from; i < from + LONGEST && i < tokens.count; i++) {
     const kind = tokens.kind(i);
-    if (kind === TokenKind.Enclitic || (kind === TokenKind.Mark && tokens.at(i) === "-" && tokens.isTight(i)))
+    if (
+      kind === TokenKind.Enclitic ||
+      (kind === TokenKind.Mark && tokens.isMark(i, "-") && tokens.isTight(i))
+    )
       continue;
     if (kind !== TokenKind.Word) return end;
-    if (lexicon.voteNouns.has(tokens.lower(i))) end = i + 1;
-    else if (end > 0 || (!tokens.isCapitalised(i) && !lexicon.voteWords.has(tokens.lower(i)))) return end;
+    if (lexicon.voteNouns.holds(tokens, i)) end = i + 1;
+    else if (end > 0 || (!tokens.isCapitalised(i) && !lexicon.voteWords.holds(tokens, i))) return end;
   }
   return end;
 }
@@ -54,6 +57,6 @@ function placeEnd(tokens: Tokens, from: number, lexicon: EntityLexicon): number 
   let to = from + 1;
   if (tokens.at(to) === "the") to++;
   const first = to;
-  while (to < first + 3 && tokens.isCapitalised(to) && !lexicon.calendar.has(tokens.lower(to))) to++;
+  while (to < first + 3 && tokens.isCapitalised(to) && !lexicon.calendar.holds(tokens, to)) to++;
   return to > first ? to : from;
 }

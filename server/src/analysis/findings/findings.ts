@@ -12,10 +12,18 @@ const OPTIONAL: ReadonlyMap<string, Check> = new Map([...optionalQuoteChecks, ..
 export const OPTIONAL_CODES: readonly string[] = [...OPTIONAL.keys()];
 
 /**
- * Runs every check that is on by default, and the optional ones that are asked for; findings in text order.
+ * Runs every check that is on by default, and the optional ones that are asked for, with a pause after each; findings in
+ * text order.
  * @param optional codes of optional findings; others are passed over
  */
-export function findFindings(evidence: Evidence, optional: readonly string[]): Finding[] {
-  const chosen = [...CHECKS, ...optional.flatMap((code) => OPTIONAL.get(code) ?? [])];
-  return chosen.flatMap((check) => check(evidence)).sort((a, b) => a.start - b.start || a.end - b.end);
+export function* findFindings(
+  evidence: Evidence,
+  optional: readonly string[],
+): Generator<void, Finding[], void> {
+  const found: Finding[] = [];
+  for (const check of [...CHECKS, ...optional.flatMap((code) => OPTIONAL.get(code) ?? [])]) {
+    for (const finding of check(evidence)) found.push(finding);
+    yield;
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

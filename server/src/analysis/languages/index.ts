@@ -1,3 +1,4 @@
+import { WordSet } from "../../text/wordSet.js";
 import type { LanguageCode } from "../analysis.js";
 import { english } from "./en/index.js";
 import { indonesian } from "./id/index.js";
@@ -11,10 +12,10 @@ export function languageOf(code: LanguageCode): Language {
   return code === "en" ? english : indonesian;
 }
 
-const union = new Set(LANGUAGES.flatMap((language) => [...language.abbreviations]));
+const union = new WordSet(LANGUAGES.flatMap((language) => [...language.abbreviations]));
 
 /**
  * Abbreviations of all languages together: paragraphs are cut into sentences before the article's language is known,
  * so that a change of language does not read them anew.
  */
-export const ABBREVIATIONS: ReadonlySet<string> = union;
+export const ABBREVIATIONS: WordSet = union;

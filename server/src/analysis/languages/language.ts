@@ -1,3 +1,4 @@
+import type { WordSet } from "../../text/wordSet.js";
 import type { EntityLexicon } from "../entities/lexicon.js";
 import type { FindingLexicon } from "../findings/lexicon.js";
 import type { NumberLexicon } from "../numbers/lexicon.js";
@@ -9,9 +10,9 @@ import type { LanguageCode } from "../analysis.js";
 export interface Language {
   readonly code: LanguageCode;
   /** Lower-case words whose full stop ends no sentence. */
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: WordSet;
   /** Frequent function words, lower-case, that tell this language from the others. */
-  readonly functionWords: ReadonlySet<string>;
+  readonly functionWords: WordSet;
   readonly sections: SectionLexicon;
   readonly entities: EntityLexicon;
   readonly quotes: QuoteLexicon;

@@ -19,8 +19,8 @@ export function readBracketedAge(
     numeral.writtenAs === "digits" && numeral.form === "cardinal" && !amount.unit && end === start + 1;
   if (!isBare || !numeral.value || numeral.value.exponent < 0) return null;
   if (compare(numeral.value, YOUNGEST) < 0 || compare(numeral.value, OLDEST) > 0) return null;
-  const isBracketed = tokens.at(start - 1) === "(" && tokens.at(end) === ")";
-  const isCommas = tokens.at(start - 1) === "," && tokens.at(end) === "," && grammar.lexicon.units.commaAge;
+  const isBracketed = tokens.isMark(start - 1, "(") && tokens.isMark(end, ")");
+  const isCommas = tokens.isMark(start - 1, ",") && tokens.isMark(end, ",") && grammar.lexicon.units.commaAge;
   if (!isBracketed && !isCommas) return null;
   if (tokens.kind(start - 2) !== TokenKind.Word) return null;
   const isNamed = tokens.isCapitalised(start - 2) && (isBracketed || tokens.isCapitalised(start - 3));
@@ -31,5 +31,5 @@ export function readBracketedAge(
 
 /** "the woman, 29,": a person by a noun after an article. */
 function isPerson(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
-  return grammar.lexicon.units.persons.has(tokens.lower(k));
+  return grammar.lexicon.units.persons.holds(tokens, k);
 }

@@ -46,7 +46,7 @@ export function readAmount(tokens: Tokens, i: number, grammar: NumberGrammar): A
 function hasLeadingPoint(tokens: Tokens, i: number, numeral: Numeral, grammar: NumberGrammar): boolean {
   if (numeral.writtenAs === "words" || grammar.lexicon.numerals.decimalMark !== ".") return false;
   if (
-    tokens.at(i - 1) !== "." ||
+    !tokens.isMark(i - 1, ".") ||
     !tokens.isTight(i) ||
     tokens.kind(i) !== TokenKind.Number ||
     !/^\d+$/.test(tokens.at(i))
@@ -67,7 +67,7 @@ function withPoint(tokens: Tokens, numeral: Numeral): Numeral {
 function hasMinus(tokens: Tokens, i: number): boolean {
   const mark = tokens.at(i - 1);
   if ((mark !== "-" && mark !== "−") || !tokens.isTight(i)) return false;
-  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens.at(i)) && tokens.at(i) !== ".")
+  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens.at(i)) && !tokens.isMark(i, "."))
     return false;
   if (!tokens.isTight(i - 1)) return mark === "−" || i - 1 === 0 || tokens.kind(i - 2) !== TokenKind.Number;
   const before = tokens.at(i - 2);
@@ -88,7 +88,7 @@ function readMoney(
   const isOuterMinus =
     (outer === "-" || outer === "−") && tokens.isTight(money.start) && !tokens.isTight(money.start - 1);
   const isBracketed =
-    outer === "(" && tokens.at(numeral.end) === ")" && tokens.isTight(money.start) && money.code === "USD";
+    outer === "(" && tokens.isMark(numeral.end, ")") && tokens.isTight(money.start) && money.code === "USD";
   let value =
     isOuterMinus || (isBracketed && isAccounting(tokens, money.start - 1)) ? withSign(numeral) : numeral;
   let { end } = numeral;
@@ -149,7 +149,7 @@ function readHundredths(
   whole: Numeral,
   grammar: NumberGrammar,
 ): { value: Numeral; end: number } | null {
-  const joint = grammar.lexicon.numerals.cardinals.get(tokens.lower(k))?.[0];
+  const joint = grammar.lexicon.numerals.cardinals.of(tokens, k)?.[0];
   const isJoined = joint?.role === "and";
   const at = isJoined ? k + 1 : k;
   const part =
@@ -199,7 +199,7 @@ function readMeasured(
     isAmbiguousM: isAmbiguousMillion(tokens, numeral, grammar),
   };
   if (numeral.form === "ordinal" || numeral.form === "collective") return plain;
-  const isHyphen = tokens.at(numeral.end) === "-" && tokens.isTight(numeral.end + 1);
+  const isHyphen = tokens.isMark(numeral.end, "-") && tokens.isTight(numeral.end + 1);
   const k = isHyphen ? numeral.end + 1 : numeral.end;
   const digits = numeral.writtenAs !== "words";
   const tolerance = readTolerance(tokens, numeral.end, grammar);
@@ -256,7 +256,7 @@ function ofAt(tokens: Tokens, k: number, numeral: Numeral, grammar: NumberGramma
   if (numeral.form !== "fraction") return k;
   const isOf = tokens.lower(k) === "of";
   const at = isOf ? k + 1 : k;
-  const isArticle = grammar.lexicon.numerals.cardinals.get(tokens.lower(at))?.[0]?.role === "article";
+  const isArticle = grammar.lexicon.numerals.cardinals.of(tokens, at)?.[0]?.role === "article";
   const isUnit = isOf && grammar.unitNames.match(tokens, at)?.value.kind === "duration";
   return isArticle ? at + 1 : isOf && !isUnit ? k : at;
 }
@@ -284,17 +284,17 @@ const ARTICLE_KINDS: ReadonlySet<string> = new Set(["measure", "duration", "mone
 /** "a gallon", "an hour and a half", "a dollar": the article stands for one. */
 function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amount | null {
   const { cardinals } = grammar.lexicon.numerals;
-  if (cardinals.get(tokens.lower(i))?.[0]?.role !== "article") return null;
+  if (cardinals.of(tokens, i)?.[0]?.role !== "article") return null;
   if (tokens.kind(i + 1) !== TokenKind.Word) return null;
-  if (grammar.lexicon.units.noArticle.has(tokens.lower(i + 1))) return null;
+  if (grammar.lexicon.units.noArticle.holds(tokens, i + 1)) return null;
   const found = readUnit(tokens, i + 1, false, grammar);
   const coin = found ? null : grammar.hundredths.match(tokens, i + 1);
   if (!found && !coin) return null;
   if (found && !ARTICLE_KINDS.has(found.unit.kind)) return null;
   const end = found?.end ?? coin?.end ?? i + 1;
-  const isFollowed = cardinals.get(tokens.lower(end))?.[0]?.role === "and";
+  const isFollowed = cardinals.of(tokens, end)?.[0]?.role === "and";
   const isDuration = found?.unit.kind === "duration";
-  if (isDuration && !isFollowed && i > 0 && !grammar.lexicon.units.articleBefore.has(tokens.lower(i - 1)))
+  if (isDuration && !isFollowed && i > 0 && !grammar.lexicon.units.articleBefore.holds(tokens, i - 1))
     return null;
   if (tokens.kind(end) === TokenKind.Word && !isFollowed && isPlainNoun(tokens, end, grammar)) return null;
   const numeral: Numeral = {
@@ -324,7 +324,5 @@ function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amo
 /** "a dollar sign", "a foot soldier": the unit's name is part of a longer noun. */
 function isPlainNoun(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   const { stops } = grammar.lexicon.counting;
-  return (
-    !stops.has(tokens.lower(k)) && !grammar.ageAfter.match(tokens, k) && !grammar.agoAfter.match(tokens, k)
-  );
+  return !stops.holds(tokens, k) && !grammar.ageAfter.match(tokens, k) && !grammar.agoAfter.match(tokens, k);
 }

@@ -51,8 +51,11 @@ describe("what a claim says", () => {
   it.each([
     [
       "Sebanyak 1.250 ekor sapi divaksin.",
-      { kind: "count", value: 1250, countedHead: "ekor", relation: "=" },
+      { kind: "count", value: 1250, countedHead: "sapi", relation: "=" },
     ],
+    ["Empat buah rumah panggung rusak.", { value: 4, countedHead: "rumah" }],
+    ["Sembilan ekor dijual.", { value: 9, countedHead: "ekor" }],
+    ["Tiga orang tewas.", { value: 3, countedHead: "orang" }],
     ["Kamar 2 x 7 meter itu sempit.", { kind: "measure", value: 2, unit: "meter" }],
     ["Spanduk 3x4 meter dipasang.", { kind: "measure", value: 3, unit: "meter" }],
     ["Gedung berlantai dua itu roboh.", { kind: "count", value: 2, countedHead: "berlantai" }],

@@ -29,7 +29,7 @@ export function compound(tokens: Tokens, first: Amount, grammar: NumberGrammar):
 /** Past "and" and a comma that may stand between two parts. */
 function jointEnd(tokens: Tokens, k: number, grammar: NumberGrammar): number {
   const { cardinals } = grammar.lexicon.numerals;
-  const at = tokens.at(k) === "," && tokens.isTight(k) ? k + 1 : k;
+  const at = tokens.isMark(k, ",") && tokens.isTight(k) ? k + 1 : k;
   const word = tokens.lower(at);
   return cardinals.get(word)?.[0]?.role === "and" || grammar.lexicon.units.compoundJoints.has(word)
     ? at + 1
@@ -90,10 +90,10 @@ function isMixed(from: string, to: string): boolean {
 /** "an hour and a half", "one month and half". */
 function withHalf(tokens: Tokens, whole: Amount, grammar: NumberGrammar): Amount | null {
   const { cardinals } = grammar.lexicon.numerals;
-  if (cardinals.get(tokens.lower(whole.end))?.[0]?.role !== "and" || !whole.numeral.value) return null;
-  const isArticle = cardinals.get(tokens.lower(whole.end + 1))?.[0]?.role === "article";
+  if (cardinals.of(tokens, whole.end)?.[0]?.role !== "and" || !whole.numeral.value) return null;
+  const isArticle = cardinals.of(tokens, whole.end + 1)?.[0]?.role === "article";
   const k = isArticle ? whole.end + 2 : whole.end + 1;
-  if (cardinals.get(tokens.lower(k))?.[0]?.role !== "half") return null;
+  if (cardinals.of(tokens, k)?.[0]?.role !== "half") return null;
   return {
     ...whole,
     end: k + 1,
@@ -108,7 +108,7 @@ function withBareMinutes(tokens: Tokens, whole: Amount, grammar: NumberGrammar):
   if (whole.unit?.id !== "hour" || !whole.numeral.value || !grammar.lexicon.numerals.spokenHundreds)
     return null;
   const k = jointEnd(tokens, whole.end, grammar);
-  if (tokens.at(k - 1) === ",") return null;
+  if (tokens.isMark(k - 1, ",")) return null;
   const numeral = readNumeral(tokens, k, grammar);
   if (!numeral?.value || numeral.form !== "cardinal" || numeral.end < tokens.count) return null;
   if (compare(numeral.value, MINUTES) >= 0 || numeral.value.exponent < 0) return null;

@@ -34,17 +34,24 @@ function readHeadFirst(tokens: Tokens, k: number, grammar: NumberGrammar): Count
   let end = headEnd;
   for (let words = 1; words < PHRASE_WORDS; words++) {
     if (!isNounLike(tokens, end, grammar) || isVerbAt(tokens, end, grammar)) break;
-    if (grammar.unitNames.match(tokens, end) && grammar.lexicon.dates.spans.has(tokens.lower(end))) break;
+    if (grammar.unitNames.match(tokens, end) && grammar.lexicon.dates.spans.holds(tokens, end)) break;
     end = compoundEnd(tokens, end);
   }
-  return { start: k, end: withClause(tokens, end, grammar), headStart: k, headEnd };
+  const isSorted = end > headEnd && grammar.lexicon.counting.classifiers.holds(tokens, k);
+  const headStart = isSorted ? headEnd : k;
+  return {
+    start: k,
+    end: withClause(tokens, end, grammar),
+    headStart,
+    headEnd: isSorted ? compoundEnd(tokens, headStart) : headEnd,
+  };
 }
 
 /** Past the parts of a hyphenated word: "anak-anak", "co-penulis". */
 function compoundEnd(tokens: Tokens, k: number): number {
   let end = k + 1;
   while (
-    tokens.at(end) === "-" &&
+    tokens.isMark(end, "-") &&
     tokens.isTight(end) &&
     tokens.isTight(end + 1) &&
     tokens.kind(end + 1) === TokenKind.Word
@@ -59,7 +66,7 @@ export function isNounLike(tokens: Tokens, k: number, grammar: NumberGrammar): b
   const word = tokens.lower(k);
   const { counting, numerals } = grammar.lexicon;
   if (counting.stops.has(word) || numerals.cardinals.has(word)) return false;
-  return !(counting.adverbials.get(word)?.has(tokens.lower(k + 1)) ?? false);
+  return !(counting.adverbials.get(word)?.holds(tokens, k + 1) ?? false);
 }
 
 function isSetOff(tokens: Tokens, k: number): boolean {
@@ -88,7 +95,7 @@ export function isVerbAt(tokens: Tokens, k: number, grammar: NumberGrammar): boo
 
 function withClause(tokens: Tokens, k: number, grammar: NumberGrammar): number {
   const { relative } = grammar.lexicon.counting;
-  if (!relative.has(tokens.lower(k)) || !isVerbAt(tokens, k + 1, grammar)) return k;
+  if (!relative.holds(tokens, k) || !isVerbAt(tokens, k + 1, grammar)) return k;
   let end = compoundEnd(tokens, k + 1);
   for (let words = 1; words < CLAUSE_WORDS; words++) {
     if (!isNounLike(tokens, end, grammar) || isVerbAt(tokens, end, grammar)) break;
@@ -98,7 +105,7 @@ function withClause(tokens: Tokens, k: number, grammar: NumberGrammar): number {
 }
 
 function readHeadLast(tokens: Tokens, k: number, isOne: boolean, grammar: NumberGrammar): Counted | null {
-  if (tokens.at(k) === "-" && tokens.kind(k + 1) === TokenKind.Word) return hyphenated(k);
+  if (tokens.isMark(k, "-") && tokens.kind(k + 1) === TokenKind.Word) return hyphenated(k);
   let end = k;
   let lastPlural = -1;
   let firstVerb = -1;
@@ -111,7 +118,7 @@ function readHeadLast(tokens: Tokens, k: number, isOne: boolean, grammar: Number
       if (lastPlural >= 0 && lastPlural < end - 1) break;
       lastPlural = end;
     }
-    if (tokens.at(end + 1) === "-" && tokens.isTight(end + 1) && tokens.isTight(end + 2)) end++;
+    if (tokens.isMark(end + 1, "-") && tokens.isTight(end + 1) && tokens.isTight(end + 2)) end++;
     if (tokens.kind(end) === TokenKind.Mark && tokens.kind(end + 1) !== TokenKind.Word) break;
   }
   if (end === k) return null;
@@ -147,5 +154,5 @@ export function nounBefore(tokens: Tokens, i: number, grammar: NumberGrammar): n
 }
 
 function opensSentence(tokens: Tokens, k: number): boolean {
-  return k === 0 || tokens.at(k - 1) === "." || tokens.at(k - 1) === "?" || tokens.at(k - 1) === "!";
+  return k === 0 || tokens.isMark(k - 1, ".") || tokens.isMark(k - 1, "?") || tokens.isMark(k - 1, "!");
 }

@@ -1,16 +1,16 @@
-import { TokenKind, type Tokens, tokenize } from "../../text/tokens.js";
+import { WordMap, WordSet } from "../../text/wordSet.js";
+import { tokenize } from "../../text/tokens.js";
 import type { Modality, NumberLexicon, NumeralWord, RelativeDate, Unit, VagueMagnitude } from "./lexicon.js";
 import { PhraseTable } from "./phrases.js";
 import { UNIT_SYMBOLS } from "./units/symbols.js";
 
-/** A language's number lexicon made ready for looking up: phrase tables and a filter for words that begin a claim. */
+/** A language's number lexicon made ready for looking up: phrase tables and the words that begin a claim. */
 export interface NumberGrammar {
   readonly lexicon: NumberLexicon;
-  readonly triggers: WordFilter;
-  /** What a word that passed `triggers` may begin: bits of `WordRole`. */
-  readonly wordRoles: ReadonlyMap<string, number>;
+  /** What a word may begin: bits of `WordRole`. */
+  readonly wordRoles: WordMap<number>;
   /** First words of what joins an amount to a second one: "hingga", "menjadi", "out". */
-  readonly joinWords: ReadonlySet<string>;
+  readonly joinWords: WordSet;
   readonly vague: PhraseTable<VagueMagnitude>;
   readonly unitNames: PhraseTable<Unit>;
   readonly unitSymbols: PhraseTable<Unit>;
@@ -70,7 +70,6 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
   const wordRoles = rolesOf(lexicon, [vague, relativeDates, weekend, holidays, shiftsBefore]);
   return {
     lexicon,
-    triggers: new WordFilter(wordRoles.keys()),
     wordRoles,
     joinWords: joinWordsOf(lexicon),
     vague,
@@ -111,9 +110,9 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
 /** What a word may begin. */
 export const WordRole = { Numeral: 1, Date: 2, Quantifier: 4, Opening: 8, Clock: 16 } as const;
 
-function rolesOf(lexicon: NumberLexicon, phrases: readonly PhraseTable<unknown>[]): Map<string, number> {
+function rolesOf(lexicon: NumberLexicon, phrases: readonly PhraseTable<unknown>[]): WordMap<number> {
   const { numerals, counting, dates } = lexicon;
-  const roles = new Map<string, number>();
+  const roles = new WordMap<number>();
   const add = (words: Iterable<string>, role: number): void => {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
   };
@@ -152,7 +151,7 @@ function canBegin(part: NumeralWord | undefined): boolean {
   );
 }
 
-function joinWordsOf({ numerals, modality }: NumberLexicon): Set<string> {
+function joinWordsOf({ numerals, modality }: NumberLexicon): WordSet {
   const phrases = [
     ...numerals.outOf,
     ...modality.changeTo,
@@ -160,42 +159,5 @@ function joinWordsOf({ numerals, modality }: NumberLexicon): Set<string> {
     ...modality.ranges.flatMap(({ joins }) => joins),
   ];
   const dashes = ["-", "–", "—", "‑"];
-  return new Set([...phrases.map((phrase) => tokenize(phrase).lower(0)), ...dashes]);
-}
-
-const FILTER_BITS = 1 << 15;
-
-/**
- * Says of most words, by their length and four of their characters alone, that they are not in a set; no substring is
- * made. A word that passes must still be looked up.
- */
-export class WordFilter {
-  readonly #bits = new Uint32Array(FILTER_BITS >> 5);
-
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      const slot = slotOf(word, 0, word.length);
-      this.#bits[slot >> 5] = (this.#bits[slot >> 5] ?? 0) | (1 << (slot & 31));
-    }
-  }
-
-  /** False only when token `i`, lower-cased, is surely not in the set. */
-  mayHold(tokens: Tokens, i: number): boolean {
-    if (tokens.kinds[i] !== TokenKind.Word) return false;
-    const slot = slotOf(tokens.text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
-    return ((this.#bits[slot >> 5] ?? 0) & (1 << (slot & 31))) !== 0;
-  }
-}
-
-/** ASCII letters fold to lower case by one bit; other letters may collide, never be missed for those in the lexicons. */
-function slotOf(text: string, start: number, end: number): number {
-  const length = end - start;
-  const first = text.charCodeAt(start) | 32;
-  const second = text.charCodeAt(start + (length > 1 ? 1 : 0)) | 32;
-  const middle = text.charCodeAt(start + (length >> 1)) | 32;
-  const last = text.charCodeAt(end - 1) | 32;
-  return (
-    ((first * 0x2f + second * 0x1c9 + middle * 0x8f5 + last * 0x2a31 + length * 0x4d) >>> 0) &
-    (FILTER_BITS - 1)
-  );
+  return new WordSet([...phrases.map((phrase) => tokenize(phrase).lower(0)), ...dashes]);
 }

@@ -13,6 +13,6 @@ export function kindOf(tokens: Tokens, amount: Amount, grammar: NumberGrammar): 
 
 function isAge(tokens: Tokens, amount: Amount, grammar: NumberGrammar): boolean {
   if (grammar.ageBefore.matchBefore(tokens, amount.start)) return true;
-  const k = tokens.at(amount.end) === "-" ? amount.end + 1 : amount.end;
+  const k = tokens.isMark(amount.end, "-") ? amount.end + 1 : amount.end;
   return grammar.ageAfter.match(tokens, k) !== null;
 }

@@ -46,7 +46,7 @@ export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar
     const isWhole = !tokens.isTight(numeral.end + 1) || tokens.kind(numeral.end + 1) === TokenKind.Mark;
     return { draft: isWhole ? label(first, numeral.end + 1) : null, end };
   }
-  if (grammar.lexicon.counting.codes.has(tokens.lower(first - 1)))
+  if (grammar.lexicon.counting.codes.holds(tokens, first - 1))
     return { draft: label(first - 1, numeral.end), end: phoneEnd(tokens, first) };
   if (amount.unit && !isLawYear(tokens, numeral.end, grammar)) return null;
   if (isListNumber(tokens, amount)) return { draft: label(first, numeral.end), end };
@@ -61,7 +61,7 @@ export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar
 
 /** "Nomor 11 Tahun 2020": the year of a law, no length of time. */
 function isLawYear(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
-  return grammar.lexicon.dates.yearWords.has(tokens.lower(k)) && /^[12]\d{3}$/.test(tokens.at(k + 1));
+  return grammar.lexicon.dates.yearWords.holds(tokens, k) && /^[12]\d{3}$/.test(tokens.at(k + 1));
 }
 
 /** "G20", "Covid-19": digits tight after letters. */
@@ -70,18 +70,18 @@ function isGluedBefore(tokens: Tokens, amount: Amount): boolean {
   if (!tokens.isTight(first)) return false;
   if (tokens.kind(first - 1) === TokenKind.Word)
     return !(isTimes(tokens, first - 1) && tokens.kind(first - 2) === TokenKind.Number);
-  const isHyphen = tokens.at(first - 1) === "-" && tokens.isTight(first - 1);
+  const isHyphen = tokens.isMark(first - 1, "-") && tokens.isTight(first - 1);
   return isHyphen && tokens.kind(first - 2) === TokenKind.Word && amount.numberStart === first;
 }
 
 /** The noun of a law or label before a number, past "." or ":": −1 where there is none. */
 function lawNoun(tokens: Tokens, first: number, grammar: NumberGrammar): number {
   const { labels } = grammar.lexicon.counting;
-  if (tokens.kind(first - 1) === TokenKind.Word) return labels.has(tokens.lower(first - 1)) ? first - 1 : -1;
+  if (tokens.kind(first - 1) === TokenKind.Word) return labels.holds(tokens, first - 1) ? first - 1 : -1;
   const mark = tokens.at(first - 1);
-  if (mark === "(") return labels.has(tokens.lower(first - 2)) ? first - 2 : -1;
+  if (mark === "(") return labels.holds(tokens, first - 2) ? first - 2 : -1;
   const isMark = (mark === "." || mark === ":") && tokens.isTight(first - 1);
-  return isMark && labels.has(tokens.lower(first - 2)) ? first - 2 : -1;
+  return isMark && labels.holds(tokens, first - 2) ? first - 2 : -1;
 }
 
 /** "COVID19A", "7B": letters right after the digits that are no unit. */
@@ -99,14 +99,14 @@ function isListNumber(tokens: Tokens, amount: Amount): boolean {
   const mark = tokens.at(end);
   if (start === 0 && (mark === "." || mark === ")") && tokens.isTight(end))
     return tokens.kind(end + 1) === TokenKind.Word && !amount.unit;
-  return start === 1 && tokens.at(0) === "(" && mark === ")";
+  return start === 1 && tokens.isMark(0, "(") && mark === ")";
 }
 
 function labelEnd(tokens: Tokens, end: number): number {
   let k = end;
   while (
     k < tokens.count &&
-    (tokens.at(k) === "/" || tokens.at(k) === "-") &&
+    (tokens.isMark(k, "/") || tokens.isMark(k, "-")) &&
     tokens.isTight(k) &&
     tokens.isTight(k + 1)
   )
@@ -117,10 +117,10 @@ function labelEnd(tokens: Tokens, end: number): number {
 /** Three or more groups of digits joined by hyphens or dots, or a run that opens with 0 or +: a telephone number. */
 function isPhone(tokens: Tokens, i: number): boolean {
   const digits = tokens.at(i);
-  if (tokens.at(i - 1) === "+" && tokens.isTight(i)) return true;
+  if (tokens.isMark(i - 1, "+") && tokens.isTight(i)) return true;
   if (/^0\d{6,}$/.test(digits)) return true;
   const isJoined = (k: number): boolean =>
-    tokens.at(k) === "-" &&
+    tokens.isMark(k, "-") &&
     tokens.isTight(k) &&
     tokens.isTight(k + 1) &&
     tokens.kind(k + 1) === TokenKind.Number;
@@ -131,7 +131,7 @@ function phoneEnd(tokens: Tokens, i: number): number {
   let k = i + 1;
   while (
     k < tokens.count &&
-    (tokens.at(k) === "-" || tokens.kind(k) === TokenKind.Number) &&
+    (tokens.isMark(k, "-") || tokens.kind(k) === TokenKind.Number) &&
     (tokens.isTight(k) || tokens.kind(k) === TokenKind.Number)
   )
     k++;
@@ -148,7 +148,7 @@ export function seriesLabel(tokens: Tokens, amount: Amount, grammar: NumberGramm
     return null;
   const { k, isTight } = labelNoun(tokens, start);
   const { counting } = grammar.lexicon;
-  const isSeries = counting.series.has(tokens.lower(k));
+  const isSeries = counting.series.holds(tokens, k);
   if (!isSeries && !isLabelNoun(tokens, k, grammar)) return null;
   const isName = isTight || (tokens.isCapitalised(k) && tokens.isCapitalised(amount.end));
   if (!isSeries && !isName && readCounted(tokens, amount.end, false, grammar)) return null;
@@ -185,7 +185,7 @@ export function labelStart(tokens: Tokens, i: number, grammar: NumberGrammar): n
 
 /** The word a number follows, past a hyphen set between blanks: "MPEG - 4". */
 function labelNoun(tokens: Tokens, start: number): { k: number; isTight: boolean } {
-  const isHyphen = tokens.at(start - 1) === "-" && !tokens.isTight(start) && !tokens.isTight(start - 1);
+  const isHyphen = tokens.isMark(start - 1, "-") && !tokens.isTight(start) && !tokens.isTight(start - 1);
   return isHyphen && tokens.isCapitalised(start - 2)
     ? { k: start - 2, isTight: true }
     : { k: start - 1, isTight: false };

@@ -46,7 +46,7 @@ export function readNumberClaim(tokens: Tokens, i: number, grammar: NumberGramma
 
 /** A share, change or range: only where a joining word or dash follows the amount. */
 function readJoined(tokens: Tokens, amount: Amount, grammar: NumberGrammar): NumberReading | null {
-  if (!grammar.joinWords.has(tokens.lower(amount.end))) return null;
+  if (!grammar.joinWords.holds(tokens, amount.end)) return null;
   return (
     readShare(tokens, amount, grammar) ??
     readChange(tokens, amount, grammar) ??
@@ -58,7 +58,7 @@ function ordinalClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): N
   const { numeral } = amount;
   const collective =
     numeral.writtenAs === "words"
-      ? grammar.lexicon.numerals.collectives.get(tokens.lower(numeral.start))
+      ? grammar.lexicon.numerals.collectives.of(tokens, numeral.start)
       : undefined;
   if (collective !== undefined && numeral.end === numeral.start + 1) {
     const counted = readCounted(tokens, numeral.end, false, grammar);
@@ -122,7 +122,7 @@ function singleClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Nu
       evidence: 0,
     };
   }
-  if (grammar.lexicon.counting.magnitudeNouns.has(tokens.lower(amount.start - 1))) {
+  if (grammar.lexicon.counting.magnitudeNouns.holds(tokens, amount.start - 1)) {
     const draft = draftOf(tokens, amount, null, "measure", grammar);
     return { draft: { ...draft, start: tokens.start(amount.start - 1) }, end: amount.end, evidence: 0 };
   }
@@ -163,7 +163,7 @@ function singleClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Nu
 /** Past "of" after a group: "a couple of truces", "two dozen of them". */
 function ofGroup(tokens: Tokens, amount: Amount, grammar: NumberGrammar): number {
   const isOf = tokens.lower(amount.end) === "of" && grammar.lexicon.counting.head === "last";
-  const last = grammar.lexicon.numerals.cardinals.get(tokens.lower(amount.end - 1))?.[0];
+  const last = grammar.lexicon.numerals.cardinals.of(tokens, amount.end - 1)?.[0];
   return isOf && last?.role === "dozen" ? amount.end + 1 : amount.end;
 }
 
@@ -183,12 +183,12 @@ function readOf(tokens: Tokens, k: number, grammar: NumberGrammar): Counted | nu
 }
 
 function ageEnd(tokens: Tokens, end: number, grammar: NumberGrammar): number {
-  const k = tokens.at(end) === "-" ? end + 1 : end;
+  const k = tokens.isMark(end, "-") ? end + 1 : end;
   return grammar.ageAfter.match(tokens, k)?.end ?? end;
 }
 
 function readBareQuantifier(tokens: Tokens, i: number, grammar: NumberGrammar): NumberReading | null {
-  if (!grammar.lexicon.counting.quantifiers.has(tokens.lower(i))) return null;
+  if (!grammar.lexicon.counting.quantifiers.holds(tokens, i)) return null;
   const counted = readCounted(tokens, i + 1, false, grammar);
   const unit = grammar.unitNames.match(tokens, i + 1);
   const end = unit && (!counted || unit.end >= counted.end) ? unit.end : (counted?.end ?? i + 1);

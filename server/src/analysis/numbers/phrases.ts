@@ -1,5 +1,6 @@
 import { kept } from "../../text/kept.js";
 import { tokenize, type Tokens } from "../../text/tokens.js";
+import { WordGate } from "../../text/wordGate.js";
 
 interface PhraseNode<T> {
   value: T | undefined;
@@ -20,6 +21,8 @@ export class PhraseTable<T> {
   readonly #root: PhraseNode<T> = { value: undefined, next: new Map() };
   readonly #backward: PhraseNode<T> = { value: undefined, next: new Map() };
   readonly #exact: boolean;
+  readonly #first = new WordGate();
+  readonly #last = new WordGate();
 
   constructor(entries: Iterable<readonly [string, T]>, exact = false) {
     this.#exact = exact;
@@ -29,6 +32,8 @@ export class PhraseTable<T> {
   #add(phrase: string, value: T): void {
     const tokens = tokenize(phrase);
     const words = Array.from({ length: tokens.count }, (_, i) => this.#word(tokens, i));
+    this.#first.add(words[0] ?? "");
+    this.#last.add(words[words.length - 1] ?? "");
     insert(this.#root, words, value);
     insert(this.#backward, words.reverse(), value);
   }
@@ -44,6 +49,7 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at token `i`. */
   match(tokens: Tokens, i: number): PhraseMatch<T> | null {
+    if (!this.#first.lets(tokens, i)) return null;
     let node: PhraseNode<T> | undefined = this.#root;
     let found: PhraseMatch<T> | null = null;
     for (let k = i; k < tokens.count; k++) {
@@ -56,6 +62,7 @@ export class PhraseTable<T> {
 
   /** The longest phrase that ends before token `end`; `end` of the answer is its first token. */
   matchBefore(tokens: Tokens, end: number): PhraseMatch<T> | null {
+    if (!this.#last.lets(tokens, end - 1)) return null;
     let node: PhraseNode<T> | undefined = this.#backward;
     let found: PhraseMatch<T> | null = null;
     for (let k = end - 1; k >= 0; k--) {

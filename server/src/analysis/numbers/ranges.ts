@@ -28,7 +28,7 @@ export function readRange(tokens: Tokens, first: Amount, grammar: NumberGrammar)
   if (first.unit && !second.unit && first.unit.kind !== "money") return null;
   if (join.isDash && (first.numeral.writtenAs === "words" || second.numeral.writtenAs === "words"))
     return null;
-  if (!second.unit && grammar.lexicon.dates.months.has(tokens.lower(second.end))) return null;
+  if (!second.unit && grammar.lexicon.dates.months.holds(tokens, second.end)) return null;
   const order = compare(first.numeral.value, second.numeral.value);
   const unit = second.unit ?? first.unit;
   const counted = unit ? null : readCounted(tokens, second.end, false, grammar);

@@ -12,14 +12,14 @@ export function readRestatement(
   first: Amount,
   grammar: NumberGrammar,
 ): { end: number; restated: NonNullable<NumberDraft["restated"]> } | null {
-  if (tokens.at(k) !== "(" || !first.numeral.value) return null;
+  if (!tokens.isMark(k, "(") || !first.numeral.value) return null;
   const numeral = readNumeral(tokens, k + 1, grammar);
   if (!numeral?.value || numeral.form !== "cardinal") return null;
   // "Satu (1999)": a title with its year.
   if (isYear(tokens, k + 1) && first.numeral.value.digits !== numeral.value.digits) return null;
   const isOther = (numeral.writtenAs === "words") !== (first.numeral.writtenAs === "words");
   const amount = isOther ? readAmount(tokens, k + 1, grammar) : null;
-  if (!amount || tokens.at(amount.end) !== ")" || amount.start !== k + 1) return null;
+  if (!amount || !tokens.isMark(amount.end, ")") || amount.start !== k + 1) return null;
   if (amount.unit && first.unit && amount.unit.id !== first.unit.id) return null;
   return {
     end: amount.end + 1,

@@ -28,16 +28,10 @@ export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphCla
   let i = 0;
   while (i < count) {
     const kind = kinds[i];
+    const role = kind === TokenKind.Word ? (grammar.wordRoles.of(tokens, i) ?? 0) : -1;
     if (
-      kind === TokenKind.Word
-        ? !grammar.triggers.mayHold(tokens, i) && !isRomanStart(tokens, i)
-        : kind !== TokenKind.Number && !isMarkStart(tokens, i)
+      role === 0 ? !isRomanStart(tokens, i) : kind !== TokenKind.Number && role < 0 && !isMarkStart(tokens, i)
     ) {
-      i++;
-      continue;
-    }
-    const role = kind === TokenKind.Word ? (grammar.wordRoles.get(tokens.lower(i)) ?? 0) : -1;
-    if (role === 0 && !isRomanStart(tokens, i)) {
       i++;
       continue;
     }
@@ -80,7 +74,7 @@ function mayBeDate(tokens: Tokens, i: number, role: number, grammar: NumberGramm
   if ((role & WordRole.Date) !== 0) return true;
   if ((role & WordRole.Clock) !== 0 && tokens.kind(i + 1) === TokenKind.Number) return true;
   if ((role & WordRole.Opening) === 0) return false;
-  return tokens.kind(i + 1) === TokenKind.Number || grammar.triggers.mayHold(tokens, i + 1);
+  return tokens.kind(i + 1) === TokenKind.Number || grammar.wordRoles.holds(tokens, i + 1);
 }
 
 /** Digits begin a date where they can be a year, or a month, a mark or a half of the day follows. */
@@ -189,7 +183,7 @@ function isFuture(tokens: Tokens, start: number, grammar: NumberGrammar): boolea
   const { future } = grammar.lexicon.dates;
   for (let k = start - 1; k >= 0 && k >= start - FUTURE_REACH; k--) {
     const kind = tokens.kinds[k];
-    if (kind === TokenKind.Word ? future.has(tokens.lower(k)) : false) return true;
+    if (kind === TokenKind.Word ? future.holds(tokens, k) : false) return true;
     if (kind === TokenKind.Mark && isStop(tokens, k)) return false;
   }
   return false;

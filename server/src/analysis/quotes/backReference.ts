@@ -23,14 +23,13 @@ export function backReference(
   to: number,
 ): BackReference | null {
   for (let i = from + 1; i < Math.min(to, from + REACH); i++) {
-    const verb = lexicon.passives.get(outline.word(i));
+    const verb = outline.of(lexicon.passives, i);
     if (!verb) {
-      if (!lexicon.anaphors.has(outline.word(i - 1)) && !lexicon.preverbs.has(outline.word(i - 1)))
-        return null;
+      if (!outline.holds(lexicon.anaphors, i - 1) && !outline.holds(lexicon.preverbs, i - 1)) return null;
       continue;
     }
-    if (!lexicon.anaphors.has(outline.word(from))) return null;
-    const agent = lexicon.agentPrepositions.has(outline.word(i + 1)) ? i + 2 : i + 1;
+    if (!outline.holds(lexicon.anaphors, from)) return null;
+    const agent = outline.holds(lexicon.agentPrepositions, i + 1) ? i + 2 : i + 1;
     const speaker = speakerAfter(outline, lexicon, agent, to);
     return speaker && { cue: { start: outline.start(i), end: outline.end(i) }, speaker, act: verb.act };
   }

@@ -29,7 +29,7 @@ export function paragraphLead(outline: Outline, lexicon: QuoteLexicon): Lead | n
   const announces = last === ":" || last === ",";
   if (announces) {
     for (let i = to - 2; i >= Math.max(from, to - REACH); i--) {
-      const verb = lexicon.verbs.get(outline.word(i)) ?? lexicon.tags.get(outline.word(i));
+      const verb = outline.of(lexicon.verbs, i) ?? outline.of(lexicon.tags, i);
       if (!verb || verb.thought || outline.isCapitalised(i)) continue;
       const speaker = speakerBefore(outline, lexicon, i, from);
       if (speaker) return { speaker, cue: { start: outline.start(i), end: outline.end(i) }, act: verb.act };
@@ -37,7 +37,7 @@ export function paragraphLead(outline: Outline, lexicon: QuoteLexicon): Lead | n
   }
   if (to - from > LINE || outline.sentences.length > 2) return null;
   const start = skipConnectives(outline, lexicon, from, to);
-  const speaker = lexicon.introducers.has(outline.word(start))
+  const speaker = outline.holds(lexicon.introducers, start)
     ? speakerAfter(outline, lexicon, start + 1, to)
     : last === ":"
       ? speakerAfter(outline, lexicon, start, to - 1)

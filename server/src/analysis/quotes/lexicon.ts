@@ -1,3 +1,4 @@
+import type { WordMap, WordSet } from "../../text/wordSet.js";
 import type { SpeechAct } from "../analysis.js";
 
 /** A verb of reporting. */
@@ -37,9 +38,9 @@ export interface PronounTraits {
  */
 export interface QuoteLexicon {
   /** Verbs of reporting that follow their subject: mengatakan, said. */
-  readonly verbs: ReadonlyMap<string, CueVerb>;
+  readonly verbs: WordMap<CueVerb>;
   /** Words that stand before their speaker in a speech tag: `kata X`, `said X`. */
-  readonly tags: ReadonlyMap<string, CueVerb>;
+  readonly tags: WordMap<CueVerb>;
   /** Endings that, joined to a tag, are the speaker: -nya. */
   readonly speakerEnclitics: readonly string[];
   /**
@@ -48,131 +49,131 @@ export interface QuoteLexicon {
    */
   readonly reopeningMarks: number;
   /** Words that may open a tag: `demikian kata polisi`. */
-  readonly tagOpenings: ReadonlySet<string>;
+  readonly tagOpenings: WordSet;
   /** Prepositions that name the source of a clause: menurut, according to. */
   readonly sourcePrepositions: readonly string[];
   /** Passives that name their speaker after them: `disampaikan (oleh) X`. */
-  readonly passives: ReadonlyMap<string, CueVerb>;
+  readonly passives: WordMap<CueVerb>;
   /** Words that, before a passive, stand for what was written just before: `hal itu`, `demikian`. */
-  readonly anaphors: ReadonlySet<string>;
+  readonly anaphors: WordSet;
   /** Prepositions of the agent of a passive: oleh, by. */
-  readonly agentPrepositions: ReadonlySet<string>;
+  readonly agentPrepositions: WordSet;
   /** Other verbs that show that words in quotation marks near them were said: called, criticised, menyebut. */
-  readonly speechSigns: ReadonlySet<string>;
-  readonly complementizers: ReadonlySet<string>;
+  readonly speechSigns: WordSet;
+  readonly complementizers: WordSet;
   /** Complementizers that belong to the content: `jika`, `whether`, question words. */
-  readonly interrogatives: ReadonlySet<string>;
-  readonly pronouns: ReadonlyMap<string, PronounTraits>;
+  readonly interrogatives: WordSet;
+  readonly pronouns: WordMap<PronounTraits>;
   /** Auxiliaries and adverbs that may stand between subject and verb. */
-  readonly preverbs: ReadonlySet<string>;
+  readonly preverbs: WordSet;
   /** Negations: what follows was not said. */
-  readonly negations: ReadonlySet<string>;
+  readonly negations: WordSet;
   /** Endings that negate the word they are on: n't. */
   readonly negationEndings: readonly string[];
   /** Prepositions and conjunctions that open an adjunct to a speaker: `di Jakarta`, `usai …`. */
-  readonly adjunctOpenings: ReadonlySet<string>;
+  readonly adjunctOpenings: WordSet;
   /** Prepositions that introduce the hearer: kepada, to. */
-  readonly hearerPrepositions: ReadonlySet<string>;
+  readonly hearerPrepositions: WordSet;
   /** Pronouns in the form that a hearer has: me, them. */
-  readonly hearerPronouns: ReadonlySet<string>;
+  readonly hearerPronouns: WordSet;
   /** Weekdays and months: capitalised ones end a name. */
-  readonly dayNames: ReadonlySet<string>;
+  readonly dayNames: WordSet;
   /** Weekdays, months, day parts, "kemarin": a chunk of nothing else is no speaker. */
-  readonly timeWords: ReadonlySet<string>;
+  readonly timeWords: WordSet;
   /** Conjunctions and connectives that cannot be part of a subject: meski, karena, because, however. */
-  readonly clauseOpenings: ReadonlySet<string>;
+  readonly clauseOpenings: WordSet;
   /** Whole phrases that open a sentence and are no part of the subject: "sementara itu". */
   readonly connectives: readonly string[];
-  readonly coordinators: ReadonlySet<string>;
-  readonly adversatives: ReadonlySet<string>;
+  readonly coordinators: WordSet;
+  readonly adversatives: WordSet;
   /** Relative pronouns that may be the subject of a cue: yang, who. */
-  readonly relativizers: ReadonlySet<string>;
+  readonly relativizers: WordSet;
   /** Words that show a clause: auxiliaries, copulas, frequent finite verbs. */
-  readonly finiteWords: ReadonlySet<string>;
+  readonly finiteWords: WordSet;
   /** Beginnings and endings of word forms that are verbs as a rule: me-, ber-, -ed. */
   readonly verbPrefixes: readonly string[];
   readonly verbSuffixes: readonly string[];
   /** Words of such a form that are no verbs: menteri, terhadap, hundred. */
-  readonly nonVerbs: ReadonlySet<string>;
+  readonly nonVerbs: WordSet;
   /** Words that begin a noun phrase: para, seorang, the, a. */
-  readonly determiners: ReadonlySet<string>;
-  readonly plurals: ReadonlySet<string>;
+  readonly determiners: WordSet;
+  readonly plurals: WordSet;
   /** Words after which a noun phrase ends: tersebut, itu. */
-  readonly phraseEnds: ReadonlySet<string>;
+  readonly phraseEnds: WordSet;
   /** Openings of a condition: who would say it then has not said it. */
-  readonly conditionals: ReadonlySet<string>;
+  readonly conditionals: WordSet;
   /** Titles, ranks and forms of address before a name: dr, Mayor, Jenderal, Mr. */
-  readonly titles: ReadonlySet<string>;
+  readonly titles: WordSet;
   /** Heads of roles: direktur, ketua, spokesman, minister. */
-  readonly roles: ReadonlySet<string>;
+  readonly roles: WordSet;
   /** Roles whose complement is a body: `juru bicara Pentagon` is nobody called Pentagon. */
-  readonly officeHeads: ReadonlySet<string>;
+  readonly officeHeads: WordSet;
   /** Words of a role after its head: utama, keuangan, general. */
-  readonly roleModifiers: ReadonlySet<string>;
+  readonly roleModifiers: WordSet;
   /** Prepositions inside a noun phrase: dari, of. */
-  readonly innerPrepositions: ReadonlySet<string>;
+  readonly innerPrepositions: WordSet;
   /** Prepositions that belong to a role right before them: ambassador to, lecturer at. */
-  readonly rolePrepositions: ReadonlySet<string>;
+  readonly rolePrepositions: WordSet;
   /** Verbs that only a clause holds, never the phrase of a speaker: menjadi, merupakan. */
-  readonly copulas: ReadonlySet<string>;
+  readonly copulas: WordSet;
   /** Words between a noun and the name of whom it is about: bernama, named. */
-  readonly namers: ReadonlySet<string>;
+  readonly namers: WordSet;
   /** Particles inside names: bin, van, de. */
-  readonly nameParticles: ReadonlySet<string>;
+  readonly nameParticles: WordSet;
   /** A reported clause always has a subject of its own, so it cannot begin with a finite verb. */
   readonly clausesNeedSubject: boolean;
   /** A cue in this form has its subject in the sentence before it, not right before it: saying, adding. */
   readonly participleSuffix: string | null;
   /** Auxiliaries that make the verb after them a passive: was, were. */
-  readonly passiveAuxiliaries: ReadonlySet<string>;
+  readonly passiveAuxiliaries: WordSet;
   /** Forms of verbs that only a plural subject has: say, show. */
-  readonly pluralForms: ReadonlySet<string>;
+  readonly pluralForms: WordSet;
   /** Forms of verbs that are nouns as well: reports, comments. */
-  readonly nounForms: ReadonlySet<string>;
+  readonly nounForms: WordSet;
   /** Particles between a cue and its content: pula, juga. */
-  readonly postverbs: ReadonlySet<string>;
+  readonly postverbs: WordSet;
   /** Determiners of a singular noun: a, every. */
-  readonly singulars: ReadonlySet<string>;
+  readonly singulars: WordSet;
   /** The word before a verb that makes it an infinitive: to. */
-  readonly infinitiveMarkers: ReadonlySet<string>;
+  readonly infinitiveMarkers: WordSet;
   /** Words after which an infinitive tells what was said: `went on to say`. */
-  readonly infinitiveLeads: ReadonlySet<string>;
+  readonly infinitiveLeads: WordSet;
   /** Heads of bodies that speak: koalisi, polisi, pemerintah. */
-  readonly bodies: ReadonlySet<string>;
+  readonly bodies: WordSet;
   /** Heads of documents that speak: laporan, pasal, study, report. */
-  readonly documents: ReadonlySet<string>;
+  readonly documents: WordSet;
   /** Heads of phrases that are no speaker though a reporting verb follows: serangan, hal. */
-  readonly things: ReadonlySet<string>;
+  readonly things: WordSet;
   /** Heads of sources without a name: sumber, pejabat, source, official. */
-  readonly anonymousHeads: ReadonlySet<string>;
+  readonly anonymousHeads: WordSet;
   /** What may follow such a head in its phrase, where the last word of a phrase is its noun: of, familiar; else null. */
-  readonly sourceComplements: ReadonlySet<string> | null;
+  readonly sourceComplements: WordSet | null;
   /** What makes such a head part of a thing's name: "sumber daya". */
-  readonly nonSources: ReadonlySet<string>;
+  readonly nonSources: WordSet;
   /** Words that make a source anonymous: "enggan disebutkan namanya", "on condition of anonymity". */
   readonly anonymityPhrases: readonly string[];
   /** Determiners and adjectives that leave a head unnamed: seorang, sebuah, a, senior, lokal. */
-  readonly indefinites: ReadonlySet<string>;
+  readonly indefinites: WordSet;
   /** Phrases that name the printed origin before it: dilansir (dari), seperti dikutip, as reported by. */
   readonly outletOpenings: readonly string[];
   /** Verbs with which an outlet reports, its name before: melaporkan, memberitakan, reported. */
-  readonly outletVerbs: ReadonlySet<string>;
+  readonly outletVerbs: WordSet;
   /** Verbs with which an outlet passes a source on: mengutip, quoted. */
-  readonly quotingVerbs: ReadonlySet<string>;
+  readonly quotingVerbs: WordSet;
   /** Prepositions before the date on which an outlet is quoted: pada, on. */
-  readonly datePrepositions: ReadonlySet<string>;
+  readonly datePrepositions: WordSet;
   /** Words between an outlet's verb and its name: dari, laman, situs. */
-  readonly outletFillers: ReadonlySet<string>;
+  readonly outletFillers: WordSet;
   /** Nouns before words in quotation marks that are a name or a term: berjudul, istilah, dubbed. */
-  readonly termSigns: ReadonlySet<string>;
+  readonly termSigns: WordSet;
   /** Words that stand for a definite speaker named before: "sang menteri", "the minister". */
-  readonly definites: ReadonlySet<string>;
+  readonly definites: WordSet;
   /** Nouns that stand for the organisation of who speaks: pihaknya. */
-  readonly ownSide: ReadonlySet<string>;
+  readonly ownSide: WordSet;
   /** Titles and roles that tell a person's gender. */
-  readonly genders: ReadonlyMap<string, "female" | "male">;
+  readonly genders: WordMap<"female" | "male">;
   /** Openings of a line that names whose words follow: from, dari. */
-  readonly introducers: ReadonlySet<string>;
+  readonly introducers: WordSet;
   /** Phrases in which a cue word is none: "kata kunci", "dengan kata lain". */
   readonly falseFriends: readonly string[];
 }

@@ -70,7 +70,7 @@ export function readMarks(
 ): Marks {
   const { tokens } = paragraph;
   // What is left of a page's mark-up has marks that quote nothing.
-  if (paragraph.text.includes('="')) return NO_MARKS;
+  if (!holdsMark(tokens) || paragraph.text.includes('="')) return NO_MARKS;
   const doubles = pairDoubles(tokens, isTagAt, reopens);
   const inside = insideTest(doubles.pairs);
   const open = doubles.unclosed.at(-1) ?? Infinity;
@@ -79,6 +79,16 @@ export function readMarks(
   const singles = pairMarks(tokens, SINGLE, isTagAt, (token) => tokens.start(token) > from || inside(token));
   const pairs = [...doubles.pairs, ...singles.pairs].sort((a, b) => a.open - b.open);
   return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
+}
+
+function holdsMark(tokens: Tokens): boolean {
+  const { kinds, count } = tokens;
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== TokenKind.Mark) continue;
+    const mark = tokens.at(i);
+    if (DOUBLE.has(mark) || SINGLE.has(mark)) return true;
+  }
+  return false;
 }
 
 function pairDoubles(tokens: Tokens, isTagAt: (token: number) => boolean, reopens: Reopens): Marks {
@@ -219,7 +229,7 @@ function shapeAt(tokens: Tokens, i: number, last: number): Shape {
 /** A mark after a blank and before punctuation that can begin a quotation: `"... and so on"`, `";"`. */
 function opensOnPunctuation(tokens: Tokens, i: number): boolean {
   const next = tokens.at(i + 1);
-  if (next === "…" || (next === "." && tokens.at(i + 2) === ".")) return true;
+  if (next === "…" || (next === "." && tokens.isMark(i + 2, "."))) return true;
   return tokens.at(i + 2) === tokens.at(i) && tokens.isTight(i + 2);
 }
 
@@ -239,7 +249,7 @@ function isOneOf(tokens: Tokens, i: number, set: ReadonlySet<string>): boolean {
 /** `bertuliskan," Kami menang."`: after a comma or colon and before a blank, with nothing open, for want of one blank. */
 function opensTooFarLeft(tokens: Tokens, i: number): boolean {
   return (
-    (tokens.at(i - 1) === "," || tokens.at(i - 1) === ":") &&
+    (tokens.isMark(i - 1, ",") || tokens.isMark(i - 1, ":")) &&
     tokens.kind(i + 1) === TokenKind.Word &&
     tokens.isCapitalised(i + 1)
   );

@@ -21,35 +21,36 @@ export function nameRuns({ text, tokens }: Paragraph, lexicon: QuoteLexicon): Na
   let first = -1;
   let role: string | null = null;
   for (let i = 0; i <= tokens.count; i++) {
-    const word = tokens.lower(i);
-    if (isLead(word)) {
+    if (isLead(i)) {
       if (first >= 0) close(i);
-      role = lexicon.roles.has(word) ? word : role;
+      role = lexicon.roles.holds(tokens, i) ? tokens.lower(i) : role;
       continue;
     }
-    if (tokens.isCapitalised(i) && !lexicon.timeWords.has(word) && !(first < 0 && opensClause(word))) {
+    if (tokens.isCapitalised(i) && !lexicon.timeWords.holds(tokens, i) && !(first < 0 && opensClause(i))) {
       if (first < 0) first = i;
       continue;
     }
     if (first >= 0 && isInitialStop(i)) continue;
-    close(i);
+    if (first >= 0) close(i);
     role = null;
   }
   return runs;
 
-  function isLead(word: string): boolean {
-    return lexicon.titles.has(word) || lexicon.roles.has(word) || lexicon.roleModifiers.has(word);
+  function isLead(i: number): boolean {
+    const { titles, roles, roleModifiers } = lexicon;
+    return titles.holds(tokens, i) || roles.holds(tokens, i) || roleModifiers.holds(tokens, i);
   }
 
-  function opensClause(word: string): boolean {
+  function opensClause(i: number): boolean {
+    const { clauseOpenings, determiners, adjunctOpenings } = lexicon;
     return (
-      lexicon.clauseOpenings.has(word) || lexicon.determiners.has(word) || lexicon.adjunctOpenings.has(word)
+      clauseOpenings.holds(tokens, i) || determiners.holds(tokens, i) || adjunctOpenings.holds(tokens, i)
     );
   }
 
   function isInitialStop(i: number): boolean {
     return (
-      tokens.at(i) === "." &&
+      tokens.isMark(i, ".") &&
       tokens.isTight(i) &&
       tokens.end(i - 1) - tokens.start(i - 1) <= 2 &&
       tokens.isCapitalised(i + 1)

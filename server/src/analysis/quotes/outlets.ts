@@ -1,7 +1,8 @@
 import type { Range } from "../../text/range.js";
+import { cueWords } from "./cueWords.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import { matchPhrase } from "./phrases.js";
 
 /** Where an outlet is named as the printed origin; units of the whole phrase, offsets of the name. */
 export interface OutletPhrase {
@@ -19,7 +20,7 @@ export function outletPreface(
   from: number,
   to: number,
 ): OutletPhrase | null {
-  const opening = matchPhrase(outline, from, to, phraseTable(lexicon.outletOpenings));
+  const opening = matchPhrase(outline, from, to, cueWords(lexicon).outletOpenings);
   if (opening === 0) return null;
   const name = outletName(outline, lexicon, from + opening, to);
   if (!name) return null;
@@ -36,7 +37,7 @@ export function outletAside(
   i: number,
   to: number,
 ): OutletPhrase | null {
-  const opening = matchPhrase(outline, i, to, phraseTable(lexicon.outletOpenings));
+  const opening = matchPhrase(outline, i, to, cueWords(lexicon).outletOpenings);
   if (opening === 0) return null;
   const name = outletName(outline, lexicon, i + opening, to);
   if (!name) return null;
@@ -53,14 +54,14 @@ export function outletTag(
   let last = end;
   while (
     last > from &&
-    (lexicon.timeWords.has(outline.word(last - 1)) ||
+    (outline.holds(lexicon.timeWords, last - 1) ||
       outline.isNumber(last - 1) ||
       outline.word(last - 1) === ",")
   )
     last--;
-  if (!lexicon.outletVerbs.has(outline.word(last - 1))) return null;
+  if (!outline.holds(lexicon.outletVerbs, last - 1)) return null;
   let nameEnd = last - 1;
-  while (nameEnd > from && lexicon.preverbs.has(outline.word(nameEnd - 1))) nameEnd--;
+  while (nameEnd > from && outline.holds(lexicon.preverbs, nameEnd - 1)) nameEnd--;
   let start = nameEnd;
   while (start > from && nameEnd - start < 6 && isNameUnit(outline, start - 1)) start--;
   if (start === nameEnd || outline.word(start - 1) !== "," || start - 1 <= from) return null;
@@ -84,11 +85,10 @@ function outletName(
   to: number,
 ): { range: Range; to: number } | null {
   let start = from;
-  while (start < to && lexicon.outletFillers.has(outline.word(start)) && !outline.isCapitalised(start))
-    start++;
+  while (start < to && outline.holds(lexicon.outletFillers, start) && !outline.isCapitalised(start)) start++;
   let end = start;
   while (end < Math.min(to, start + REACH)) {
-    if (outline.isCapitalised(end) && end > start && lexicon.dayNames.has(outline.word(end))) break;
+    if (outline.isCapitalised(end) && end > start && outline.holds(lexicon.dayNames, end)) break;
     const joins = outline.isTight(end) && end > start && (outline.isWord(end) || outline.word(end) === ".");
     const domain =
       outline.word(end) === "." &&

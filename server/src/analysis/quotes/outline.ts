@@ -1,5 +1,7 @@
 import type { Paragraph } from "../../text/paragraphs.js";
-import { TokenKind } from "../../text/tokens.js";
+import { TokenKind, type Tokens } from "../../text/tokens.js";
+import type { WordGate } from "../../text/wordGate.js";
+import type { WordMap, WordSet } from "../../text/wordSet.js";
 
 /** A stretch of a paragraph between quotation marks (marks included), as token indices, `last` inclusive. */
 export interface QuotedStretch {
@@ -14,6 +16,9 @@ export interface QuotedStretch {
 /** The word that stands for a stretch between quotation marks. */
 export const QUOTED = "“”";
 
+/** Words of a lexicon, whatever it says of them. */
+export type Lexicon = Pick<WordSet, "mayHold" | "has">;
+
 /**
  * A paragraph with each quoted stretch folded into one unit, so that the grammar around it reads like a sentence
  * without it. Units are tokens or folded stretches; `[from, to)` are unit indices; offsets are the paragraph's.
@@ -25,7 +30,9 @@ export class Outline {
   readonly sentences: readonly number[];
   readonly stretches: readonly QuotedStretch[];
   readonly #tokens: Int32Array;
-  readonly #words: readonly string[];
+  /** Words that were asked for. */
+  readonly #words: (string | undefined)[];
+  /** One more than the index of the stretch that a unit stands for; 0 for a token. */
   readonly #stretchOf: Int32Array;
 
   constructor(paragraph: Paragraph, stretches: readonly QuotedStretch[]) {
@@ -33,8 +40,7 @@ export class Outline {
     this.stretches = stretches;
     const { tokens } = paragraph;
     const units = new Int32Array(tokens.count);
-    const stretchOf = new Int32Array(tokens.count).fill(-1);
-    const words: string[] = [];
+    const stretchOf = new Int32Array(tokens.count);
     const sentences: number[] = [];
     let count = 0;
     let nextStretch = 0;
@@ -47,21 +53,17 @@ export class Outline {
       const stretch = stretches[nextStretch];
       units[count] = token;
       if (stretch?.first === token) {
-        stretchOf[count] = nextStretch++;
-        words.push(QUOTED);
+        stretchOf[count] = ++nextStretch;
         token = stretch.last + 1;
         while ((paragraph.sentences[nextSentence] ?? Infinity) < token) nextSentence++;
-      } else {
-        words.push(wordAt(tokens.at(token)));
-        token++;
-      }
+      } else token++;
       count++;
     }
     sentences.push(count);
     this.count = count;
     this.sentences = sentences;
     this.#tokens = units;
-    this.#words = words;
+    this.#words = new Array<string | undefined>(count);
     this.#stretchOf = stretchOf;
   }
 
@@ -70,20 +72,57 @@ export class Outline {
    * `US` are no pronouns.
    */
   word(i: number): string {
-    return this.#words[i] ?? "";
+    if (i < 0 || i >= this.count) return "";
+    return (this.#words[i] ??= this.isQuoted(i)
+      ? QUOTED
+      : wordAt(this.paragraph.tokens, this.#tokens[i] as number));
   }
 
   /** The unit in lower case, acronyms too: for names of offices and bodies. */
   lower(i: number): string {
-    return this.word(i).toLowerCase();
+    if (i < 0 || i >= this.count) return "";
+    return this.isQuoted(i) ? QUOTED : this.paragraph.tokens.lower(this.#tokens[i] as number);
+  }
+
+  /** Whether `words` has `word(i)`. */
+  holds(words: Lexicon, i: number): boolean {
+    return this.#mayBeIn(words, i) && words.has(this.word(i));
+  }
+
+  /** What `words` says of `word(i)`. */
+  of<T>(words: WordMap<T>, i: number): T | undefined {
+    return this.#mayBeIn(words, i) ? words.get(this.word(i)) : undefined;
+  }
+
+  #mayBeIn(words: Lexicon, i: number): boolean {
+    if (i < 0 || i >= this.count) return false;
+    if (this.isQuoted(i)) return words.has(QUOTED);
+    return words.mayHold(this.paragraph.tokens, this.#tokens[i] as number);
+  }
+
+  /** False only when unit `i` is surely none of the gate's words. */
+  mayBe(gate: WordGate, i: number): boolean {
+    return (
+      i >= 0 &&
+      i < this.count &&
+      !this.isQuoted(i) &&
+      gate.lets(this.paragraph.tokens, this.#tokens[i] as number)
+    );
+  }
+
+  /** Whether a folded stretch stands in units `[from, to)`. */
+  holdsQuoted(from: number, to: number): boolean {
+    if (this.stretches.length === 0) return false;
+    for (let i = from; i < to; i++) if (this.isQuoted(i)) return true;
+    return false;
   }
 
   isQuoted(i: number): boolean {
-    return this.word(i) === QUOTED;
+    return i >= 0 && i < this.count && this.#stretchOf[i] !== 0;
   }
 
   stretch(i: number): QuotedStretch | undefined {
-    return this.stretches[this.#stretchOf[i] ?? -1];
+    return this.stretches[(this.#stretchOf[i] ?? 0) - 1];
   }
 
   start(i: number): number {
@@ -141,8 +180,9 @@ export class Outline {
 
 const LONGEST_ACRONYM = 6;
 
-function wordAt(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower === text || text.length < 2 || text.length > LONGEST_ACRONYM) return lower;
-  return text === text.toUpperCase() ? text : lower;
+function wordAt(tokens: Tokens, i: number): string {
+  const length = tokens.end(i) - tokens.start(i);
+  if (length < 2 || length > LONGEST_ACRONYM || !tokens.isCapitalised(i)) return tokens.lower(i);
+  const text = tokens.at(i);
+  return text === text.toUpperCase() ? text : tokens.lower(i);
 }

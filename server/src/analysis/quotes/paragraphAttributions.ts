@@ -1,3 +1,4 @@
+import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
 import { datelineEnd } from "../sections/dateline.js";
 import { type BackReference, backReference } from "./backReference.js";
@@ -11,10 +12,10 @@ import type { SpeakerPhrase } from "./phraseParts.js";
 import { isVerbForm } from "./phraseWords.js";
 import { isFinished, isTerm } from "./terms.js";
 
-const STOPS = new Set([".", "?", "!", "…"]);
+const STOPS = new WordSet([".", "?", "!", "…"]);
 /** Shorter sentences, in UTF-16 units, are headings and the like. */
 const SHORTEST_BACK = 25;
-const DASHES = new Set(["-", "–", "—", "―", "--"]);
+const DASHES = new WordSet(["-", "–", "—", "―"]);
 
 /** All attributions of a paragraph, in text order: sentence by sentence, then the quotations that are left. */
 export function paragraphAttributions(outline: Outline, lexicon: QuoteLexicon): Attribution[] {
@@ -45,7 +46,7 @@ function attributeBack(outline: Outline, s: number, found: Attribution[], back: 
 export function sentenceRange(outline: Outline, s: number): Range {
   const from = outline.sentences[s] ?? 0;
   let to = outline.sentences[s + 1] ?? from;
-  while (to > from + 1 && STOPS.has(outline.word(to - 1))) to--;
+  while (to > from + 1 && outline.holds(STOPS, to - 1)) to--;
   return { start: outline.start(from), end: outline.end(to - 1) };
 }
 
@@ -78,6 +79,7 @@ function leftQuotations(
 ): Attribution[] {
   const from = outline.sentences[s] ?? 0;
   const to = outline.sentences[s + 1] ?? 0;
+  if (!outline.holdsQuoted(from, to)) return [];
   const taken = own.flatMap((attribution) => attribution.content).sort((a, b) => a.start - b.start);
   const sentence: Sentence = { index: s, from, to, bare: holdsNoWords(outline, from, to), last: null };
   const left: Attribution[] = [];
@@ -166,10 +168,10 @@ function fragment(
       score: 0.7,
     };
   for (let k = i - 1; k >= Math.max(from, i - 40); k--) {
-    if (!lexicon.speechSigns.has(outline.word(k)) && !lexicon.verbs.has(outline.word(k))) continue;
-    if (lexicon.nounForms.has(outline.word(k)) && !outline.isCapitalised(k - 1)) continue;
-    if (lexicon.verbs.get(outline.word(k))?.thought) return null;
-    if (lexicon.infinitiveMarkers.has(outline.word(k - 1))) return null;
+    if (!outline.holds(lexicon.speechSigns, k) && !outline.holds(lexicon.verbs, k)) continue;
+    if (outline.holds(lexicon.nounForms, k) && !outline.isCapitalised(k - 1)) continue;
+    if (outline.of(lexicon.verbs, k)?.thought) return null;
+    if (outline.holds(lexicon.infinitiveMarkers, k - 1)) return null;
     const cue = { start: outline.start(k), end: outline.end(k) };
     const agent = agentAfter(outline, lexicon, k, i);
     const speaker = agent ?? subjectBefore(outline, lexicon, k, from);
@@ -186,7 +188,7 @@ function subjectBefore(
   k: number,
   from: number,
 ): SpeakerPhrase | null {
-  const joined = lexicon.coordinators.has(outline.word(k - 1));
+  const joined = outline.holds(lexicon.coordinators, k - 1);
   const own = joined ? null : speakerBefore(outline, lexicon, k, from);
   return own ?? clauseSubject(outline, lexicon, from, k);
 }
@@ -199,8 +201,8 @@ function announcedBy(
   to: number,
 ): { cue: Range; speaker: SpeakerPhrase } | null {
   for (let k = to - 1; k >= Math.max(from, to - 40); k--) {
-    const verb = lexicon.verbs.get(outline.word(k));
-    if (!(verb && !verb.thought) && !lexicon.speechSigns.has(outline.word(k))) continue;
+    const verb = outline.of(lexicon.verbs, k);
+    if (!(verb && !verb.thought) && !outline.holds(lexicon.speechSigns, k)) continue;
     const speaker = subjectBefore(outline, lexicon, k, from);
     if (speaker) return { cue: { start: outline.start(k), end: outline.end(k) }, speaker };
   }
@@ -208,15 +210,15 @@ function announcedBy(
 }
 
 function agentAfter(outline: Outline, lexicon: QuoteLexicon, verb: number, to: number): SpeakerPhrase | null {
-  if (!lexicon.agentPrepositions.has(outline.word(verb + 1))) return null;
+  if (!outline.holds(lexicon.agentPrepositions, verb + 1)) return null;
   return speakerAfter(outline, lexicon, verb + 2, to);
 }
 
 /** `“…” — Name`, `“…” -Commissioner X`. */
 function dashedSpeaker(outline: Outline, lexicon: QuoteLexicon, i: number, to: number): SpeakerPhrase | null {
-  if (!DASHES.has(outline.word(i + 1))) return null;
+  if (!outline.holds(DASHES, i + 1)) return null;
   let start = i + 2;
-  while (DASHES.has(outline.word(start))) start++;
+  while (outline.holds(DASHES, start)) start++;
   const speaker = speakerAfter(outline, lexicon, start, to);
   if (!speaker || speaker.form !== "name") return null;
   return speaker.next >= to || (speaker.next === to - 1 && outline.word(speaker.next) === ".")
@@ -234,7 +236,7 @@ function followingTag(
   const to = outline.sentences[s + 1];
   if (from === undefined || to === undefined || !outline.isQuoted(from - 1)) return null;
   for (let i = from + 1; i < Math.min(to, from + 12); i++) {
-    const verb = lexicon.verbs.get(outline.word(i));
+    const verb = outline.of(lexicon.verbs, i);
     if (!verb) continue;
     const next = outline.word(i + 1);
     const closes = i + 1 >= to - 1 || next === "." || next === "," || lexicon.adjunctOpenings.has(next);

@@ -1,3 +1,4 @@
+import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
@@ -17,9 +18,9 @@ export interface SpeakerPhrase extends Range {
   readonly first: number;
 }
 
-const COMMA = new Set([","]);
+const COMMA = new WordSet([","]);
 
-const BRACKET = new Set(["("]);
+const BRACKET = new WordSet(["("]);
 
 /** Builds the phrase over units `[from, to)`, its head within `[from, headEnd)`. */
 export function phraseOf(
@@ -84,7 +85,7 @@ export function nameWithin(
 ): { from: number; to: number } | null {
   const body = bodyName(outline, lexicon, from, to);
   if (body) return body === "unnamed" ? null : body;
-  if (lexicon.plurals.has(outline.word(from)) || isOffice(outline, lexicon, from, to)) return null;
+  if (outline.holds(lexicon.plurals, from) || isOffice(outline, lexicon, from, to)) return null;
   let start = from;
   for (let i = from; i < to; i++) {
     const word = outline.lower(i);
@@ -113,7 +114,7 @@ function bodyName(
   from: number,
   to: number,
 ): { from: number; to: number } | "unnamed" | null {
-  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
+  const first = outline.holds(lexicon.determiners, from) ? from + 1 : from;
   if (lexicon.documents.has(outline.lower(first))) return "unnamed";
   for (let i = first; i < to; i++)
     if (isRole(outline, lexicon, i) || (i > first && lexicon.titles.has(outline.lower(i)))) return null;
@@ -143,7 +144,7 @@ function jointAfterBody(outline: Outline, lexicon: QuoteLexicon, from: number, t
 
 /** `juru bicara Pentagon`, `pejabat AS`: a role in small letters and one capitalised word, the body it serves. */
 function isOffice(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
-  const first = lexicon.determiners.has(outline.word(from)) ? from + 1 : from;
+  const first = outline.holds(lexicon.determiners, from) ? from + 1 : from;
   if (!lexicon.officeHeads.has(outline.lower(first))) return false;
   if (outline.isCapitalised(first) && outline.isCapitalised(first + 1) && !outline.isAcronym(to - 1))
     return false;

@@ -1,13 +1,14 @@
+import { cueWords } from "./cueWords.js";
 import type { QuoteLexicon } from "./lexicon.js";
-import type { Outline } from "./outline.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import type { Lexicon, Outline } from "./outline.js";
+import { matchPhrase } from "./phrases.js";
 
 /** A capitalised word is one of time only as a day's or month's name: `Harian Pagi` is a newspaper. */
 export function isTime(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
   const word = outline.word(i);
   if (!outline.isWord(i) || !lexicon.timeWords.has(word)) return false;
   if (outline.isCapitalised(i)) return lexicon.dayNames.has(word);
-  return !lexicon.definites.has(word) || lexicon.timeWords.has(outline.word(i - 1));
+  return !lexicon.definites.has(word) || outline.holds(lexicon.timeWords, i - 1);
 }
 
 export function isTimeChunk(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
@@ -30,7 +31,7 @@ export function hasRole(outline: Outline, lexicon: QuoteLexicon, from: number, t
 }
 
 export function opensRole(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
-  if (lexicon.indefinites.has(outline.word(from)) && lexicon.determiners.has(outline.word(from))) return true;
+  if (outline.holds(lexicon.indefinites, from) && outline.holds(lexicon.determiners, from)) return true;
   for (let i = from; i < Math.min(to, from + 4); i++) if (isRole(outline, lexicon, i)) return true;
   return false;
 }
@@ -48,7 +49,7 @@ export function isVerbForm(outline: Outline, lexicon: QuoteLexicon, i: number): 
 
 /** Past the connectives that open a clause: `Sementara itu,`, `However,`. */
 export function skipConnectives(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
-  const table = phraseTable(lexicon.connectives);
+  const table = cueWords(lexicon).connectives;
   let i = from;
   for (;;) {
     const length = matchPhrase(outline, i, to, table);
@@ -66,8 +67,8 @@ export function isName(outline: Outline, lexicon: QuoteLexicon, from: number, to
     if (isRole(outline, lexicon, i)) return false;
     if (
       !outline.isCapitalised(i) &&
-      !lexicon.nameParticles.has(outline.word(i)) &&
-      !lexicon.coordinators.has(outline.word(i))
+      !outline.holds(lexicon.nameParticles, i) &&
+      !outline.holds(lexicon.coordinators, i)
     )
       return false;
   }
@@ -103,8 +104,8 @@ export function openingBracket(outline: Outline, i: number, from: number): numbe
   return -1;
 }
 
-export function indexOf(outline: Outline, words: ReadonlySet<string>, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (words.has(outline.word(i))) return i;
+export function indexOf(outline: Outline, words: Lexicon, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (outline.holds(words, i)) return i;
   return -1;
 }
 
@@ -121,7 +122,7 @@ export function listEnd(
 ): number {
   if (!outline.isCapitalised(from) || !lexicon.bodies.has(outline.lower(from))) return -1;
   for (let i = comma + 1; i < Math.min(to, comma + LIST); i++) {
-    if (lexicon.coordinators.has(outline.word(i))) return outline.isCapitalised(i + 1) ? i + 2 : -1;
+    if (outline.holds(lexicon.coordinators, i)) return outline.isCapitalised(i + 1) ? i + 2 : -1;
     if (!outline.isCapitalised(i) && outline.word(i) !== ",") return -1;
   }
   return -1;

@@ -1,7 +1,8 @@
+import { WordMap } from "../../text/wordSet.js";
 import type { Outline } from "./outline.js";
 
 /** Phrases by their first word, the longest first. */
-export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type PhraseTable = WordMap<readonly (readonly string[])[]>;
 
 const tables = new WeakMap<readonly string[], PhraseTable>();
 
@@ -9,7 +10,7 @@ const tables = new WeakMap<readonly string[], PhraseTable>();
 export function phraseTable(phrases: readonly string[]): PhraseTable {
   const known = tables.get(phrases);
   if (known) return known;
-  const table = new Map<string, (readonly string[])[]>();
+  const table = new WordMap<(readonly string[])[]>();
   for (const phrase of phrases) {
     const words = phrase.split(" ");
     const [first = ""] = words;
@@ -24,7 +25,7 @@ export function phraseTable(phrases: readonly string[]): PhraseTable {
 
 /** How many units the longest phrase of the table that begins at unit `i` takes, within `to`; 0 when none does. */
 export function matchPhrase(outline: Outline, i: number, to: number, table: PhraseTable): number {
-  for (const words of table.get(outline.word(i)) ?? []) {
+  for (const words of outline.of(table, i) ?? []) {
     if (i + words.length > to) continue;
     let k = 1;
     while (k < words.length && outline.word(i + k) === words[k]) k++;

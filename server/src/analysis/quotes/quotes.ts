@@ -7,6 +7,7 @@ import type { Attribution } from "./attribution.js";
 import { type BackReference, backReference } from "./backReference.js";
 import { headlineAttribution } from "./headline.js";
 import { type Lead, paragraphLead } from "./lead.js";
+import { cueWords } from "./cueWords.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { type Marks, readMarks } from "./marks.js";
 import { type NameRun, nameRuns } from "./nameRuns.js";
@@ -38,7 +39,8 @@ export interface QuoteScan {
 export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan {
   const lexicon = language.quotes;
   const { tokens } = paragraph;
-  const isTagAt = (token: number) => isEncliticTag(tokens.lower(token), lexicon);
+  const { encliticTags } = cueWords(lexicon);
+  const isTagAt = (token: number) => encliticTags.holds(tokens, token);
   const marks = readMarks(paragraph, isTagAt, reopening(paragraph, lexicon));
   const stretches = stretchesOf(paragraph, marks, lexicon);
   const outline = new Outline(paragraph, stretches);
@@ -71,12 +73,6 @@ function reopening(
     from = open;
     return end >= token;
   };
-}
-
-function isEncliticTag(word: string, lexicon: QuoteLexicon): boolean {
-  return lexicon.speakerEnclitics.some(
-    (ending) => word.endsWith(ending) && lexicon.tags.has(word.slice(0, -ending.length)),
-  );
 }
 
 function stretchesOf(paragraph: Paragraph, marks: Marks, lexicon: QuoteLexicon): QuotedStretch[] {

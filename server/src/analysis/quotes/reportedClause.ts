@@ -18,11 +18,11 @@ export function readComplementizer(
   const outline = s.outline;
   const lexicon = s.lexicon;
   let i = after;
-  while (lexicon.postverbs.has(outline.word(i))) i++;
+  while (outline.holds(lexicon.postverbs, i)) i++;
   i = afterAside(s, i);
   if (
     outline.word(i) === "," &&
-    (lexicon.adjunctOpenings.has(outline.word(i + 1)) || lexicon.preverbs.has(outline.word(i + 1)))
+    (outline.holds(lexicon.adjunctOpenings, i + 1) || outline.holds(lexicon.preverbs, i + 1))
   ) {
     const aside = asideEnd(s, i + 1);
     if (aside > 0) i = aside;
@@ -31,17 +31,17 @@ export function readComplementizer(
   const limit = Math.min(s.to, i + 25);
   const adjunct =
     hearerEnd > i ||
-    lexicon.adjunctOpenings.has(outline.word(i)) ||
-    lexicon.hearerPrepositions.has(outline.word(i)) ||
-    lexicon.preverbs.has(outline.word(i)) ||
+    outline.holds(lexicon.adjunctOpenings, i) ||
+    outline.holds(lexicon.hearerPrepositions, i) ||
+    outline.holds(lexicon.preverbs, i) ||
     s.isTime(i);
   let k = i;
   if (adjunct) {
-    for (k = hearerEnd; k < limit && !lexicon.pronouns.has(outline.word(hearerEnd)); k++) {
+    for (k = hearerEnd; k < limit && !outline.holds(lexicon.pronouns, hearerEnd); k++) {
       const word = outline.word(k);
       if (lexicon.complementizers.has(word) || word === ":" || outline.isQuoted(k)) break;
       if (word === "," && (hearerEnd > i || outline.isQuoted(k + 1))) break;
-      const asked = verb.hearer && !lexicon.hearerPrepositions.has(outline.word(i)) && k >= hearerEnd;
+      const asked = verb.hearer && !outline.holds(lexicon.hearerPrepositions, i) && k >= hearerEnd;
       if (word === "," || lexicon.finiteWords.has(word) || (asked && isVerbForm(outline, lexicon, k))) {
         k = limit;
         break;
@@ -53,7 +53,7 @@ export function readComplementizer(
   if (lexicon.complementizers.has(word))
     return { next: outline.word(k + 1) === "," ? k + 2 : k + 1, marked: "word" };
   if (word === ":" || word === ",") {
-    const next = lexicon.complementizers.has(outline.word(k + 1)) ? k + 2 : k + 1;
+    const next = outline.holds(lexicon.complementizers, k + 1) ? k + 2 : k + 1;
     return { next, marked: "mark" };
   }
   if ((word === "-" || word === "–" || word === "—") && outline.isQuoted(k + 1))
@@ -125,7 +125,7 @@ export function narrowed(
   marked: "word" | "mark" | "none",
 ): Range | null {
   const outline = s.outline;
-  if (marked !== "none" || !outline.isQuoted(start + 1) || !s.lexicon.pronouns.has(outline.word(start)))
+  if (marked !== "none" || !outline.isQuoted(start + 1) || !outline.holds(s.lexicon.pronouns, start))
     return null;
   const after = outline.word(start + 2);
   return start + 2 < end && s.lexicon.adversatives.has(after) ? s.quotedRange(start + 1) : null;

@@ -1,6 +1,6 @@
 import type { Range } from "../../text/range.js";
 import type { CueVerb } from "./lexicon.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import { matchPhrase } from "./phrases.js";
 import type { Sentence } from "./sentence.js";
 import { clauseSubject, speakerAfter } from "./speakerPhrase.js";
 import { speakerBefore } from "./subjectPhrase.js";
@@ -11,12 +11,12 @@ export function verbAt(s: Sentence, i: number): CueVerb | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
   if (!outline.isWord(i)) return null;
-  const verb = lexicon.verbs.get(outline.word(i));
+  const verb = outline.of(lexicon.verbs, i);
   if (!verb || (outline.isCapitalised(i) && i > s.from)) return null;
-  if (lexicon.infinitiveMarkers.has(outline.word(i - 1)) && !lexicon.infinitiveLeads.has(outline.word(i - 2)))
+  if (outline.holds(lexicon.infinitiveMarkers, i - 1) && !outline.holds(lexicon.infinitiveLeads, i - 2))
     return null;
-  if (matchPhrase(outline, i, s.to, phraseTable(lexicon.falseFriends)) > 0) return null;
-  if (matchPhrase(outline, i - 1, s.to, phraseTable(lexicon.falseFriends)) > 1) return null;
+  if (matchPhrase(outline, i, s.to, s.words.falseFriends) > 0) return null;
+  if (matchPhrase(outline, i - 1, s.to, s.words.falseFriends) > 1) return null;
   if (isNegated(s, i) || isPassive(s, i) || isNoun(s, i)) return null;
   return verb;
 }
@@ -26,7 +26,7 @@ export function subjectOf(s: Sentence, i: number): SpeakerPhrase | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
   const before = outline.word(i - 1);
-  const conditional = (unit: number) => lexicon.conditionals.has(outline.word(unit));
+  const conditional = (unit: number) => outline.holds(lexicon.conditionals, unit);
   const participle = lexicon.participleSuffix !== null && outline.word(i).endsWith(lexicon.participleSuffix);
   const joined = lexicon.coordinators.has(before) && i - 1 > s.from;
   if (joined || (participle && before === ",")) return clauseSubject(outline, lexicon, s.from, i);
@@ -40,7 +40,7 @@ export function subjectOf(s: Sentence, i: number): SpeakerPhrase | null {
   const head = outline.paragraph.text.slice(speaker.head.start, speaker.head.end).toLowerCase();
   const [first = ""] = head.split(" ");
   if (lexicon.things.has(first) && speaker.form === "nominal") return null;
-  if (lexicon.verbs.get(outline.word(i))?.documents && !lexicon.documents.has(first)) return null;
+  if (outline.of(lexicon.verbs, i)?.documents && !lexicon.documents.has(first)) return null;
   return speaker;
 }
 
@@ -49,9 +49,9 @@ export function afterHearer(s: Sentence, i: number, verb: CueVerb): number {
   const outline = s.outline;
   const lexicon = s.lexicon;
   let start = i;
-  if (lexicon.hearerPrepositions.has(outline.word(i))) start = i + 1;
+  if (outline.holds(lexicon.hearerPrepositions, i)) start = i + 1;
   else if (!verb.hearer) return i;
-  if (lexicon.hearerPronouns.has(outline.word(start))) return start + 1;
+  if (outline.holds(lexicon.hearerPronouns, start)) return start + 1;
   const hearer = speakerAfter(outline, lexicon, start, s.to);
   return hearer ? hearer.next : i;
 }
@@ -61,7 +61,7 @@ export function outletOf(s: Sentence, speaker: SpeakerPhrase): Range | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
   const verb = speaker.first - 1;
-  if (verb <= s.from || !lexicon.quotingVerbs.has(outline.word(verb))) return null;
+  if (verb <= s.from || !outline.holds(lexicon.quotingVerbs, verb)) return null;
   const outlet = speakerBefore(outline, lexicon, verb, s.from);
   return outlet ? outlet.head : null;
 }
@@ -104,7 +104,7 @@ function isNoun(s: Sentence, i: number): boolean {
   }
   if (!lexicon.pluralForms.has(word)) return false;
   for (let k = i - 1; k >= Math.max(s.from, i - 5); k--) {
-    if (lexicon.singulars.has(outline.word(k))) return true;
+    if (outline.holds(lexicon.singulars, k)) return true;
     if (!outline.isWord(k)) return false;
   }
   return false;

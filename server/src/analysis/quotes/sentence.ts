@@ -1,4 +1,5 @@
 import type { Range } from "../../text/range.js";
+import { type CueWords, cueWords } from "./cueWords.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 import { isTime, isVerbForm } from "./phraseWords.js";
@@ -7,6 +8,7 @@ import { isTime, isVerbForm } from "./phraseWords.js";
 export class Sentence {
   readonly outline: Outline;
   readonly lexicon: QuoteLexicon;
+  readonly words: CueWords;
   readonly from: number;
   /** Without final stop and outlet at the end. */
   readonly to: number;
@@ -18,6 +20,7 @@ export class Sentence {
   constructor(outline: Outline, lexicon: QuoteLexicon, from: number, to: number, outlet: Range | null) {
     this.outline = outline;
     this.lexicon = lexicon;
+    this.words = cueWords(lexicon);
     this.from = from;
     this.to = to;
     this.free = from;
@@ -39,7 +42,7 @@ export class Sentence {
   isClause(start: number, to = this.to): boolean {
     const outline = this.outline;
     const lexicon = this.lexicon;
-    if (lexicon.pronouns.has(outline.word(start))) return true;
+    if (outline.holds(lexicon.pronouns, start)) return true;
     if (!lexicon.clausesNeedSubject && isVerbForm(outline, lexicon, start)) return true;
     const limit = Math.min(to, start + 30);
     for (let i = start; i < limit; i++) {
@@ -51,14 +54,14 @@ export class Sentence {
       if (lexicon.coordinators.has(word) && this.#isPredicate(i + 1)) return false;
       if (lexicon.clausesNeedSubject && lexicon.relativizers.has(word) && word !== outline.word(start))
         return false;
-      if (lexicon.relativizers.has(outline.word(i - 1))) continue;
+      if (outline.holds(lexicon.relativizers, i - 1)) continue;
       if (lexicon.finiteWords.has(word)) return true;
       if (
         i > start &&
         outline.word(i - 1) !== "," &&
         isVerbForm(outline, lexicon, i) &&
-        !lexicon.innerPrepositions.has(outline.word(i - 1)) &&
-        !lexicon.adjunctOpenings.has(outline.word(i - 1))
+        !outline.holds(lexicon.innerPrepositions, i - 1) &&
+        !outline.holds(lexicon.adjunctOpenings, i - 1)
       )
         return true;
     }
@@ -68,7 +71,7 @@ export class Sentence {
   #isPredicate(i: number): boolean {
     const { outline, lexicon } = this;
     if (isVerbForm(outline, lexicon, i)) return true;
-    return lexicon.clausesNeedSubject && lexicon.finiteWords.has(outline.word(i));
+    return lexicon.clausesNeedSubject && outline.holds(lexicon.finiteWords, i);
   }
 
   /** Whether the word opens a subordinate clause: meski, because. */
@@ -100,7 +103,7 @@ export class Sentence {
     const outline = this.outline;
     if (to - from > 10) return false;
     for (let i = from; i < to; i++)
-      if (outline.isWord(i) && !outline.isCapitalised(i) && !this.lexicon.timeWords.has(outline.word(i)))
+      if (outline.isWord(i) && !outline.isCapitalised(i) && !outline.holds(this.lexicon.timeWords, i))
         return false;
     return to > from;
   }

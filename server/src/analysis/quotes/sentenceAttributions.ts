@@ -1,8 +1,10 @@
+import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
 import type { Attribution } from "./attribution.js";
+import { cueWords } from "./cueWords.js";
 import type { CueVerb, QuoteLexicon } from "./lexicon.js";
 import type { Outline } from "./outline.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import { matchPhrase } from "./phrases.js";
 import { type OutletPhrase, outletAside, outletPreface, outletTag } from "./outlets.js";
 import {
   contentEnd,
@@ -26,7 +28,7 @@ type Common = Pick<Attribution, "cue" | "speaker" | "outlet" | "act">;
 const SHORT_SUBJECT = 3;
 /** Longest description of a speaker between a quotation and the name, in units. */
 const DESCRIPTION = 5;
-const FINAL_STOPS = new Set([".", "?", "!", "…"]);
+const FINAL_STOPS = new WordSet([".", "?", "!", "…"]);
 
 /** The attributions of the sentence of units `[from, to)`, in text order. */
 export function sentenceAttributions(
@@ -42,7 +44,7 @@ export function sentenceAttributions(
 function readSentence(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): Sentence {
   let start = from;
   let end = to;
-  while (end > start && FINAL_STOPS.has(outline.word(end - 1))) end--;
+  while (end > start && outline.holds(FINAL_STOPS, end - 1)) end--;
   const preface = outletPreface(outline, lexicon, skipConnectives(outline, lexicon, start, end), end);
   if (preface) start = preface.to;
   const aside = closingOutlet(outline, lexicon, start, end);
@@ -56,9 +58,11 @@ function closingOutlet(
   from: number,
   end: number,
 ): OutletPhrase | null {
+  const openings = cueWords(lexicon).outletOpenings;
   for (let i = from + 1; i < end; i++) {
+    if (!outline.holds(openings, i)) continue;
     const apart = outline.word(i - 1) === "," || outline.isQuoted(i - 1) || outline.isCapitalised(i - 1);
-    if (!apart && matchPhrase(outline, i, end, phraseTable(lexicon.outletOpenings)) < 2) continue;
+    if (!apart && matchPhrase(outline, i, end, openings) < 2) continue;
     const aside = outletAside(outline, lexicon, i, end);
     if (aside && aside.to >= end) return { ...aside, from: outline.word(i - 1) === "," ? i - 1 : i };
   }
@@ -67,7 +71,7 @@ function closingOutlet(
 }
 
 function attributes(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lexicon.verbs.has(outline.word(i)) || outline.isQuoted(i)) return true;
+  for (let i = from; i < to; i++) if (outline.holds(lexicon.verbs, i) || outline.isQuoted(i)) return true;
   return false;
 }
 
@@ -89,6 +93,7 @@ class SentenceReader {
 
   /** Looks for an attribution at unit `i`; returns the unit to go on from. */
   #attributeAt(i: number): number {
+    if (!this.#sentence.outline.mayBe(this.#sentence.words.cues, i)) return i + 1;
     const tag = tagAt(this.#sentence, i);
     if (tag) return this.#attributeTag(tag);
     const source = sourceAt(this.#sentence, i);
@@ -151,7 +156,7 @@ class SentenceReader {
   #directRight(right: number, common: Common, told = false): number {
     const outline = this.#sentence.outline;
     let i = right;
-    if (this.#sentence.lexicon.adjunctOpenings.has(outline.word(right - 1))) return right;
+    if (outline.holds(this.#sentence.lexicon.adjunctOpenings, right - 1)) return right;
     const marked = told || outline.word(right - 1) === "," || outline.word(right - 1) === ":";
     if (!marked && isTerm(outline, this.#sentence.lexicon, right)) return right;
     while (i < this.#sentence.to && (outline.isQuoted(i) || outline.word(i) === ",")) {
@@ -222,8 +227,8 @@ class SentenceReader {
     if (end === first) return first;
     for (let i = end - 1; i >= Math.max(this.#sentence.free, end - DESCRIPTION); i--) {
       if (outline.isQuoted(i)) return i + 1 < end ? i + 1 : first;
-      if (!outline.isWord(i) || this.#sentence.lexicon.finiteWords.has(outline.word(i))) return first;
-      if (this.#sentence.lexicon.verbs.has(outline.word(i))) return first;
+      if (!outline.isWord(i) || outline.holds(this.#sentence.lexicon.finiteWords, i)) return first;
+      if (outline.holds(this.#sentence.lexicon.verbs, i)) return first;
     }
     return first;
   }
@@ -253,27 +258,27 @@ class SentenceReader {
       }
       if (
         lexicon.clausesNeedSubject &&
-        (lexicon.finiteWords.has(outline.word(start)) || lexicon.preverbs.has(outline.word(start)))
+        (outline.holds(lexicon.finiteWords, start) || outline.holds(lexicon.preverbs, start))
       )
         return i + 1;
-      if (lexicon.coordinators.has(outline.word(start)) || lexicon.adversatives.has(outline.word(start)))
+      if (outline.holds(lexicon.coordinators, start) || outline.holds(lexicon.adversatives, start))
         return i + 1;
-      if (lexicon.clausesNeedSubject && lexicon.innerPrepositions.has(outline.word(start))) return i + 1;
+      if (lexicon.clausesNeedSubject && outline.holds(lexicon.innerPrepositions, start)) return i + 1;
       if (
         lexicon.clausesNeedSubject &&
         verb.bare === "clause" &&
-        lexicon.adjunctOpenings.has(outline.word(start)) &&
+        outline.holds(lexicon.adjunctOpenings, start) &&
         outline.word(this.#sentence.chunkEnd(start)) !== ","
       )
         return i + 1;
     }
-    const joined = lexicon.coordinators.has(outline.word(start));
+    const joined = outline.holds(lexicon.coordinators, start);
     if (complementizer.marked === "mark" && (verb.bare === "never" || joined)) return i + 1;
     const { participleSuffix } = lexicon;
     if (
       complementizer.marked === "mark" &&
       participleSuffix !== null &&
-      lexicon.verbs.has(outline.word(start)) &&
+      outline.holds(lexicon.verbs, start) &&
       outline.word(start).endsWith(participleSuffix)
     )
       return i + 1;
@@ -332,9 +337,9 @@ class SentenceReader {
       end < this.#sentence.to &&
       outline.word(end) !== "," &&
       !(
-        lexicon.clauseOpenings.has(outline.word(end)) &&
-        !lexicon.coordinators.has(outline.word(end)) &&
-        !lexicon.relativizers.has(outline.word(end))
+        outline.holds(lexicon.clauseOpenings, end) &&
+        !outline.holds(lexicon.coordinators, end) &&
+        !outline.holds(lexicon.relativizers, end)
       )
     )
       end++;

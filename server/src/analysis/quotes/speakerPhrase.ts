@@ -26,7 +26,7 @@ export function speakerAfter(
   to: number,
 ): SpeakerPhrase | null {
   if (i >= to) return null;
-  if (lexicon.pronouns.has(outline.word(i)) && outline.isWord(i)) return pronounAt(outline, i);
+  if (outline.holds(lexicon.pronouns, i) && outline.isWord(i)) return pronounAt(outline, i);
   const end = phraseEnd(outline, lexicon, i, Math.min(to, i + REACH));
   if (end === i) return null;
   const role = roleChunkAfter(outline, lexicon, i, end, to);
@@ -57,7 +57,7 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
   let i = from;
   while (i < to) {
     const word = outline.word(i);
-    if (outline.isQuoted(i) || (i > from && lexicon.phraseEnds.has(outline.word(i - 1)))) break;
+    if (outline.isQuoted(i) || (i > from && outline.holds(lexicon.phraseEnds, i - 1))) break;
     if (word === "(") {
       const close = closingBracket(outline, i, to);
       if (close < 0 || i === from) break;
@@ -97,7 +97,7 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
     i--;
   while (
     i > from &&
-    (lexicon.coordinators.has(outline.word(i - 1)) || lexicon.innerPrepositions.has(outline.word(i - 1)))
+    (outline.holds(lexicon.coordinators, i - 1) || outline.holds(lexicon.innerPrepositions, i - 1))
   )
     i--;
   return i;
@@ -121,13 +121,13 @@ function continuesPhrase(
   if (lexicon.coordinators.has(word))
     return (
       outline.isCapitalised(next) ||
-      (lexicon.determiners.has(outline.word(next)) && outline.isCapitalised(i + 2))
+      (outline.holds(lexicon.determiners, next) && outline.isCapitalised(i + 2))
     );
   if (lexicon.nameParticles.has(word) && outline.isCapitalised(next) && i > from) return true;
   if (outline.word(next) === "-" && isRole(outline, lexicon, i + 2)) return true;
   if (lexicon.innerPrepositions.has(word)) return i > from && !isVerbForm(outline, lexicon, next);
   if (lexicon.rolePrepositions.has(word) && i > from && isRole(outline, lexicon, i - 1))
-    return outline.isCapitalised(next) || lexicon.determiners.has(outline.word(next));
+    return outline.isCapitalised(next) || outline.holds(lexicon.determiners, next);
   if (lexicon.complementizers.has(word)) return false;
   if (lexicon.determiners.has(word)) {
     const before = outline.word(i - 1);
@@ -135,7 +135,7 @@ function continuesPhrase(
   }
   if (lexicon.roles.has(word) || (lexicon.roleModifiers.has(word) && i > from)) return true;
   const noun = lexicon.documents.has(word) || lexicon.bodies.has(word);
-  if (noun && i > from && lexicon.determiners.has(outline.word(i - 1))) return true;
+  if (noun && i > from && outline.holds(lexicon.determiners, i - 1)) return true;
   if (
     lexicon.adjunctOpenings.has(word) ||
     lexicon.clauseOpenings.has(word) ||

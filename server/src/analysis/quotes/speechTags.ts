@@ -1,6 +1,6 @@
 import type { Range } from "../../text/range.js";
 import type { CueVerb } from "./lexicon.js";
-import { matchPhrase, phraseTable } from "./phrases.js";
+import { matchPhrase } from "./phrases.js";
 import { verbAt } from "./reportingVerbs.js";
 import type { Sentence } from "./sentence.js";
 import { speakerAfter } from "./speakerPhrase.js";
@@ -25,14 +25,11 @@ const CLOSING_REACH = 40;
 export function tagAt(s: Sentence, i: number): Tag | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
-  if (!outline.isWord(i)) return null;
-  const opening =
-    lexicon.tagOpenings.has(outline.word(i)) && lexicon.tags.has(outline.word(i + 1)) ? i + 1 : i;
+  if (!outline.mayBe(s.words.tagStarts, i) || !outline.isWord(i)) return null;
+  const opening = outline.holds(lexicon.tagOpenings, i) && outline.holds(lexicon.tags, i + 1) ? i + 1 : i;
   if (!canOpenTag(s, i)) return null;
   const word = outline.word(opening);
-  const enclitic = lexicon.speakerEnclitics.find(
-    (ending) => word.endsWith(ending) && lexicon.tags.has(word.slice(0, -ending.length)),
-  );
+  const enclitic = s.words.encliticTags.get(word);
   if (enclitic !== undefined) {
     const end = outline.end(opening);
     const cue = { start: outline.start(opening), end: end - enclitic.length };
@@ -55,9 +52,9 @@ export function tagAt(s: Sentence, i: number): Tag | null {
     };
   }
   const verb = lexicon.tags.get(word) ?? lexicon.passives.get(word);
-  if (!verb || matchPhrase(outline, opening, s.to, phraseTable(lexicon.falseFriends)) > 0) return null;
+  if (!verb || matchPhrase(outline, opening, s.to, s.words.falseFriends) > 0) return null;
   if (!readsAsTag(s, i, opening)) return null;
-  const agent = lexicon.agentPrepositions.has(outline.word(opening + 1)) ? opening + 2 : opening + 1;
+  const agent = outline.holds(lexicon.agentPrepositions, opening + 1) ? opening + 2 : opening + 1;
   const speaker = speakerAfter(outline, lexicon, agent, s.to);
   if (!speaker || !canSpeak(s, verb, speaker, agent)) return null;
   const to = tagEnd(s, speaker.next, s.free, i);
@@ -75,10 +72,7 @@ export function tagAt(s: Sentence, i: number): Tag | null {
 export function sourceAt(s: Sentence, i: number): Tag | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
-  const word = outline.word(i);
-  const enclitic = lexicon.speakerEnclitics.find(
-    (ending) => word.endsWith(ending) && lexicon.sourcePrepositions.includes(word.slice(0, -ending.length)),
-  );
+  const enclitic = outline.of(s.words.encliticSources, i);
   if (enclitic !== undefined) {
     const end = outline.end(i);
     const range = { start: end - enclitic.length, end };
@@ -99,7 +93,7 @@ export function sourceAt(s: Sentence, i: number): Tag | null {
       to: i + 1,
     };
   }
-  const length = matchPhrase(outline, i, s.to, phraseTable(lexicon.sourcePrepositions));
+  const length = matchPhrase(outline, i, s.to, s.words.sources);
   if (length === 0) return null;
   const speaker = speakerAfter(outline, lexicon, i + length, s.to);
   if (!speaker) return null;
@@ -122,7 +116,7 @@ function sourceEnd(s: Sentence, i: number, end: number): number {
 /** `…, kata X di Y, Senin.`: a tag at the end of a sentence without quotations takes all of it. */
 export function closingTag(s: Sentence): Tag | null {
   const outline = s.outline;
-  for (let i = s.from; i < s.to; i++) if (outline.isQuoted(i)) return null;
+  if (outline.holdsQuoted(s.from, s.to)) return null;
   for (let comma = s.to - 2; comma > Math.max(s.from, s.to - CLOSING_REACH); comma--) {
     if (outline.word(comma) !== "," || outline.isTight(comma + 1)) continue;
     const tag = tagAt(s, comma + 1) ?? subjectTagAt(s, comma + 1);
@@ -189,7 +183,7 @@ function canOpenTag(s: Sentence, i: number): boolean {
  */
 function readsAsTag(s: Sentence, i: number, cue: number): boolean {
   const outline = s.outline;
-  if (!s.lexicon.verbs.has(outline.word(cue)) || i === s.from || outline.isQuoted(i - 1)) return true;
+  if (!outline.holds(s.lexicon.verbs, cue) || i === s.from || outline.isQuoted(i - 1)) return true;
   if (outline.isQuoted(i - 2)) return true;
   const next = outline.word(cue + 1);
   if (s.lexicon.pronouns.has(next) || s.lexicon.complementizers.has(next)) return false;
@@ -207,7 +201,7 @@ export function tagEnd(s: Sentence, i: number, left = s.from, tag = i): number {
   const outline = s.outline;
   const lexicon = s.lexicon;
   let end = i;
-  while (lexicon.postverbs.has(outline.word(end))) end++;
+  while (outline.holds(lexicon.postverbs, end)) end++;
   if (s.opensAdjunct(end)) end = s.chunkEnd(end);
   const whole = s.isWhole(left, tag);
   let tail = end;

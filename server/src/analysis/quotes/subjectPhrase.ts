@@ -31,7 +31,7 @@ export function speakerBefore(
 ): SpeakerPhrase | null {
   const limit = Math.max(from, cue - REACH);
   let end = skipPreverbs(outline, lexicon, cue, limit);
-  if (lexicon.relativizers.has(outline.word(end - 1)) && end - 1 > limit) {
+  if (outline.holds(lexicon.relativizers, end - 1) && end - 1 > limit) {
     const relativizer = end - 1;
     end = skipPreverbs(outline, lexicon, relativizer, limit);
     if (outline.word(end - 1) === ",") end--;
@@ -71,9 +71,8 @@ function beforeRelative(outline: Outline, lexicon: QuoteLexicon, end: number, li
 
 function skipPreverbs(outline: Outline, lexicon: QuoteLexicon, cue: number, from: number): number {
   let end = cue;
-  while (end > from && outline.isWord(end - 1) && lexicon.preverbs.has(outline.word(end - 1))) end--;
-  if (end > from + 1 && outline.word(end - 1) === "-" && lexicon.preverbs.has(outline.word(end - 2)))
-    end -= 2;
+  while (end > from && outline.isWord(end - 1) && outline.holds(lexicon.preverbs, end - 1)) end--;
+  if (end > from + 1 && outline.word(end - 1) === "-" && outline.holds(lexicon.preverbs, end - 2)) end -= 2;
   return end;
 }
 
@@ -115,11 +114,11 @@ function chunkPhrase(
 ): SpeakerPhrase | "adjunct" | null {
   if (start >= end) return null;
   if (isTimeChunk(outline, lexicon, start, end)) return "adjunct";
-  if (adjacent && outline.isWord(end - 1) && lexicon.pronouns.has(outline.word(end - 1)))
+  if (adjacent && outline.isWord(end - 1) && outline.holds(lexicon.pronouns, end - 1))
     return pronounAt(outline, end - 1);
   let from = skipConnectives(outline, lexicon, start, end);
   // `NAME, in his first game after losing twice, said`: what such a chunk opens with tells that all of it is an adjunct.
-  if (!adjacent && from < end && lexicon.adjunctOpenings.has(outline.word(from))) return "adjunct";
+  if (!adjacent && from < end && outline.holds(lexicon.adjunctOpenings, from)) return "adjunct";
   from = afterClauseOpening(outline, lexicon, from, end);
   if (from >= end) return null;
   const word = outline.word(from);
@@ -143,8 +142,8 @@ function holdsNoun(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
   for (let i = from; i < to; i++)
     if (
       outline.isWord(i) &&
-      !lexicon.determiners.has(outline.word(i)) &&
-      !lexicon.coordinators.has(outline.word(i))
+      !outline.holds(lexicon.determiners, i) &&
+      !outline.holds(lexicon.coordinators, i)
     )
       return true;
   return false;
@@ -183,7 +182,7 @@ function afterClauseOpening(outline: Outline, lexicon: QuoteLexicon, from: numbe
 
 /** `dan` between two names or two heads of the same phrase, not between clauses. */
 function joinsNames(outline: Outline, lexicon: QuoteLexicon, i: number, from: number): boolean {
-  const next = lexicon.determiners.has(outline.word(i + 1)) ? i + 2 : i + 1;
+  const next = outline.holds(lexicon.determiners, i + 1) ? i + 2 : i + 1;
   if (!outline.isCapitalised(next)) return false;
   for (let k = i - 1; k >= from; k--) {
     const word = outline.word(k);
@@ -242,14 +241,14 @@ function antecedent(
       break;
     }
   }
-  if (from >= end || lexicon.adjunctOpenings.has(outline.word(from))) return null;
+  if (from >= end || outline.holds(lexicon.adjunctOpenings, from)) return null;
   const headEnd = trimPreverbs(outline, lexicon, from, end);
   return headEnd > from ? phraseOf(outline, lexicon, from, headEnd, headEnd) : null;
 }
 
 function trimPreverbs(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
   let end = to;
-  while (end > from && lexicon.preverbs.has(outline.word(end - 1)) && outline.isWord(end - 1)) end--;
+  while (end > from && outline.holds(lexicon.preverbs, end - 1) && outline.isWord(end - 1)) end--;
   return end;
 }
 
@@ -281,7 +280,7 @@ function withApposition(
   if (phrase.form === "pronoun") return phrase;
   let first = phrase.first;
   for (let chunks = 0; chunks < 4; chunks++) {
-    while (lexicon.coordinators.has(outline.word(first - 1))) first--;
+    while (outline.holds(lexicon.coordinators, first - 1)) first--;
     if (outline.word(first - 1) !== "," || first - 1 <= limit) return phrase;
     const end = first - 1;
     const start = chunkStart(outline, lexicon, end, limit);
@@ -294,7 +293,7 @@ function withApposition(
     // An adjunct between cannot be told from another clause's, so the phrase stays as it is.
     if (
       from >= end ||
-      lexicon.adjunctOpenings.has(outline.word(from)) ||
+      outline.holds(lexicon.adjunctOpenings, from) ||
       isTimeChunk(outline, lexicon, from, end)
     )
       return phrase;

@@ -14,9 +14,9 @@ export function isTerm(outline: Outline, lexicon: QuoteLexicon, i: number): bool
   const stretch = outline.stretch(i);
   if (!stretch) return false;
   const words = wordsIn(outline, stretch.first + 1, stretch.last);
-  if (words <= MAX_NAME_WORDS && lexicon.termSigns.has(outline.word(i - 1))) return true;
+  if (words <= MAX_NAME_WORDS && outline.holds(lexicon.termSigns, i - 1)) return true;
   if (isFinished(outline, i)) return false;
-  if (words === 0 || lexicon.termSigns.has(outline.word(i - 1))) return true;
+  if (words === 0 || outline.holds(lexicon.termSigns, i - 1)) return true;
   return words <= MAX_WORDS || isTitle(outline, i);
 }
 

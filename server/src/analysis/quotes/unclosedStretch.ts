@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
+import { cueWords } from "./cueWords.js";
 import type { QuoteLexicon } from "./lexicon.js";
 
 /**
@@ -11,7 +12,7 @@ import type { QuoteLexicon } from "./lexicon.js";
 export function recoveredEnd({ tokens }: Paragraph, open: number, lexicon: QuoteLexicon): number {
   for (let i = open + 2; i < tokens.count - 1; i++) {
     if (tokens.kind(i) !== TokenKind.Mark || !isStop(tokens.at(i))) continue;
-    if (isTag(tokens, i + 1, lexicon, tokens.at(i) === ",")) return i;
+    if (isTag(tokens, i + 1, lexicon, tokens.isMark(i, ","))) return i;
   }
   return tokens.count - 1;
 }
@@ -22,10 +23,7 @@ function isStop(mark: string): boolean {
 
 function isTag(tokens: Tokens, i: number, lexicon: QuoteLexicon, afterComma: boolean): boolean {
   const word = tokens.lower(i);
-  const enclitic = lexicon.speakerEnclitics.find(
-    (ending) => word.endsWith(ending) && lexicon.tags.has(word.slice(0, -ending.length)),
-  );
-  if (enclitic !== undefined) return true;
+  if (cueWords(lexicon).encliticTags.has(word)) return true;
   if (lexicon.tags.has(word) && !tokens.isCapitalised(i) && afterComma) {
     const next = tokens.lower(i + 1);
     return (
@@ -37,6 +35,6 @@ function isTag(tokens: Tokens, i: number, lexicon: QuoteLexicon, afterComma: boo
   }
   const subject = lexicon.pronouns.get(word);
   if (!subject || subject.deictic) return false;
-  const verb = lexicon.verbs.get(tokens.lower(i + 1));
-  return verb !== undefined && !verb.thought && tokens.at(i + 2) === ".";
+  const verb = lexicon.verbs.of(tokens, i + 1);
+  return verb !== undefined && !verb.thought && tokens.isMark(i + 2, ".");
 }

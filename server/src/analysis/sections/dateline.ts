@@ -11,13 +11,13 @@ const DASHES = new Set(["—", "–", "-", "―"]);
  * side of it, so that a hyphenated word or a range is none.
  */
 export function datelineEnd({ text, tokens }: Paragraph): number {
-  if (!tokens.isCapitalised(0) && tokens.at(0) !== "(") return 0;
+  if (!tokens.isCapitalised(0) && !tokens.isMark(0, "(")) return 0;
   for (let i = 0; i < Math.min(tokens.count, MAX_TOKENS); i++) {
     const kind = tokens.kind(i);
     if (kind === TokenKind.Mark && DASHES.has(tokens.at(i))) {
       if (tokens.isTight(i) && tokens.isTight(i + 1)) continue;
       if (tokens.isTight(i) || tokens.isTight(i + 1) || i === 0)
-        return i > 0 && tokens.at(i) !== "-" ? blanksAfter(text, tokens.end(i)) : 0;
+        return i > 0 && !tokens.isMark(i, "-") ? blanksAfter(text, tokens.end(i)) : 0;
       return blanksAfter(text, tokens.end(i));
     }
     if (kind === TokenKind.Word && !tokens.isCapitalised(i) && !isDomainPart(text, tokens.start(i))) return 0;

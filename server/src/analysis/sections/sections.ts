@@ -1,7 +1,8 @@
 import type { ArticleText } from "../../text/articleText.js";
 import { kept } from "../../text/kept.js";
 import type { Paragraph } from "../../text/paragraphs.js";
-import { TokenKind } from "../../text/tokens.js";
+import { TokenKind, type Tokens, tokenize } from "../../text/tokens.js";
+import { WordGate } from "../../text/wordGate.js";
 import type { Section, SectionKind } from "../analysis.js";
 import { LANGUAGES } from "../languages/index.js";
 import { datelineEnd } from "./dateline.js";
@@ -72,18 +73,34 @@ function isByline(paragraph: Paragraph): boolean {
 
 const BOILERPLATE_TOKENS = 60;
 
+/** Without the marks that a line may open with. */
+function bare(line: string): string {
+  return line.replace(/^[[(*>\s]+/, "");
+}
+
+/** Most lines are told by their first word. */
+const OPENING_WORDS = new WordGate(
+  LANGUAGES.flatMap(({ sections }) => [...sections.boilerplateOpenings, ...sections.boilerplateLines]).map(
+    (line) => tokenize(bare(line)).lower(0),
+  ),
+);
+
+/** The first token behind the marks that a line may open with. */
+function firstWord(tokens: Tokens): number {
+  let i = 0;
+  while (i < tokens.count && tokens.kinds[i] === TokenKind.Mark && "[(*>".includes(tokens.at(i))) i++;
+  return i;
+}
+
 const isBoilerplate = kept<Paragraph, boolean>(({ text, tokens }) => {
   if (tokens.count === 0) return false;
   if (isShouted(text, tokens.count)) return true;
-  if (tokens.count > BOILERPLATE_TOKENS) return false;
-  const line = text
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/g, " ")
-    .replace(/^[[(*>\s]+/, "");
+  if (tokens.count > BOILERPLATE_TOKENS || !OPENING_WORDS.lets(tokens, firstWord(tokens))) return false;
+  const line = bare(text.toLowerCase().replace(/[\s\u00a0]+/g, " "));
   return LANGUAGES.some(
     ({ sections }) =>
       sections.boilerplateOpenings.some((opening) => opensWith(line, opening)) ||
-      sections.boilerplateLines.includes(line),
+      sections.boilerplateLines.some((other) => bare(other) === line),
   );
 
   function isShouted(line: string, count: number): boolean {

@@ -8,6 +8,7 @@ function annotated(article: string, layers: Readonly<Record<string, string>>): A
   const plain = Object.values(layers)[0]?.replace(/\[\w+ ([^\]]*)\]/g, "$1") ?? "";
   return {
     article,
+    length: plain.length,
     tokens: [...plain.matchAll(/\S+/g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -79,7 +80,14 @@ describe("agreement", () => {
 
   test("the same everywhere is 1", () => {
     const same = annotated("tiga", { Ana: "[per Dewi] datang", Budi: "[per Dewi] datang" });
-    const { alpha, pairs, disagreements } = agreementOf([same]);
-    expect([alpha, pairs[0]?.kappa, pairs[0]?.spans.f1, disagreements]).toEqual([1, 1, 1, []]);
+    const { alpha, pairs, unitizing, disagreements } = agreementOf([same]);
+    expect([alpha, unitizing, pairs[0]?.kappa, pairs[0]?.spans.f1, disagreements]).toEqual([1, 1, 1, 1, []]);
+  });
+
+  test("for unitizing, articles follow one another, and count for those who annotated them", () => {
+    const { pairs, unitizing } = agreementOf([ONE, TWO]);
+    expect(unitizing).not.toBe(1);
+    expect(agreementOf([ONE]).pairs[0]?.unitizing).toBeLessThan(pairs[0]?.unitizing ?? 0);
+    expect(agreementOf([annotated("satu", { Ana: "[per Dewi] datang" })]).unitizing).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Range } from "../../text/range.js";
 import { cohensKappa, krippendorffsAlpha } from "./coefficients.js";
+import { unitizingAlpha, unitizingDisagreements } from "./unitizing.js";
 
 /** A tagged stretch of an article, in any unit of offsets, the same for all. */
 export interface TaggedSpan extends Range {
@@ -16,6 +17,8 @@ export interface Layer {
 export interface AnnotatedArticle {
   readonly article: string;
   readonly tokens: readonly Range[];
+  /** Offsets go from 0 to there. */
+  readonly length: number;
   readonly layers: readonly Layer[];
 }
 
@@ -37,12 +40,16 @@ export interface PairAgreement {
   readonly byTag: readonly SpanAgreement[];
   /** Over tokens, with "no tag" as a label. */
   readonly kappa: number | null;
+  /** Krippendorff's for unitizing, of all tags, over the articles that both annotated. */
+  readonly unitizing: number | null;
 }
 
 export interface Agreement {
   readonly pairs: readonly PairAgreement[];
   /** Krippendorff's, nominal, over tokens, of all annotators together. */
   readonly alpha: number | null;
+  /** Krippendorff's for unitizing, over the articles that all annotators annotated; null where there is none. */
+  readonly unitizing: number | null;
   readonly disagreements: readonly Disagreement[];
 }
 
@@ -69,6 +76,7 @@ export function agreementOf(articles: readonly AnnotatedArticle[]): Agreement {
   return {
     pairs: pairs.filter(({ articles: shared }) => shared > 0),
     alpha: krippendorffsAlpha(units()),
+    unitizing: unitizingOf(articles, annotators),
     disagreements: articles.flatMap(disagreementsIn),
   };
 }
@@ -104,7 +112,38 @@ function pairAgreement(articles: readonly AnnotatedArticle[], a: string, b: stri
     spans: spanAgreement("", { both: sum("both"), first: sum("first"), second: sum("second") }),
     byTag,
     kappa: cohensKappa(labels),
+    unitizing: unitizingOf(articles, [a, b]),
   };
+}
+
+/** Over the articles that all of these annotated, one after the other, as one continuum. */
+function unitizingOf(articles: readonly AnnotatedArticle[], annotators: readonly string[]): number | null {
+  const shared = articles.filter(({ layers }) => annotators.every((each) => layerOf(layers, each)));
+  if (annotators.length < 2 || shared.length === 0) return null;
+  const tags = new Set(
+    shared.flatMap(({ layers }) => layers.flatMap(({ spans }) => spans.map(({ tag }) => tag))),
+  );
+  const length = shared.reduce((sum, article) => sum + article.length, 0);
+  return unitizingAlpha(
+    [...tags].map((tag) =>
+      unitizingDisagreements(
+        annotators.map((each) => unitsOf(shared, each, tag)),
+        length,
+      ),
+    ),
+  );
+}
+
+function unitsOf(articles: readonly AnnotatedArticle[], annotator: string, tag: string): Range[] {
+  const units: Range[] = [];
+  let from = 0;
+  for (const { layers, length } of articles) {
+    for (const span of layerOf(layers, annotator)?.spans ?? [])
+      if (span.tag === tag && span.end > span.start)
+        units.push({ start: from + span.start, end: from + span.end });
+    from += length;
+  }
+  return units;
 }
 
 function spanAgreement(

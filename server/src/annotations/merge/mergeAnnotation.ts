@@ -1,5 +1,6 @@
 import type { Annotation, Check, Conflict, ConflictValue, Link, Target, Task } from "../annotation.js";
-import { canonicalText, compareText, isSame } from "../json.js";
+import { ATTRIBUTES, withoutAttributes } from "../attributes.js";
+import { canonicalText, compareText, isMembers, isSame, type Members } from "../json.js";
 import {
   mergeList,
   mergeMembers,
@@ -54,7 +55,7 @@ export function mergeAnnotation({ base, ours, theirs }: Versions<Annotation>): M
     history: mergeList(three("history")),
     twins: mergeList(three("twins"), ({ id }) => id),
     otherBodies: mergeList(three("otherBodies")),
-    extra: mergeMembers(three("extra"), sides, (name, values) => tell(`extra.${name}`)(values)),
+    extra: mergeExtra(three("extra"), sides, (name, values) => tell(name)(values)),
   };
   return { annotation, conflicts };
 }
@@ -122,6 +123,33 @@ function mergeChecks(
 
 function latest(checks: readonly Check[]): Check | undefined {
   return checks.reduce<Check | undefined>((best, check) => (best ? laterOf(best, check) : check), undefined);
+}
+
+/** Attributes are merged one by one, as the other members are. */
+function mergeExtra(
+  versions: Versions<Members>,
+  sides: { readonly ours: Side; readonly theirs: Side },
+  tell: (member: string, values: readonly ConflictValue[]) => void,
+): Members {
+  const attributes = (members: Members | undefined): Members | null => {
+    const said = members?.[ATTRIBUTES];
+    return isMembers(said) ? said : null;
+  };
+  const [base, ours, theirs] = [versions.base, versions.ours, versions.theirs].map(attributes);
+  if (!ours || !theirs) return mergeMembers(versions, sides, (name, values) => tell(`extra.${name}`, values));
+  const others = mergeMembers(
+    {
+      base: versions.base && withoutAttributes(versions.base),
+      ours: withoutAttributes(versions.ours),
+      theirs: withoutAttributes(versions.theirs),
+    },
+    sides,
+    (name, values) => tell(`extra.${name}`, values),
+  );
+  const merged = mergeMembers({ base: base ?? undefined, ours, theirs }, sides, (name, values) =>
+    tell(`${ATTRIBUTES}.${name}`, values),
+  );
+  return Object.keys(merged).length === 0 ? others : { ...others, [ATTRIBUTES]: merged };
 }
 
 function mergeTasks(versions: Versions<readonly Task[]>): readonly Task[] {

@@ -1,3 +1,4 @@
+import { ATTRIBUTES, withAttribute } from "../attributes.js";
 import type {
   Annotation,
   CheckKind,
@@ -57,6 +58,13 @@ function withCheckOf(annotation: Annotation, kind: CheckKind, by: readonly strin
 }
 
 function withExtra(annotation: Annotation, member: string, value: Json): Annotation {
+  if (member.startsWith(`${ATTRIBUTES}.`)) {
+    const name = member.slice(ATTRIBUTES.length + 1);
+    return {
+      ...annotation,
+      extra: withAttribute(annotation.extra, name, typeof value === "string" ? value : null),
+    };
+  }
   if (!member.startsWith("extra.")) return annotation;
   return { ...annotation, extra: { ...annotation.extra, [member.slice("extra.".length)]: value } };
 }

@@ -5,6 +5,7 @@ import {
   type CheckKind,
   type PlacedAnnotation,
 } from "../../annotations/annotation.js";
+import { attributesOf } from "../../annotations/attributes.js";
 import { compareText } from "../../annotations/json.js";
 import { currentCheck } from "../../annotations/stale.js";
 import { wordsOf } from "../annotationRows.js";
@@ -22,11 +23,22 @@ export function annotationDetails(view: ArticleView, placed: PlacedAnnotation): 
   const lines = [
     ...CHECK_KINDS.map((kind) => checkLine(view, placed, kind)),
     ...annotation.tasks.filter(({ state }) => state === "open").map(({ kind }) => taskLine(kind)),
+    ...attributeLines(view, annotation),
     ...relationLines(view, annotation),
     originalLine(annotation),
     ...noteLines(view, annotation),
   ];
   return lines.filter((line) => line !== "").join("\n\n");
+}
+
+/** Attributes as the newsroom calls them; one of another tool by its own name. */
+function attributeLines({ tagset }: ArticleView, annotation: Annotation): string[] {
+  return [...attributesOf(annotation)].map(([name, value]) => {
+    const known = tagset.attributes.find((each) => each.name === name);
+    const label = escapeMarkdown(shortened(known?.label ?? name, 80));
+    const said = known?.values.find((each) => each.value === value)?.label ?? value;
+    return said === "" ? label : l10n.t("{0}: {1}", label, escapeMarkdown(shortened(said, 80)));
+  });
 }
 
 /** An annotation on words that nothing was found in: its tag, who made it, and what is recorded on it. */

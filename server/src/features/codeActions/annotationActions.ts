@@ -3,6 +3,8 @@ import type { CodeAction } from "vscode-languageserver";
 import { ClientCommand, ServerCommand } from "../../../../protocol/commands.js";
 import { ENTITY_TYPES } from "../../analysis/analysis.js";
 import type { PlacedAnnotation } from "../../annotations/annotation.js";
+import { attributesOf } from "../../annotations/attributes.js";
+import { attributesFor } from "../../workspace/tagset/tagset.js";
 import { annotationsAt } from "../annotationAt.js";
 import type { ArticleView } from "../articleView.js";
 import { tagLabel } from "../cards/typeLabel.js";
@@ -40,9 +42,33 @@ function actionsFor(view: ArticleView, placed: PlacedAnnotation, request: Action
     actions.push(...reviewActions(view, placed, request.clientCommands));
   if (annotation.tag === "quote") actions.push(...speakerActions(view, placed, request));
   actions.push(...retagActions(view, placed, request), ...twinActions(view, placed));
+  actions.push(...attributeActions(view, placed, request.clientCommands));
   if (request.clientCommands) actions.push(...askingActions(view, placed, `${label} “${words}”`));
   const remove = l10n.t("Remove the {0} from “{1}”", label, words);
   return [...actions, commandAction(remove, ServerCommand.remove, { uri, ids })];
+}
+
+/** Where the client can ask, one action that does; else one for each value that the annotation has not. */
+function attributeActions(
+  { document: { uri }, tagset }: ArticleView,
+  { annotation }: PlacedAnnotation,
+  clientCommands: boolean,
+): CodeAction[] {
+  const { id, tag } = annotation;
+  const own = attributesFor(tagset.attributes, tag);
+  if (own.length === 0) return [];
+  if (clientCommands)
+    return [commandAction(l10n.t("Set an attribute …"), ClientCommand.setAttribute, { uri, id })];
+  const said = attributesOf(annotation);
+  return own.flatMap(({ name, label, values }) => {
+    const choices = values.length === 0 ? [{ value: "", label: "" }] : values;
+    return choices
+      .filter(({ value }) => said.get(name) !== value)
+      .map((choice) => {
+        const title = choice.label === "" ? label : l10n.t("{0}: {1}", label, choice.label);
+        return commandAction(title, ServerCommand.setAttribute, { uri, id, name, value: choice.value });
+      });
+  });
 }
 
 /** What a merge joined, since two people had annotated the same words alike, can be taken apart again. */

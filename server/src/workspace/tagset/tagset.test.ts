@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allowsRelation, parseTagset } from "./tagset.js";
+import { allowsRelation, attributesFor, parseTagset } from "./tagset.js";
 
 describe("a tag set", () => {
   test("has labels in both languages, the tag where there is none", () => {
@@ -20,9 +20,29 @@ describe("a tag set", () => {
     ['{"labels": [{"tag": "a", "color": "red"}]}', /labels\.0\.color: a colour is written #rrggbb/],
     ['{"labels": [{"tag": "Big Tag"}]}', /labels\.0\.tag/],
     ['{"relations": [{"role": "source"}]}', /relations\.0\.role: it is one of the built-in relations/],
+    ['{"attributes": [{"name": "a"}, {"name": "a"}]}', /attributes: an attribute stands there twice/],
+    ['{"attributes": [{"name": "2 kali"}]}', /attributes\.0\.name: letters, digits/],
+    ['{"attributes": [{"name": "a", "values": [""]}]}', /attributes\.0\.values\.0/],
     ['{"labels": [}', /line 1, column 13/],
   ])("%s is refused with its place", (text, problem) => {
     expect(parseTagset(text).problem?.en).toMatch(problem);
+  });
+
+  test("has attributes for some tags or for all, their values with a label each", () => {
+    const { tagset } = parseTagset(
+      '{"attributes": [{"name": "tone", "on": ["quote"], "values": ["calm", {"value": "angry", "label": {"en": "angry", "id": "marah"}}]}, {"name": "hearsay"}]}',
+    );
+    expect(tagset?.attributes.map(({ name, values }) => [name, values.map(({ label }) => label.id)])).toEqual(
+      [
+        ["tone", ["calm", "marah"]],
+        ["hearsay", []],
+      ],
+    );
+    const namesFor = (tag: string | null) =>
+      attributesFor(tagset?.attributes ?? [], tag).map(({ name }) => name);
+    expect(namesFor("quote")).toEqual(["tone", "hearsay"]);
+    expect(namesFor("claim")).toEqual(["hearsay"]);
+    expect(namesFor(null)).toEqual(["hearsay"]);
   });
 
   test("allows a relation between the tags that it names, and between any where it names none", () => {

@@ -29,14 +29,25 @@ export interface TagRelation {
   readonly to: readonly string[];
 }
 
+/** Something that annotators may say of an annotation with one of the tags; none: any. Without values: that it holds. */
+export interface TagAttribute {
+  /** What the sidecar holds: `sentiment`. */
+  readonly name: string;
+  readonly label: LocalisedText;
+  readonly on: readonly string[];
+  readonly values: readonly { readonly value: string; readonly label: LocalisedText }[];
+  readonly guideline?: LocalisedText;
+}
+
 export interface Tagset {
   /** The newsroom's own version of its labels and guidelines. */
   readonly version: string;
   readonly labels: readonly TagLabel[];
   readonly relations: readonly TagRelation[];
+  readonly attributes: readonly TagAttribute[];
 }
 
-export const NO_TAGSET: Tagset = { version: "", labels: [], relations: [] };
+export const NO_TAGSET: Tagset = { version: "", labels: [], relations: [], attributes: [] };
 
 /** Tags that have a meaning of their own here. */
 export const BUILT_IN_TAGS: ReadonlySet<string> = new Set([...ENTITY_TYPES, "quote", "claim", "note"]);
@@ -67,6 +78,11 @@ const role = v.pipe(
   v.regex(/^[a-z][A-Za-z0-9-]{0,39}$/, "letters, digits and hyphens, a small letter first"),
   v.check((value) => !BUILT_IN_ROLES.has(value), "it is one of the built-in relations"),
 );
+const attributeName = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,39}$/, "letters, digits, hyphens and underscores, a letter first"),
+);
+const attributeValue = v.pipe(v.string(), v.nonEmpty("a value has at least one character"), v.maxLength(100));
 const shape = v.object({
   version: v.optional(v.string(), ""),
   labels: v.pipe(
@@ -99,6 +115,24 @@ const shape = v.object({
     ),
     [],
   ),
+  attributes: v.pipe(
+    v.optional(
+      v.array(
+        v.object({
+          name: attributeName,
+          label: v.optional(words),
+          on: v.optional(v.array(tag), []),
+          values: v.optional(
+            v.array(v.union([attributeValue, v.object({ value: attributeValue, label: v.optional(words) })])),
+            [],
+          ),
+          guideline: v.exactOptional(words),
+        }),
+      ),
+      [],
+    ),
+    v.check((all) => areDifferent(all.map(({ name }) => name)), "an attribute stands there twice"),
+  ),
 });
 
 /** What a file says, or what is wrong and where. */
@@ -121,7 +155,7 @@ export function parseTagset(text: string): ReadTagset {
   }
 }
 
-function toTagset({ version, labels, relations }: v.InferOutput<typeof shape>): Tagset {
+function toTagset({ version, labels, relations, attributes }: v.InferOutput<typeof shape>): Tagset {
   return {
     version,
     labels: labels.map(({ label, guideline, ...rest }) => ({
@@ -130,6 +164,15 @@ function toTagset({ version, labels, relations }: v.InferOutput<typeof shape>): 
       ...(guideline === undefined ? {} : { guideline: inBoth(guideline) }),
     })),
     relations: relations.map(({ label, ...rest }) => ({ ...rest, label: inBoth(label ?? rest.role) })),
+    attributes: attributes.map(({ label, values, guideline, ...rest }) => ({
+      ...rest,
+      label: inBoth(label ?? rest.name),
+      values: values.map((each) => {
+        const { value, label: own } = typeof each === "string" ? { value: each, label: each } : each;
+        return { value, label: inBoth(own ?? value) };
+      }),
+      ...(guideline === undefined ? {} : { guideline: inBoth(guideline) }),
+    })),
   };
 }
 
@@ -151,4 +194,12 @@ export function allowsRelation(
   const holds = (ends: readonly string[], end: string | null): boolean =>
     ends.length === 0 || (end !== null && ends.includes(end));
   return relations.some((each) => each.role === wanted && holds(each.from, from) && holds(each.to, to));
+}
+
+/** The attributes that an annotation with that tag may have; null: a note. */
+export function attributesFor<Attribute extends Pick<TagAttribute, "on">>(
+  attributes: readonly Attribute[],
+  tag: string | null,
+): Attribute[] {
+  return attributes.filter(({ on }) => on.length === 0 || (tag !== null && on.includes(tag)));
 }

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import {
   type Entity,
   type Finding,
@@ -33,7 +34,7 @@ export const variantCheck: Check = ({ analysis, article, locale }) => {
     else forms.set(mention.text, [mention]);
     byEntity.set(mention.entity, forms);
   }
-  return analysis.entities.flatMap((entity) => {
+  return gather(analysis.entities, (entity) => {
     const forms = byEntity.get(entity.id);
     return forms && forms.size > 1 ? variantsOf(entity, forms, article, analysis.quotes, locale) : [];
   });

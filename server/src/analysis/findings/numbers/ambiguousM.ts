@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import type { Check } from "../check.js";
 import { placedNumbers } from "./drafts.js";
 import { findingAt } from "../finding.js";
@@ -15,7 +16,7 @@ export const ambiguousM: Check = (evidence) => {
   const { article, locale } = evidence;
   const word = article.language.findings.numbers.millionOrMore;
   if (word === null) return [];
-  return placedNumbers(evidence).flatMap(({ draft, claim }) => {
+  return gather(placedNumbers(evidence), ({ draft, claim }) => {
     if (!draft.isAmbiguousM || !claim.number) return [];
     const sign = { start: claim.number.end - 1, end: claim.number.end };
     const blank = article.text.charAt(sign.start - 1) === " " ? "" : " ";

@@ -84,7 +84,7 @@ function statementOf(article: Article, placed: PlacedClaim<NumberDraft>): Statem
   const from = tokens.indexAt(placed.sentenceStart - offset);
   const to = tokens.indexAt(placed.sentenceEnd - offset - 1) + 1;
   if (to - from > SENTENCE_TOKENS) return null;
-  for (let k = from; k < to; k++) if (numbers.otherCountWords.has(tokens.lower(k))) return null;
+  for (let k = from; k < to; k++) if (numbers.otherCountWords.holds(tokens, k)) return null;
   const noun = claim.counted?.text.toLowerCase() ?? "";
   return {
     placed,
@@ -113,7 +113,7 @@ function placesOf(article: Article, tokens: Tokens, from: number, to: number): S
   const { placeWords } = article.language.findings.numbers;
   const places = new Set<string>();
   for (let k = from; k < to; k++) {
-    if (!placeWords.has(tokens.lower(k))) continue;
+    if (!placeWords.holds(tokens, k)) continue;
     for (let at = k + 1; at < to && tokens.kind(at) === TokenKind.Word && at < k + 4; at++)
       if (tokens.isCapitalised(at)) places.add(tokens.lower(at));
   }

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { dayNumber, isRealDay, parseIsoDay, weekdayOf } from "../../numbers/dates/calendar.js";
 import type { Check } from "../check.js";
 import { placedDates } from "./drafts.js";
@@ -20,7 +21,7 @@ export const futureDate: Check = (evidence) => {
   const { article, analysis, locale } = evidence;
   const published = parseIsoDay(analysis.date);
   if (!published) return [];
-  return placedDates(evidence).flatMap(({ draft, claim }) => {
+  return gather(placedDates(evidence), ({ draft, claim }) => {
     const date = draft.date;
     if (date.form !== "calendar" || draft.isFuture || date.weekday === null) return [];
     const { year, month, day } = date;

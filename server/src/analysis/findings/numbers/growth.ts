@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import type { NumberDraft } from "../../numbers/draft.js";
 import type { Check } from "../check.js";
@@ -25,8 +26,8 @@ const TOLERANCE = 0.05;
  */
 export const growth: Check = (evidence) => {
   const { article, locale } = evidence;
-  return numbersBySentence(evidence).flatMap((sentence) =>
-    sentence.flatMap((placed, i) => {
+  return gather(numbersBySentence(evidence), (sentence) =>
+    gather(sentence, (placed, i) => {
       const ends = placed.claim.change;
       if (ends === null || ends.from === null || ends.to === null) return [];
       if (placed.draft.change?.isAgainstVerb) {

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import { daysInMonth, isRealDay } from "../../numbers/dates/calendar.js";
 import type { DateForm } from "../../numbers/dates/form.js";
@@ -18,7 +19,7 @@ const NO_MONTH: Message = {
 /** `date/impossible`: a day or month that the calendar does not have. */
 export const impossibleDate: Check = (evidence) => {
   const { article, locale } = evidence;
-  return placedDates(evidence).flatMap(({ draft, offset }) => {
+  return gather(placedDates(evidence), ({ draft, offset }) => {
     const bad = impossiblePart(draft.date);
     if (!bad) return [];
     const message =

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { candidateYears } from "../../numbers/dates/calendar.js";
 import type { Check } from "../check.js";
 import { placedDates } from "./drafts.js";
@@ -25,7 +26,7 @@ const CANDIDATES = 4;
 export const missingYear: Check = (evidence) => {
   const { article, locale } = evidence;
   if (/(?<!\d)(19|20)\d\d(?!\d)/.test(article.text)) return [];
-  const found = placedDates(evidence).flatMap(({ draft, claim }) => {
+  const found = gather(placedDates(evidence), ({ draft, claim }) => {
     const { date } = draft;
     if (date.form !== "calendar" || date.weekday === null || date.month === null || date.day === null)
       return [];

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import type { NumberDraft } from "../../numbers/draft.js";
 import { type Decimal, ZERO, compare, fromValue, sum, toText } from "../../numbers/numerals/decimal.js";
@@ -14,7 +15,7 @@ const MESSAGE: Message = {
 
 /** `number/parts-total`: "100 kendaraan, terdiri atas 50 bus, 30 minibus, dan 10 sedan". */
 export const partsTotal: Check = (evidence) =>
-  numbersBySentence(evidence).flatMap((sentence) => {
+  gather(numbersBySentence(evidence), (sentence) => {
     const found = totalAndParts(evidence, sentence);
     if (!found) return [];
     const { article, locale } = evidence;

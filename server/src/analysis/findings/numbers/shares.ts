@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import type { NumberDraft } from "../../numbers/draft.js";
 import {
@@ -34,7 +35,7 @@ export const sharesOverHundred: Check = (evidence) => {
   const shares = placedNumbers(evidence).filter(({ claim }) => claim.unit === "percent");
   return [
     ...overHundred(evidence, shares),
-    ...bySentence(shares).flatMap((sentence) => wrongSum(evidence, sentence)),
+    ...gather(bySentence(shares), (sentence) => wrongSum(evidence, sentence)),
   ];
 };
 
@@ -43,7 +44,7 @@ function overHundred(
   shares: readonly PlacedClaim<NumberDraft>[],
 ): ReturnType<Check> {
   const phrases = phraseTable(article.language.findings.numbers.ofWholePhrases);
-  return shares.flatMap(({ claim, draft, offset, paragraph }) => {
+  return gather(shares, ({ claim, draft, offset, paragraph }) => {
     const value = fromValue(claim.value);
     const tokens = article.paragraphs[paragraph]?.paragraph.tokens;
     if (!value || !tokens || draft.change || compare(value, HUNDRED) <= 0) return [];

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import type { Check } from "../check.js";
 import { placedNumbers } from "./drafts.js";
 import { findingAt } from "../finding.js";
@@ -12,14 +13,14 @@ const MESSAGE: Message = {
 export const unitMissing: Check = (evidence) => {
   const { article, locale } = evidence;
   const { worthWords } = article.language.findings.numbers;
-  return placedNumbers(evidence).flatMap(({ draft, claim, offset, paragraph }) => {
+  return gather(placedNumbers(evidence), ({ draft, claim, offset, paragraph }) => {
     if (draft.kind !== "count" || draft.unit !== null || draft.counted) return [];
     const tokens = article.paragraphs[paragraph]?.paragraph.tokens;
     if (!tokens) return [];
     const first = tokens.indexAt(claim.start - offset);
     const after = tokens.indexAt(claim.end - offset);
     if (
-      !worthWords.has(tokens.lower(first - 1)) ||
+      !worthWords.holds(tokens, first - 1) ||
       (after < tokens.count && /[\p{L}\p{Sc}]/u.test(tokens.at(after)))
     )
       return [];

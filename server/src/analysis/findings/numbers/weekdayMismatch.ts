@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import { type CalendarDay, isRealDay, parseIsoDay, weekdayOf } from "../../numbers/dates/calendar.js";
 import type { DateForm } from "../../numbers/dates/form.js";
@@ -15,7 +16,7 @@ const FIX: Message = { en: "Change to {actual}", id: "Ganti menjadi {actual}" };
 /** `date/weekday-mismatch`: a full date whose stated weekday is another than the calendar's. */
 export const weekdayMismatch: Check = (evidence) => {
   const { article, locale } = evidence;
-  return placedDates(evidence).flatMap(({ draft, claim, offset }) => {
+  return gather(placedDates(evidence), ({ draft, claim, offset }) => {
     if (!draft.weekday || draft.isMisspelt) return [];
     const date = statedDay(draft.date, parseIsoDay(String(claim.value)));
     if (!date) return [];

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import { compare, toText } from "../../numbers/numerals/decimal.js";
 import type { Check } from "../check.js";
@@ -13,7 +14,7 @@ const MESSAGE: Message = {
 /** `number/words-digits`: "5 (enam) desa": the number and its repetition in brackets differ. */
 export const wordsDigits: Check = (evidence) => {
   const { article, locale } = evidence;
-  return placedNumbers(evidence).flatMap(({ draft, claim, offset }) => {
+  return gather(placedNumbers(evidence), ({ draft, claim, offset }) => {
     const { restated, value } = draft;
     if (!restated || !value || compare(restated.value, value.value) === 0) return [];
     // "More than half (55%)" says the same less closely.

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import type { Finding } from "../../analysis.js";
 import type { Check } from "../check.js";
 import { message } from "./messages.js";
@@ -6,7 +7,7 @@ import { message } from "./messages.js";
 export const anonymousSource: Check = ({ article, analysis, locale }) => {
   const { definites } = article.language.quotes;
   const seen = new Set<number>();
-  return analysis.quotes.flatMap((quote): Finding[] => {
+  return gather(analysis.quotes, (quote): Finding[] => {
     const { speaker } = quote;
     if (!quote.anonymous || !speaker || speaker.form === "continuation" || seen.has(speaker.start)) return [];
     // `the source`, `sumber itu`: the one that was found before.

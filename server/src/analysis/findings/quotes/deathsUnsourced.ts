@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { paragraphIndexAt } from "../../../text/articleText.js";
 import { TokenKind } from "../../../text/tokens.js";
 import type { Finding } from "../../analysis.js";
@@ -22,7 +23,7 @@ export const deathsUnsourced: Check = (evidence) => {
     sourced.add(paragraphIndexAt(article, quote.start));
     sourced.add(paragraphIndexAt(article, quote.end));
   }
-  return placedNumbers(evidence).flatMap((placed): Finding[] => {
+  return gather(placedNumbers(evidence), (placed): Finding[] => {
     const { claim, paragraph } = placed;
     if (claim.kind !== "count" || !claim.counted || article.paragraphs[paragraph]?.section !== "body")
       return [];
@@ -48,7 +49,7 @@ function isOfCasualties(article: Article, { claim, offset, paragraph }: PlacedCl
   const first = tokens.indexAt(claim.start - offset);
   const last = tokens.indexAt(claim.end - offset - 1);
   const isCasualty = (k: number): boolean =>
-    casualties.has(tokens.lower(k)) && !tokens.isCapitalised(k) && !contestWords.has(tokens.lower(k - 1));
+    casualties.holds(tokens, k) && !tokens.isCapitalised(k) && !contestWords.holds(tokens, k - 1);
   for (let k = first; k <= last; k++) if (isCasualty(k)) return true;
   for (let k = last + 1; k <= last + REACH && tokens.kind(k) === TokenKind.Word; k++)
     if (isCasualty(k)) return true;

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { Finding } from "../../analysis.js";
 import type { Article } from "../../article.js";
@@ -16,11 +17,11 @@ export const neverIntroduced: Check = ({ article, analysis, locale }) => {
   if (article.paragraphs.length < MIN_PARAGRAPHS) return [];
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const introduced = new Set(
-    analysis.quotes.flatMap(({ speaker }) => (speaker?.role && speaker.resolved ? [speaker.resolved] : [])),
+    gather(analysis.quotes, ({ speaker }) => (speaker?.role && speaker.resolved ? [speaker.resolved] : [])),
   );
   const accompanied = accompaniedWords(article);
   const seen = new Set<string>();
-  return analysis.quotes.flatMap(({ speaker }): Finding[] => {
+  return gather(analysis.quotes, ({ speaker }): Finding[] => {
     if (!speaker?.entity || !speaker.resolved || speaker.form !== "name") return [];
     const entity = entities.get(speaker.entity);
     if (entity?.type !== "person" || entity.origin !== "article" || entity.roles.length > 0) return [];
@@ -57,7 +58,7 @@ function accompaniedWords({ paragraphs, language }: Article): Set<string> {
     const { tokens } = paragraph;
     for (let k = 0; k < tokens.count; k++) {
       if (!tokens.isCapitalised(k)) continue;
-      const hasAge = tokens.at(k + 1) === "(" && tokens.kind(k + 2) === TokenKind.Number;
+      const hasAge = tokens.isMark(k + 1, "(") && tokens.kind(k + 2) === TokenKind.Number;
       if (hasAge || isCompany(tokens, k - 1) || isCompany(tokens, k + 1)) found.add(tokens.lower(k));
     }
   }

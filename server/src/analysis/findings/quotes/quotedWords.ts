@@ -1,7 +1,8 @@
+import { kept } from "../../../text/kept.js";
 import type { Quote } from "../../analysis.js";
 
 /** The words of a direct quote, for comparison: lower case, without marks and editors' insertions in brackets. */
-export function quotedWords(quote: Quote): string[] {
+export const quotedWords = kept<Quote, readonly string[]>((quote) => {
   const said = quote.content.map((part) => part.text).join(" ");
   return (
     said
@@ -9,4 +10,4 @@ export function quotedWords(quote: Quote): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
-}
+});

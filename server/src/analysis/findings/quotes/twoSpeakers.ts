@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import type { Finding, Quote } from "../../analysis.js";
 import type { Check } from "../check.js";
 import { message } from "./messages.js";
@@ -9,7 +10,7 @@ const MIN_WORDS = 6;
 /** `quote/two-speakers`: the same words in quotation marks are attributed to two different people. */
 export const twoSpeakers: Check = ({ analysis, locale }) => {
   const first = new Map<string, Quote>();
-  return analysis.quotes.flatMap((quote): Finding[] => {
+  return gather(analysis.quotes, (quote): Finding[] => {
     if (quote.kind !== "direct" || !quote.speaker?.resolved || quote.speaker.assumed) return [];
     const words = quotedWords(quote);
     if (words.length < MIN_WORDS) return [];

@@ -17,8 +17,10 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
  * quotation's end is known the fix adds the mark that is missing; no word is changed.
  */
 export const unclosedMark: Check = ({ article, analysis, scans, locale }) => {
+  const { unclosed } = readCarries(article, scans.quotes);
+  if (unclosed.length === 0) return [];
   const quotes = new Map(analysis.quotes.map((quote) => [quote.start, quote]));
-  return readCarries(article, scans.quotes).unclosed.map((at) => {
+  return unclosed.map((at) => {
     const quote = quotes.get(at);
     const common = {
       code: "quote/unclosed",

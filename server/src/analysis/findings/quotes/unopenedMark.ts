@@ -18,8 +18,10 @@ const OPENING: ReadonlyMap<string, string> = new Map([
  * what was said, the fix adds the mark that is missing; no word is changed.
  */
 export const unopenedMark: Check = ({ article, analysis, scans, locale }) => {
+  const { unopened } = readCarries(article, scans.quotes);
+  if (unopened.length === 0) return [];
   const quotes = new Map(analysis.quotes.map((quote) => [quote.end, quote]));
-  return readCarries(article, scans.quotes).unopened.map((at) => {
+  return unopened.map((at) => {
     const quote = quotes.get(at + 1);
     const common = {
       code: "quote/unopened",

@@ -1,3 +1,5 @@
+import { gather } from "../gather.js";
+import { hashOfWord } from "../../../text/wordGate.js";
 import type { Finding, Quote } from "../../analysis.js";
 import type { Check } from "../check.js";
 import { message } from "./messages.js";
@@ -22,8 +24,8 @@ interface Quoted {
  * is no difference.
  */
 export const wordingDiffers: Check = ({ analysis, locale }) => {
-  const byShingle = new Map<string, Quoted[]>();
-  return analysis.quotes.flatMap((quote): Finding[] => {
+  const byShingle = new Map<number, Quoted[]>();
+  return gather(analysis.quotes, (quote): Finding[] => {
     if (quote.kind !== "direct") return [];
     const own: Quoted = { quote, words: quotedWords(quote) };
     if (own.words.length < MIN_WORDS || own.words.length > MAX_WORDS) return [];
@@ -49,13 +51,19 @@ export const wordingDiffers: Check = ({ analysis, locale }) => {
   });
 };
 
-function shingles(words: readonly string[]): string[] {
-  return words
-    .slice(0, Math.max(0, words.length - SHINGLE + 1))
-    .map((_, i) => words.slice(i, i + SHINGLE).join(" "));
+/** Hashes of each row of `SHINGLE` words. Rows that share one by chance are only compared in vain. */
+function shingles(words: readonly string[]): number[] {
+  const hashes = words.map(hashOfWord);
+  const found: number[] = [];
+  for (let i = 0; i + SHINGLE <= hashes.length; i++) {
+    let hash = 0;
+    for (let k = i; k < i + SHINGLE; k++) hash = (Math.imul(hash, 0x9e3779b1) + (hashes[k] as number)) | 0;
+    found.push(hash);
+  }
+  return found;
 }
 
-function candidates(own: Quoted, byShingle: ReadonlyMap<string, readonly Quoted[]>): Set<Quoted> {
+function candidates(own: Quoted, byShingle: ReadonlyMap<number, readonly Quoted[]>): Set<Quoted> {
   const found = new Set<Quoted>();
   for (const shingle of shingles(own.words)) {
     for (const other of byShingle.get(shingle) ?? []) found.add(other);
@@ -64,7 +72,7 @@ function candidates(own: Quoted, byShingle: ReadonlyMap<string, readonly Quoted[
   return found;
 }
 
-function remember(own: Quoted, byShingle: Map<string, Quoted[]>): void {
+function remember(own: Quoted, byShingle: Map<number, Quoted[]>): void {
   for (const shingle of shingles(own.words)) {
     const list = byShingle.get(shingle);
     if (!list) byShingle.set(shingle, [own]);

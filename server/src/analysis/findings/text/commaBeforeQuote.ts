@@ -1,3 +1,5 @@
+import { gather } from "../gather.js";
+import type { WordSet } from "../../../text/wordSet.js";
 import { isQuotationMark } from "../../../text/characters.js";
 import { kept } from "../../../text/kept.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
@@ -14,7 +16,7 @@ const FIX: Message = { en: "Remove the comma", id: "Hapus koma" };
 
 /** `text/comma-before-quote`: "menjelaskan bahwa, “…”". */
 export const commaBeforeQuote: Check = ({ article, locale }) =>
-  article.paragraphs.flatMap(({ paragraph: { tokens }, offset, section }) => {
+  gather(article.paragraphs, ({ paragraph: { tokens }, offset, section }) => {
     if (section === "boilerplate") return [];
     return commasIn(tokens, article.language.findings.text.complementizers).map((k) => {
       const at = { start: offset + tokens.start(k), end: offset + tokens.end(k) };
@@ -27,11 +29,11 @@ export const commaBeforeQuote: Check = ({ article, locale }) =>
   });
 
 /** The commas, as tokens, that stand between a complementizer and a quotation mark. */
-const commasIn = kept((tokens: Tokens, complementizers: ReadonlySet<string>): number[] => {
+const commasIn = kept((tokens: Tokens, complementizers: WordSet): number[] => {
   const found: number[] = [];
   for (let k = 1; k + 1 < tokens.count; k++) {
-    if (tokens.kinds[k] !== TokenKind.Mark || tokens.at(k) !== "," || tokens.isTight(k + 1)) continue;
-    if (isQuotationMark(tokens.at(k + 1)) && complementizers.has(tokens.lower(k - 1))) found.push(k);
+    if (tokens.kinds[k] !== TokenKind.Mark || !tokens.isMark(k, ",") || tokens.isTight(k + 1)) continue;
+    if (isQuotationMark(tokens.at(k + 1)) && complementizers.holds(tokens, k - 1)) found.push(k);
   }
   return found;
 });

@@ -1,3 +1,5 @@
+import { gather } from "../gather.js";
+import { WordGate } from "../../../text/wordGate.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import { kept } from "../../../text/kept.js";
 import type { Check } from "../check.js";
@@ -13,7 +15,7 @@ const FIX: Message = { en: "Keep “{word}”", id: "Pakai “{word}” saja" };
 /** `text/doubled-word`: "di di", "dan serta". Never inside quotation marks. */
 export const doubledWord: Check = ({ article, locale }) => {
   const lexicon = article.language.findings.text;
-  return article.paragraphs.flatMap(({ paragraph: { tokens }, offset, section }) => {
+  return gather(article.paragraphs, ({ paragraph: { tokens }, offset, section }) => {
     if (section === "boilerplate") return [];
     return doubledIn(tokens, lexicon).map(({ k, keep, isPair }) => {
       const at = { start: offset + tokens.start(k - 1), end: offset + tokens.end(k) };
@@ -38,46 +40,48 @@ interface Doubled {
 }
 
 const doubledIn = kept((tokens: Tokens, { neverDoubled, doubledPairs }: TextFindingLexicon): Doubled[] => {
-  const found = doubledAt(tokens, neverDoubled, pairMap(doubledPairs));
+  const found = doubledAt(tokens, neverDoubled, pairsOf(doubledPairs));
   if (found.length === 0) return found;
   const quoted = quotedTokens(tokens);
   return found.filter(({ k }) => quoted[k] === 0);
 });
 
-const pairMap = kept<TextFindingLexicon["doubledPairs"], ReadonlyMap<string, string>>(
-  (pairs) => new Map(pairs),
-);
+/** Pairs of words that say the same, with the one to keep, and the words that open one. */
+interface Pairs {
+  readonly firsts: WordGate;
+  readonly keep: ReadonlyMap<string, string>;
+}
+
+const pairsOf = kept<TextFindingLexicon["doubledPairs"], Pairs>((pairs) => {
+  const keep = new Map(pairs);
+  return { firsts: new WordGate([...keep.keys()].map((pair) => pair.split(" ")[0] ?? "")), keep };
+});
 
 function doubledAt(
   tokens: Tokens,
   neverDoubled: ReadonlySet<string>,
-  pairs: ReadonlyMap<string, string>,
+  { firsts, keep: pairs }: Pairs,
 ): Doubled[] {
   const found: Doubled[] = [];
-  const { kinds, starts, ends, count, text } = tokens;
+  const { kinds, starts, ends, count } = tokens;
   for (let k = 1; k < count; k++) {
     if (kinds[k] !== TokenKind.Word || kinds[k - 1] !== TokenKind.Word) continue;
+    const isAgain = tokens.hashes[k] === tokens.hashes[k - 1];
+    if (!isAgain && !firsts.lets(tokens, k - 1)) continue;
     const start = starts[k] ?? 0;
     const before = ends[k - 1] ?? 0;
     const length = (ends[k] ?? 0) - start;
     if (tokens.isTight(k - 1) && tokens.kind(k - 2) === TokenKind.Number) continue;
     // One blank between them; of a pair neither is long.
     if (start - before !== 1 || length > 10 || before - (starts[k - 1] ?? 0) > 12) continue;
-    const isSameLength = before - (starts[k - 1] ?? 0) === length;
-    const isSame =
-      isSameLength && (text.charCodeAt(start) | 32) === (text.charCodeAt(starts[k - 1] ?? 0) | 32);
-    if (isSame) {
+    if (isAgain) {
       const word = tokens.lower(k);
       if (word === tokens.lower(k - 1) && neverDoubled.has(word) && !tokens.isCapitalised(k))
         found.push({ k, keep: word, isPair: false });
     }
-    const initial = text.charCodeAt(starts[k - 1] ?? 0) | 32;
-    if (!PAIR_INITIALS.has(initial)) continue;
+    if (!firsts.lets(tokens, k - 1)) continue;
     const keep = pairs.get(`${tokens.lower(k - 1)} ${tokens.lower(k)}`);
     if (keep !== undefined) found.push({ k, keep, isPair: true });
   }
   return found;
 }
-
-/** Initials of the first words of pairs in all languages: a cheap look before the look-up. */
-const PAIR_INITIALS: ReadonlySet<number> = new Set(Array.from("dsamntkbo", (letter) => letter.charCodeAt(0)));

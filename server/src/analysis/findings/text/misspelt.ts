@@ -1,6 +1,5 @@
 import { kept } from "../../../text/kept.js";
 import type { Paragraph } from "../../../text/paragraphs.js";
-import type { Range } from "../../../text/range.js";
 import { TokenKind } from "../../../text/tokens.js";
 import { spanOf } from "../../analysis.js";
 import type { Article } from "../../article.js";
@@ -84,8 +83,15 @@ function wordsOf(article: Article): Map<string, Place> {
   const words = new Map<string, Place>();
   for (const { paragraph, offset, section } of article.paragraphs) {
     if (section === "boilerplate") continue;
-    for (const { word, start, end, isLower, opensPlainly, isQuoted } of longWords(paragraph)) {
-      const isPlain = isLower || (opensPlainly && section !== "headline");
+    const { tokens } = paragraph;
+    const { words: own, at, traits } = longWords(paragraph);
+    for (let n = 0; n < own.length; n++) {
+      const word = own[n] as string;
+      const token = at[n] as number;
+      const trait = traits[n] as number;
+      const isLower = (trait & Trait.Lower) !== 0;
+      const isQuoted = (trait & Trait.Quoted) !== 0;
+      const isPlain = isLower || ((trait & Trait.OpensPlainly) !== 0 && section !== "headline");
       const known = words.get(word);
       if (known) {
         known.count++;
@@ -93,41 +99,55 @@ function wordsOf(article: Article): Map<string, Place> {
         known.isQuoted &&= isQuoted;
         known.isLower ||= isLower;
       } else
-        words.set(word, { start: offset + start, end: offset + end, count: 1, isPlain, isQuoted, isLower });
+        words.set(word, {
+          start: offset + tokens.start(token),
+          end: offset + tokens.end(token),
+          count: 1,
+          isPlain,
+          isQuoted,
+          isLower,
+        });
     }
   }
   return words;
 }
 
-/** A word of a paragraph that is long enough to be looked at; offsets in the paragraph. */
-interface LongWord extends Range {
+/** The words of a paragraph that are long enough to be looked at, as parallel lists. */
+interface LongWords {
   /** In lower case, without soft hyphens. */
-  readonly word: string;
-  readonly isLower: boolean;
-  /** Capitalised for opening a sentence alone: none follows that is. */
-  readonly opensPlainly: boolean;
-  readonly isQuoted: boolean;
+  readonly words: readonly string[];
+  /** Their tokens. */
+  readonly at: Int32Array;
+  /** Bits of `Trait`. */
+  readonly traits: Uint8Array;
 }
 
-const longWords = kept<Paragraph, readonly LongWord[]>(({ tokens, sentences }) => {
-  const found: LongWord[] = [];
+/** `OpensPlainly`: capitalised for opening a sentence alone, since none follows that is. */
+const Trait = { Lower: 1, OpensPlainly: 2, Quoted: 4 } as const;
+
+const longWords = kept<Paragraph, LongWords>(({ tokens, sentences }) => {
+  const words: string[] = [];
+  const at: number[] = [];
+  const traits: number[] = [];
   const quoted = quotedTokens(tokens);
   let sentence = 0;
   for (let k = 0; k < tokens.count; k++) {
     while (sentence < sentences.length && (sentences[sentence] ?? 0) < k) sentence++;
     const length = (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0);
     if (tokens.kinds[k] !== TokenKind.Word || length < SHORTEST - 2 || length > 30) continue;
-    found.push({
-      word: tokens.lower(k).replace(/\u00ad/g, ""),
-      start: tokens.start(k),
-      end: tokens.end(k),
-      isLower: !tokens.isCapitalised(k),
-      opensPlainly: sentences[sentence] === k && !tokens.isCapitalised(k + 1),
-      isQuoted: quoted[k] === 1,
-    });
+    const word = tokens.lower(k);
+    words.push(word.includes(SOFT_HYPHEN) ? word.replaceAll(SOFT_HYPHEN, "") : word);
+    at.push(k);
+    traits.push(
+      (tokens.isCapitalised(k) ? 0 : Trait.Lower) |
+        (sentences[sentence] === k && !tokens.isCapitalised(k + 1) ? Trait.OpensPlainly : 0) |
+        (quoted[k] === 1 ? Trait.Quoted : 0),
+    );
   }
-  return found;
+  return { words, at: new Int32Array(at), traits: new Uint8Array(traits) };
 });
+
+const SOFT_HYPHEN = "\u00ad";
 
 interface Right {
   readonly word: string;

@@ -1,3 +1,4 @@
+import { gather } from "../gather.js";
 import { weekdayName, tell, type Message } from "../messages.js";
 import type { Check } from "../check.js";
 import { findingAt } from "../finding.js";
@@ -13,7 +14,7 @@ const FIX: Message = { en: "Change to {weekday}", id: "Ganti menjadi {weekday}" 
 /** `text/weekday-misspelt`: a word one letter from a weekday's name, before a date: "Selas (25/01/2022)". */
 export const weekdayMisspelt: Check = (evidence) => {
   const { article, locale } = evidence;
-  return placedDates(evidence).flatMap(({ draft, claim, offset }) => {
+  return gather(placedDates(evidence), ({ draft, claim, offset }) => {
     if (!draft.isMisspelt || !draft.weekday || draft.date.form !== "calendar" || draft.date.weekday === null)
       return [];
     const at = { start: offset + draft.weekday.start, end: offset + draft.weekday.end };

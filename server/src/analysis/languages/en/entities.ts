@@ -1,8 +1,9 @@
+import { WordSet } from "../../../text/wordSet.js";
 import type { EntityLexicon } from "../../entities/lexicon.js";
 import { prefixes, suffixes } from "./nameCues.js";
 import { roleNouns, titles } from "./titles.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.trim().split(/\s+/));
 
 export const entities: EntityLexicon = {
   titles,
@@ -37,7 +38,7 @@ export const entities: EntityLexicon = {
   directions: words(
     "northern southern eastern western north south east west northeast northwest southeast southwest",
   ),
-  directionOpeners: new Set(),
+  directionOpeners: new WordSet(),
   voteNouns: words(
     "election elections by-election referendum primary primaries summit convention caucus caucuses",
   ),

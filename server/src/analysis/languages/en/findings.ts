@@ -1,3 +1,4 @@
+import { WordSet } from "../../../text/wordSet.js";
 import type { FindingLexicon } from "../../findings/lexicon.js";
 import { wordMap, wordSet } from "../wordList.js";
 
@@ -45,7 +46,7 @@ export const findings: FindingLexicon = {
     enclitics: [],
     affixLetters: { start: 3, end: 4 },
     leastSeen: 3,
-    variantLetters: new Set("ule"),
+    variantLetters: new WordSet("ule"),
     confusable: wordSet(`
       conservation conversation prosecution persecution affection infection inflection reflection deflection
       preposition proposition immigration emigration precede proceed preceding proceeding adaption adoption

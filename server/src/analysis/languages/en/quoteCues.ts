@@ -1,3 +1,4 @@
+import { WordMap } from "../../../text/wordSet.js";
 import type { CueVerb } from "../../quotes/lexicon.js";
 import { wordMap } from "../wordList.js";
 
@@ -57,6 +58,6 @@ export const verbs = wordMap<CueVerb>(
 );
 
 /** Forms that may stand before their speaker: `said X`. */
-export const tags = new Map(
+export const tags = new WordMap(
   [...verbs].filter(([word, verb]) => !/ing$/.test(word) && !verb.hearer && !verb.thought),
 );

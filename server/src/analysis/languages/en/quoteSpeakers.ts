@@ -1,3 +1,4 @@
+import { WordSet } from "../../../text/wordSet.js";
 import { phraseList, wordSet } from "../wordList.js";
 
 /** Ranks, degrees and forms of address before a name. */
@@ -10,9 +11,9 @@ export const titles = wordSet(
 );
 
 /** Adds the regular plural of each word: roles and bodies speak in the plural as well. */
-function withPlurals(words: ReadonlySet<string>): ReadonlySet<string> {
+function withPlurals(words: WordSet): WordSet {
   const plural = (word: string) => (word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`);
-  return new Set([...words].flatMap((word) => [word, plural(word)]));
+  return new WordSet([...words].flatMap((word) => [word, plural(word)]));
 }
 
 /** Heads of offices, jobs and relations. */
@@ -37,7 +38,7 @@ const singularRoles = wordSet(
   police man woman`,
 );
 
-export const roles: ReadonlySet<string> = new Set([...withPlurals(singularRoles), "men", "women", "people"]);
+export const roles: WordSet = new WordSet([...withPlurals(singularRoles), "men", "women", "people"]);
 
 export const roleModifiers = wordSet(
   `general vice deputy assistant senior junior foreign home prime interior defence defense health education finance
@@ -48,7 +49,7 @@ export const roleModifiers = wordSet(
 /** Heads of bodies that speak as one. */
 export const bodies = withPlurals(singularBodies());
 
-function singularBodies(): ReadonlySet<string> {
+function singularBodies(): WordSet {
   return wordSet(
     `police government ministry department agency office administration authority authorities council committee commission
   court parliament congress senate house company firm corporation bank group organisation organization charity
@@ -61,7 +62,7 @@ function singularBodies(): ReadonlySet<string> {
 /** Heads of texts and data that say something. */
 export const documents = withPlurals(singularDocuments());
 
-function singularDocuments(): ReadonlySet<string> {
+function singularDocuments(): WordSet {
   return wordSet(
     `report study statement letter document survey poll data figures statistics article editorial paper analysis
   research results findings results complaint indictment lawsuit memo email post message sign law rule section memo

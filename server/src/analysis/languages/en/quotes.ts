@@ -1,3 +1,4 @@
+import { WordMap, WordSet } from "../../../text/wordSet.js";
 import type { PronounTraits, QuoteLexicon } from "../../quotes/lexicon.js";
 import { phraseList, wordMap, wordSet } from "../wordList.js";
 import { tags, verbs } from "./quoteCues.js";
@@ -14,14 +15,14 @@ import {
 export const quotes: QuoteLexicon = {
   verbs,
   tags,
-  passives: new Map(),
+  passives: new WordMap(),
   speakerEnclitics: [],
   tagOpenings: wordSet("so"),
   sourcePrepositions: phraseList(`
     according to
     in the words of
   `),
-  anaphors: new Set(),
+  anaphors: new WordSet(),
   agentPrepositions: wordSet("by"),
   speechSigns: wordSet(
     `called calls calling criticised criticized criticising criticizing accused accuses accusing described describes
@@ -109,13 +110,13 @@ export const quotes: QuoteLexicon = {
   determiners: wordSet(
     "the a an this that these those his her its their our my your another some many several most all both one no any every",
   ),
-  phraseEnds: new Set(),
+  phraseEnds: new WordSet(),
   conditionals: wordSet("if unless whether"),
   plurals: wordSet("these those several many some most all both"),
   titles,
   roles,
   roleModifiers,
-  officeHeads: new Set(),
+  officeHeads: new WordSet(),
   innerPrepositions: wordSet("of for & / -"),
   rolePrepositions: wordSet("to at in from with"),
   copulas: wordSet("is are was were became become"),
@@ -145,7 +146,7 @@ export const quotes: QuoteLexicon = {
   sourceComplements: wordSet(
     "of at in from with within inside for to on by close familiar briefed involved who and speaking",
   ),
-  nonSources: new Set(),
+  nonSources: new WordSet(),
   anonymityPhrases,
   indefinites: wordSet(
     "a an one some several two three many senior local unnamed western top military security government another",
@@ -167,7 +168,7 @@ export const quotes: QuoteLexicon = {
     motto slogan motto nickname title like name names alias`,
   ),
   definites: wordSet("the this that"),
-  ownSide: new Set(),
+  ownSide: new WordSet(),
   genders: wordMap<"female" | "male">(
     [
       "mrs ms miss madam lady dame queen princess duchess sister spokeswoman chairwoman congresswoman policewoman actress mother daughter wife aunt widow girl woman",

@@ -1,5 +1,6 @@
-const phrases = (list: string): ReadonlySet<string> =>
-  new Set(
+import { WordSet } from "../../../text/wordSet.js";
+const phrases = (list: string): WordSet =>
+  new WordSet(
     list
       .split(/[,\n]/)
       .map((phrase) => phrase.trim())

@@ -1,8 +1,9 @@
+import { WordSet } from "../../../text/wordSet.js";
 import type { EntityLexicon } from "../../entities/lexicon.js";
 import { prefixes, suffixes } from "./nameCues.js";
 import { roleNouns, titles } from "./titles.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.trim().split(/\s+/));
 
 export const entities: EntityLexicon = {
   titles,
@@ -52,9 +53,9 @@ export const entities: EntityLexicon = {
     menceritakan melanjutkan mengingatkan berpendapat berkata`),
   directions: words("utara selatan timur barat tenggara laut daya tengah"),
   directionOpeners: words("di ke dari"),
-  voteNouns: new Set(),
-  voteWords: new Set(),
-  votePlaces: new Set(),
+  voteNouns: new WordSet(),
+  voteWords: new WordSet(),
+  votePlaces: new WordSet(),
   collectives: words("koalisi aliansi"),
   collectiveQualifiers: words("internasional global pimpinan anti militer"),
   forces: words("pasukan"),

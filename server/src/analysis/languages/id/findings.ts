@@ -1,3 +1,4 @@
+import { WordSet } from "../../../text/wordSet.js";
 import type { FindingLexicon } from "../../findings/lexicon.js";
 import { wordMap, wordSet } from "../wordList.js";
 
@@ -56,7 +57,7 @@ export const findings: FindingLexicon = {
     enclitics: ["nya"],
     affixLetters: { start: 3, end: 3 },
     leastSeen: 1,
-    variantLetters: new Set(),
+    variantLetters: new WordSet(),
     confusable: wordSet(`
       penebangan penerbangan pemberian pemerian menempatkan menepatkan penempatan penepatan memberikan memerikan
       berwenang berenang bergabung bergaung administratif profesional tradisional internasional memiliki penyerangan

@@ -1,3 +1,4 @@
+import { WordSet } from "../../../text/wordSet.js";
 import type { Language } from "../language.js";
 import { entities } from "./entities.js";
 import { findings } from "./findings.js";
@@ -5,7 +6,7 @@ import { numbers } from "./numbers.js";
 import { quotes } from "./quotes.js";
 import { sections } from "./sections.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
 
 export const indonesian: Language = {
   code: "id",

@@ -1,7 +1,8 @@
+import { WordMap } from "../../../text/wordSet.js";
 import type { TypeCue } from "../../entities/lexicon.js";
 
-const table = (rows: string): ReadonlyMap<string, TypeCue> => {
-  const cues = new Map<string, TypeCue>();
+const table = (rows: string): WordMap<TypeCue> => {
+  const cues = new WordMap<TypeCue>();
   for (const row of rows.trim().split("\n")) {
     const [kind = "", list = ""] = row.trim().split(":");
     const [type, subtype] = kind.split("/");

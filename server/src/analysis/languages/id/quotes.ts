@@ -1,3 +1,4 @@
+import { WordSet } from "../../../text/wordSet.js";
 import type { PronounTraits, QuoteLexicon } from "../../quotes/lexicon.js";
 import { phraseList, wordMap, wordSet } from "../wordList.js";
 import { passives, tags, verbs } from "./quoteCues.js";
@@ -158,13 +159,13 @@ export const quotes: QuoteLexicon = {
   clausesNeedSubject: false,
   reopeningMarks: 3,
   participleSuffix: null,
-  passiveAuxiliaries: new Set(),
-  pluralForms: new Set(),
-  nounForms: new Set(),
+  passiveAuxiliaries: new WordSet(),
+  pluralForms: new WordSet(),
+  nounForms: new WordSet(),
   postverbs: wordSet("pula juga lagi kembali"),
-  singulars: new Set(),
+  singulars: new WordSet(),
   infinitiveMarkers: wordSet("untuk tentang soal mengenai terhadap demi guna"),
-  infinitiveLeads: new Set(),
+  infinitiveLeads: new WordSet(),
   bodies,
   documents,
   things,

@@ -1,3 +1,4 @@
+import { WordMap } from "../../../text/wordSet.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
 import type { ClockTime } from "./form.js";
@@ -9,7 +10,7 @@ export interface ClockReading {
   readonly timeTo: ClockTime | null;
 }
 
-const HALVES: ReadonlyMap<string, "am" | "pm"> = new Map([
+const HALVES = new WordMap<"am" | "pm">([
   ["am", "am"],
   ["a.m", "am"],
   ["pm", "pm"],
@@ -22,7 +23,7 @@ const HALVES: ReadonlyMap<string, "am" | "pm"> = new Map([
  */
 export function readClock(tokens: Tokens, i: number, grammar: NumberGrammar): ClockReading | null {
   const { timeWords } = grammar.lexicon.dates;
-  const isNamed = timeWords.has(tokens.lower(i));
+  const isNamed = timeWords.holds(tokens, i);
   const first = readPoint(tokens, isNamed ? i + 1 : i, isNamed, grammar) ?? readShared(tokens, i, grammar);
   if (!first) return null;
   const isHour = isNamed && first.isBare && grammar.lexicon.dates.order === "mdy";
@@ -55,9 +56,9 @@ function readSecond(tokens: Tokens, k: number, isNamed: boolean, grammar: Number
   const mark = tokens.lower(k);
   const isJoin = mark === "-" || mark === "–" || mark === "—" || grammar.lexicon.dates.rangeJoins.has(mark);
   const isAnd = mark === "and" || mark === "dan";
-  if (!isJoin || (isAnd && !isNamed && !grammar.lexicon.dates.rangeOpenings.has(tokens.lower(k - 2))))
+  if (!isJoin || (isAnd && !isNamed && !grammar.lexicon.dates.rangeOpenings.holds(tokens, k - 2)))
     return null;
-  const again = grammar.lexicon.dates.timeWords.has(tokens.lower(k + 1)) ? k + 2 : k + 1;
+  const again = grammar.lexicon.dates.timeWords.holds(tokens, k + 1) ? k + 2 : k + 1;
   const point = readPoint(tokens, again, true, grammar);
   return point && !point.isBare && (!isAnd || point.hasHalf) ? point : null;
 }
@@ -84,7 +85,7 @@ function readPoint(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberG
     minute = Number(dotted[2]);
   } else if (
     plain &&
-    tokens.at(k + 1) === ":" &&
+    tokens.isMark(k + 1, ":") &&
     tokens.isTight(k + 1) &&
     tokens.isTight(k + 2) &&
     /^\d{2}$/.test(tokens.at(k + 2))
@@ -93,7 +94,7 @@ function readPoint(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberG
     minute = Number(tokens.at(k + 2));
     end = k + 3;
     isSure = true;
-    if (tokens.at(end) === ":" && tokens.isTight(end) && /^\d{2}$/.test(tokens.at(end + 1))) end += 2;
+    if (tokens.isMark(end, ":") && tokens.isTight(end) && /^\d{2}$/.test(tokens.at(end + 1))) end += 2;
   } else if (plain) hour = Number(digits);
   else return null;
   const half = readHalf(tokens, end);
@@ -106,7 +107,7 @@ function readPoint(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberG
     end++;
     isSure = true;
   }
-  const zone = grammar.lexicon.dates.zones.has(tokens.lower(end));
+  const zone = grammar.lexicon.dates.zones.holds(tokens, end);
   if (zone && (dotted || isSure)) {
     end++;
     isSure = true;
@@ -136,11 +137,11 @@ function hourIn(part: "morning" | "noon" | "evening" | "night", hour: number): n
 }
 
 function readHalf(tokens: Tokens, k: number): { name: "am" | "pm"; end: number } | null {
-  const whole = HALVES.get(tokens.lower(k));
+  const whole = HALVES.of(tokens, k);
   if (whole) return { name: whole, end: k + 1 };
   const letter = tokens.lower(k);
-  if ((letter === "a" || letter === "p") && tokens.at(k + 1) === "." && tokens.lower(k + 2) === "m") {
-    const end = tokens.at(k + 3) === "." && tokens.isTight(k + 3) ? k + 4 : k + 3;
+  if ((letter === "a" || letter === "p") && tokens.isMark(k + 1, ".") && tokens.lower(k + 2) === "m") {
+    const end = tokens.isMark(k + 3, ".") && tokens.isTight(k + 3) ? k + 4 : k + 3;
     return { name: letter === "a" ? "am" : "pm", end };
   }
   return null;

@@ -28,7 +28,7 @@ export function readNumericDate(tokens: Tokens, i: number, grammar: NumberGramma
   }
   const mark = tokens.at(i + 1);
   if ((mark !== "/" && mark !== "-") || !tokens.isTight(i + 1) || !tokens.isTight(i + 2)) return null;
-  const named = grammar.lexicon.dates.months.get(tokens.lower(i + 2));
+  const named = grammar.lexicon.dates.months.of(tokens, i + 2);
   if (named !== undefined && /^\d{1,2}$/.test(tokens.at(i))) return readNamedMiddle(tokens, i, named);
   const [a, b] = [tokens.at(i), tokens.at(i + 2)];
   if (tokens.kind(i + 2) !== TokenKind.Number || !/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
@@ -50,7 +50,7 @@ export function readNumericDate(tokens: Tokens, i: number, grammar: NumberGramma
 
 /** "11-12/6/2022": two days of one month. */
 function readDayRange(tokens: Tokens, i: number, grammar: NumberGrammar): CalendarReading | null {
-  if (tokens.at(i + 3) !== "/" || grammar.lexicon.dates.order !== "dmy") return null;
+  if (!tokens.isMark(i + 3, "/") || grammar.lexicon.dates.order !== "dmy") return null;
   const last = readNumericDate(tokens, i + 2, grammar);
   if (last?.date.form !== "calendar" || !/^\d{1,2}$/.test(tokens.at(i))) return null;
   const from = { ...last.date, day: Number(tokens.at(i)) };
@@ -100,18 +100,18 @@ function readDay(
   const { numerals } = grammar.lexicon;
   if (tokens.kind(k) === TokenKind.Number) {
     if (!/^\d{1,2}$/.test(tokens.at(k))) return null;
-    const isOrdinal = tokens.isTight(k + 1) && numerals.ordinalSuffixes.has(tokens.lower(k + 1));
+    const isOrdinal = tokens.isTight(k + 1) && numerals.ordinalSuffixes.holds(tokens, k + 1);
     return { day: Number(tokens.at(k)), end: isOrdinal ? k + 2 : k + 1, isOrdinal };
   }
   if (!numerals.spokenHundreds) return null;
-  const single = numerals.ordinals.get(tokens.lower(k));
+  const single = numerals.ordinals.of(tokens, k);
   const [part, unit] = single ?? [];
   if (part && "value" in part)
     return { day: part.value + (unit && "value" in unit ? unit.value : 0), end: k + 1, isOrdinal: true };
-  const tens = numerals.cardinals.get(tokens.lower(k))?.[0];
+  const tens = numerals.cardinals.of(tokens, k)?.[0];
   if (tens?.role !== "tens") return null;
-  const last = tokens.at(k + 1) === "-" ? k + 2 : k + 1;
-  const [ordinal] = numerals.ordinals.get(tokens.lower(last)) ?? [];
+  const last = tokens.isMark(k + 1, "-") ? k + 2 : k + 1;
+  const [ordinal] = numerals.ordinals.of(tokens, last) ?? [];
   return ordinal?.role === "unit"
     ? { day: tens.value + ordinal.value, end: last + 1, isOrdinal: true }
     : null;
@@ -128,7 +128,7 @@ function monthAt(
   const month = dates.months.get(word);
   if (month === undefined || tokens.kind(k) !== TokenKind.Word) return null;
   if (!isSure && dates.capitalMonths.has(word) && !tokens.isCapitalised(k)) return null;
-  const isShort = word.length <= 4 && tokens.at(k + 1) === "." && tokens.isTight(k + 1);
+  const isShort = word.length <= 4 && tokens.isMark(k + 1, ".") && tokens.isTight(k + 1);
   return { month, end: isShort && tokens.count > k + 2 ? k + 2 : k + 1 };
 }
 
@@ -139,8 +139,8 @@ export function yearAt(
   grammar: NumberGrammar,
 ): { year: number; end: number } | null {
   let at = k;
-  if (tokens.at(at) === "," && tokens.isTight(at)) at++;
-  if (grammar.lexicon.dates.yearWords.has(tokens.lower(at)) || tokens.lower(at) === "of") at++;
+  if (tokens.isMark(at, ",") && tokens.isTight(at)) at++;
+  if (grammar.lexicon.dates.yearWords.holds(tokens, at) || tokens.lower(at) === "of") at++;
   const digits = tokens.at(at);
   if (
     tokens.kind(at) === TokenKind.Mark &&
@@ -150,7 +150,7 @@ export function yearAt(
   )
     return { year: fullYear(tokens.at(at + 1)), end: at + 2 };
   if (tokens.kind(at) !== TokenKind.Number || !/^[12]\d{3}$|^3\d{3}$/.test(digits)) return null;
-  if (at > k && tokens.at(k) === "," && isUnitAhead(tokens, at + 1, grammar)) return null;
+  if (at > k && tokens.isMark(k, ",") && isUnitAhead(tokens, at + 1, grammar)) return null;
   return { year: Number(digits), end: at + 1 };
 }
 
@@ -182,9 +182,9 @@ function readDayFirst(tokens: Tokens, i: number, grammar: NumberGrammar): Calend
     joined < 0 ? null : readDay(tokens, tokens.lower(joined) === "the" ? joined + 1 : joined, grammar);
   if (second) k = second.end;
   if (tokens.lower(k) === "day") k++;
-  if (grammar.lexicon.dates.links.has(tokens.lower(k)) && tokens.at(k) !== ",") k++;
-  if (tokens.at(k) === "-" && tokens.isTight(k)) k++;
-  const bulan = grammar.lexicon.dates.monthWords.has(tokens.lower(k)) ? k + 1 : k;
+  if (grammar.lexicon.dates.links.holds(tokens, k) && !tokens.isMark(k, ",")) k++;
+  if (tokens.isMark(k, "-") && tokens.isTight(k)) k++;
+  const bulan = grammar.lexicon.dates.monthWords.holds(tokens, k) ? k + 1 : k;
   const month = monthAt(tokens, bulan, grammar, day.isOrdinal || second?.isOrdinal === true);
   if (!month || tokens.start(bulan) - tokens.end(bulan - 1) > 2) return null;
   const year = yearAt(tokens, month.end, grammar);
@@ -231,9 +231,9 @@ function readMonthFirst(
 /** In "March 15 people died" the number counts people; digits before a unit or "percent" are no day. */
 function isDayHere(tokens: Tokens, k: number, isOrdinal: boolean, grammar: NumberGrammar): boolean {
   if (isOrdinal) return true;
-  if (tokens.at(k) === "%" || (tokens.kind(k) === TokenKind.Word && tokens.isTight(k))) return false;
-  if (tokens.at(k) === ":" && tokens.isTight(k + 1)) return false;
-  return grammar.lexicon.numerals.cardinals.get(tokens.lower(k))?.[0]?.role !== "magnitude";
+  if (tokens.isMark(k, "%") || (tokens.kind(k) === TokenKind.Word && tokens.isTight(k))) return false;
+  if (tokens.isMark(k, ":") && tokens.isTight(k + 1)) return false;
+  return grammar.lexicon.numerals.cardinals.of(tokens, k)?.[0]?.role !== "magnitude";
 }
 
 function withDay(
@@ -270,10 +270,10 @@ export function readIndex(
 ): { index: number; end: number } | null {
   const roman = ["I", "II", "III", "IV"].indexOf(tokens.at(k));
   if (roman >= 0) return { index: roman + 1, end: k + 1 };
-  if (tokens.lower(k) === "ke" && tokens.at(k + 1) === "-" && /^[1-4]$/.test(tokens.at(k + 2)))
+  if (tokens.lower(k) === "ke" && tokens.isMark(k + 1, "-") && /^[1-4]$/.test(tokens.at(k + 2)))
     return { index: Number(tokens.at(k + 2)), end: k + 3 };
   if (/^[1-4]$/.test(tokens.at(k))) return { index: Number(tokens.at(k)), end: k + 1 };
-  const [part] = grammar.lexicon.numerals.ordinals.get(tokens.lower(k)) ?? [];
+  const [part] = grammar.lexicon.numerals.ordinals.of(tokens, k) ?? [];
   if (part?.role === "unit" && part.value <= 4) return { index: part.value, end: k + 1 };
   const cardinal =
     tokens.kind(k) === TokenKind.Word ? readCardinal(tokens, k, grammar.lexicon.numerals, false) : null;

@@ -35,7 +35,7 @@ export function readDate(tokens: Tokens, i: number, grammar: NumberGrammar): Dat
 /** "5pm on Saturday": a date right after a time. */
 function timed(tokens: Tokens, i: number, clock: ClockReading, grammar: NumberGrammar): Piece {
   const on =
-    grammar.lexicon.dates.links.has(tokens.lower(clock.end)) && tokens.kind(clock.end) === TokenKind.Word;
+    grammar.lexicon.dates.links.holds(tokens, clock.end) && tokens.kind(clock.end) === TokenKind.Word;
   const date = readSimple(tokens, on ? clock.end + 1 : clock.end, grammar);
   return date && date.date.form !== "part" ? { ...date, start: i } : piece(i, clock.end, { form: "time" });
 }
@@ -55,17 +55,17 @@ function readingOf(found: Piece, clock: ClockReading | null): DateReading {
 }
 
 function clockAfter(tokens: Tokens, k: number, grammar: NumberGrammar): ClockReading | null {
-  const at = tokens.at(k) === "," ? k + 1 : k;
+  const at = tokens.isMark(k, ",") ? k + 1 : k;
   const clock = readClock(tokens, at, grammar);
-  return clock && (at === k || grammar.lexicon.dates.timeWords.has(tokens.lower(at))) ? clock : null;
+  return clock && (at === k || grammar.lexicon.dates.timeWords.holds(tokens, at)) ? clock : null;
 }
 
 /** "antara 24 Maret dan 6 April", "from May to July". */
 function readOpened(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const { rangeOpenings, rangeJoins } = grammar.lexicon.dates;
-  if (!rangeOpenings.has(tokens.lower(i))) return null;
+  if (!rangeOpenings.holds(tokens, i)) return null;
   const from = readSimple(tokens, i + 1, grammar) ?? readBareDay(tokens, i + 1, grammar);
-  if (!from || !rangeJoins.has(tokens.lower(from.end))) return null;
+  if (!from || !rangeJoins.holds(tokens, from.end)) return null;
   const isYear = from.date.form === "calendar" && from.date.month === null && from.date.day === null;
   const to =
     readSimple(tokens, from.end + 1, grammar) ?? (isYear ? readBareYear(tokens, from, grammar) : null);
@@ -80,7 +80,7 @@ function readBareDay(tokens: Tokens, k: number, grammar: NumberGrammar): Piece |
     const year = yearAt(tokens, k, grammar);
     return year ? piece(k, year.end, calendar(year.year, null, null)) : null;
   }
-  const end = grammar.lexicon.numerals.ordinalSuffixes.has(tokens.lower(k + 1)) ? k + 2 : k + 1;
+  const end = grammar.lexicon.numerals.ordinalSuffixes.holds(tokens, k + 1) ? k + 2 : k + 1;
   return piece(k, end, calendar(null, null, Number(digits)));
 }
 
@@ -138,7 +138,7 @@ function readSimple(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | 
 
 function readDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const hyphened =
-    tokens.isTight(i + 1) && tokens.at(i + 1) === "-" ? readNumericDate(tokens, i, grammar) : null;
+    tokens.isTight(i + 1) && tokens.isMark(i + 1, "-") ? readNumericDate(tokens, i, grammar) : null;
   const named = hyphened ? null : readNamedDate(tokens, i, grammar, false);
   if (named)
     return withShiftAfter(
@@ -149,7 +149,7 @@ function readDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): Piece
   const numeric = readNumericDate(tokens, i, grammar);
   if (!numeric) return null;
   const misspelt = misspeltWeekdayBefore(tokens, i, grammar);
-  if (misspelt >= 0 && tokens.at(numeric.end) === ")" && numeric.date.form === "calendar") {
+  if (misspelt >= 0 && tokens.isMark(numeric.end, ")") && numeric.date.form === "calendar") {
     const weekday = nearestWeekday(tokens.lower(misspelt), grammar);
     return {
       start: misspelt,
@@ -161,7 +161,7 @@ function readDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): Piece
   }
   if (!numeric.isFull) {
     const isAlone =
-      tokens.at(i - 1) === "(" && tokens.at(numeric.end) === ")" && grammar.lexicon.dates.order === "dmy";
+      tokens.isMark(i - 1, "(") && tokens.isMark(numeric.end, ")") && grammar.lexicon.dates.order === "dmy";
     if (!isAlone) return null;
   }
   return piece(i, numeric.end, numeric.date);

@@ -52,7 +52,7 @@ export function readRelative(tokens: Tokens, i: number, grammar: NumberGrammar):
 
 /** "sehari yang lalu": one span ago. */
 function readAgo(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
-  const span = grammar.lexicon.dates.oneSpans.get(tokens.lower(i));
+  const span = grammar.lexicon.dates.oneSpans.of(tokens, i);
   if (span === undefined) return null;
   const ago = grammar.agoAfter.match(tokens, i + 1);
   if (ago) return piece(i, ago.end, { form: "offset", unit: span, amount: -1, isPoint: true });
@@ -62,9 +62,9 @@ function readAgo(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | nul
 
 /** "kemarin (11/4)": the date in brackets says which day. */
 function readBracketed(tokens: Tokens, start: number, k: number, grammar: NumberGrammar): Piece | null {
-  if (tokens.at(k) !== "(") return null;
+  if (!tokens.isMark(k, "(")) return null;
   const inner = readNumericDate(tokens, k + 1, grammar) ?? readNamedDate(tokens, k + 1, grammar, false);
-  if (!inner || tokens.at(inner.end) !== ")") return null;
+  if (!inner || !tokens.isMark(inner.end, ")")) return null;
   return piece(start, inner.end + 1, inner.date);
 }
 
@@ -83,10 +83,10 @@ export function readShifted(tokens: Tokens, i: number, grammar: NumberGrammar): 
   const named = readNamedDate(tokens, shift.end, grammar, true);
   if (named?.date.form === "calendar" && named.date.year === null)
     return piece(i, named.end, { ...named.date, shift: shift.value });
-  const season = grammar.lexicon.dates.seasons.get(tokens.lower(shift.end));
+  const season = grammar.lexicon.dates.seasons.of(tokens, shift.end);
   if (season === "spring" || season === "summer" || season === "autumn" || season === "winter")
     return piece(i, shift.end + 1, { form: "season", season, year: null, shift: shift.value });
-  const span = grammar.lexicon.dates.spans.get(tokens.lower(shift.end));
+  const span = grammar.lexicon.dates.spans.of(tokens, shift.end);
   return span === undefined
     ? null
     : piece(i, shift.end + 1, { form: "offset", unit: span, amount: shift.value, isPoint: false });
@@ -95,11 +95,11 @@ export function readShifted(tokens: Tokens, i: number, grammar: NumberGrammar): 
 /** "awal tahun", "akhir 2019", "pertengahan Maret", "early April", "the end of 2020", "mid-2017". */
 export function readPart(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const { parts, links } = grammar.lexicon.dates;
-  const part = parts.get(tokens.lower(i));
+  const part = parts.of(tokens, i);
   if (part === undefined) return null;
   let k = i + 1;
-  if (tokens.at(k) === "-" && tokens.isTight(k)) k++;
-  while (links.has(tokens.lower(k)) && tokens.kind(k) === TokenKind.Word && k < i + 3) k++;
+  if (tokens.isMark(k, "-") && tokens.isTight(k)) k++;
+  while (links.holds(tokens, k) && tokens.kind(k) === TokenKind.Word && k < i + 3) k++;
   const inner =
     readPeriod(tokens, k, grammar) ??
     readIntroduced(tokens, k, grammar) ??
@@ -112,7 +112,7 @@ export function readPart(tokens: Tokens, i: number, grammar: NumberGrammar): Pie
   if (year && decade > 0)
     return piece(i, decade, { form: "part", part, of: { form: "decade", year: year.year } });
   if (year) return piece(i, year.end, { form: "part", part, of: calendar(year.year, null, null) });
-  const span = grammar.lexicon.dates.spans.get(tokens.lower(k));
+  const span = grammar.lexicon.dates.spans.of(tokens, k);
   if ((span !== "year" && span !== "month") || grammar.lexicon.dates.order === "mdy") return null;
   return piece(i, k + 1, {
     form: "part",
@@ -123,11 +123,11 @@ export function readPart(tokens: Tokens, i: number, grammar: NumberGrammar): Pie
 
 /** "kuartal III 2021", "triwulan pertama tahun ini", "semester I-2007". */
 export function readPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
-  const type = grammar.lexicon.dates.quarters.get(tokens.lower(i));
+  const type = grammar.lexicon.dates.quarters.of(tokens, i);
   if (type === undefined) return readOrdinalPeriod(tokens, i, grammar);
   const index = readIndex(tokens, i + 1, grammar);
   if (!index) return null;
-  const k = tokens.at(index.end) === "-" || tokens.at(index.end) === "/" ? index.end + 1 : index.end;
+  const k = tokens.isMark(index.end, "-") || tokens.isMark(index.end, "/") ? index.end + 1 : index.end;
   const year = yearAt(tokens, k, grammar);
   return piece(i, year?.end ?? index.end, {
     form: "period",
@@ -140,8 +140,8 @@ export function readPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): P
 
 /** "the first quarter of 2018", "second half of this year"; without a year it may be of a match. */
 function readOrdinalPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
-  const [part] = grammar.lexicon.numerals.ordinals.get(tokens.lower(i)) ?? [];
-  const type = grammar.lexicon.dates.ordinalPeriods.get(tokens.lower(i + 1));
+  const [part] = grammar.lexicon.numerals.ordinals.of(tokens, i) ?? [];
+  const type = grammar.lexicon.dates.ordinalPeriods.of(tokens, i + 1);
   if (part?.role !== "unit" || type === undefined || part.value > (type === "quarter" ? 4 : 2)) return null;
   const year = yearAt(tokens, i + 2, grammar);
   if (!year) return null;
@@ -164,9 +164,9 @@ export function readIntroduced(tokens: Tokens, i: number, grammar: NumberGrammar
   const digits = tokens.at(i + 1);
   if (tokens.kind(i + 1) !== TokenKind.Number) return null;
   if (/^\d{2,4}$/.test(digits) && decadeAt(tokens, i + 2, grammar) > 0) return null;
-  if (/^([12]\d{3}|[1-9]\d{2})$/.test(digits) && spans.get(tokens.lower(i + 2)) === undefined) {
+  if (/^([12]\d{3}|[1-9]\d{2})$/.test(digits) && spans.of(tokens, i + 2) === undefined) {
     const slash =
-      tokens.at(i + 2) === "/" && tokens.isTight(i + 2) && /^\d{2}(\d{2})?$/.test(tokens.at(i + 3));
+      tokens.isMark(i + 2, "/") && tokens.isTight(i + 2) && /^\d{2}(\d{2})?$/.test(tokens.at(i + 3));
     if (slash) return piece(i, i + 4, yearPair(digits, tokens.at(i + 3)));
     return piece(i, i + 2, calendar(Number(digits), null, null));
   }
@@ -175,8 +175,8 @@ export function readIntroduced(tokens: Tokens, i: number, grammar: NumberGrammar
 
 /** Token after "-an" or "s" that makes a decade; 0 where there is none. */
 function decadeAt(tokens: Tokens, k: number, grammar: NumberGrammar): number {
-  const at = tokens.at(k) === "-" && tokens.isTight(k) ? k + 1 : k;
-  return tokens.isTight(at) && grammar.lexicon.numerals.decadeSuffixes.has(tokens.lower(at)) ? at + 1 : 0;
+  const at = tokens.isMark(k, "-") && tokens.isTight(k) ? k + 1 : k;
+  return tokens.isTight(at) && grammar.lexicon.numerals.decadeSuffixes.holds(tokens, at) ? at + 1 : 0;
 }
 
 /** "2012/13", "2012–2013": an interval of years. */
@@ -188,7 +188,7 @@ export function yearPair(first: string, second: string): DateForm {
 
 /** "pekan lalu", "tahun ini", "bulan depan". */
 export function readSpanShift(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
-  const span: DateSpan | undefined = grammar.lexicon.dates.spans.get(tokens.lower(i));
+  const span: DateSpan | undefined = grammar.lexicon.dates.spans.of(tokens, i);
   if (span === undefined || grammar.lexicon.dates.order === "mdy") return null;
   const shift = grammar.shiftsAfter.match(tokens, i + 1);
   if (!shift || (span === "day" && shift.value === 0)) return null;
@@ -197,7 +197,7 @@ export function readSpanShift(tokens: Tokens, i: number, grammar: NumberGrammar)
 
 /** "summer 2019". */
 export function readSeason(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
-  const season = grammar.lexicon.dates.seasons.get(tokens.lower(i));
+  const season = grammar.lexicon.dates.seasons.of(tokens, i);
   if (season !== "spring" && season !== "summer" && season !== "autumn" && season !== "winter") return null;
   const year = yearAt(tokens, i + 1, grammar);
   return year && piece(i, year.end, { form: "season", season, year: year.year, shift: null });

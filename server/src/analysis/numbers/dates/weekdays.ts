@@ -6,7 +6,7 @@ import { readNamedDate, readNumericDate } from "./readCalendar.js";
 
 /** "18 February, Monday"; "Jul 18, Fri". */
 export function withWeekdayAfter(tokens: Tokens, found: Piece, grammar: NumberGrammar): Piece {
-  if (found.date.form !== "calendar" || tokens.at(found.end) !== ",") return found;
+  if (found.date.form !== "calendar" || !tokens.isMark(found.end, ",")) return found;
   const weekday = weekdayAt(tokens, found.end + 1, grammar);
   if (weekday === null || found.date.day === null || grammar.lexicon.dates.order === "dmy") return found;
   return { ...found, end: found.end + 2, date: { ...found.date, weekday }, weekdayToken: found.end + 1 };
@@ -14,7 +14,7 @@ export function withWeekdayAfter(tokens: Tokens, found: Piece, grammar: NumberGr
 
 /** The token of a capitalised word right before "(" that is one edit from a weekday's name; −1 where there is none. */
 export function misspeltWeekdayBefore(tokens: Tokens, i: number, grammar: NumberGrammar): number {
-  if (tokens.at(i - 1) !== "(" || !tokens.isCapitalised(i - 2)) return -1;
+  if (!tokens.isMark(i - 1, "(") || !tokens.isCapitalised(i - 2)) return -1;
   return nearestWeekday(tokens.lower(i - 2), grammar) === null ? -1 : i - 2;
 }
 
@@ -58,11 +58,11 @@ export function weekdayAt(tokens: Tokens, k: number, grammar: NumberGrammar): nu
 /** A weekday at token `i`, with the part of the day, the date and the week that may follow it. */
 export function readWeekday(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const { dayWords } = grammar.lexicon.dates;
-  const at = dayWords.has(tokens.lower(i)) && weekdayAt(tokens, i + 1, grammar) !== null ? i + 1 : i;
+  const at = dayWords.holds(tokens, i) && weekdayAt(tokens, i + 1, grammar) !== null ? i + 1 : i;
   const weekday = weekdayAt(tokens, at, grammar);
   if (weekday === null) return null;
   const dot =
-    tokens.at(at + 1) === "." && tokens.isTight(at + 1) && tokens.lower(at).length <= 4 ? at + 2 : at + 1;
+    tokens.isMark(at + 1, ".") && tokens.isTight(at + 1) && tokens.lower(at).length <= 4 ? at + 2 : at + 1;
   const daypart = grammar.dayparts.match(tokens, dot);
   const end = daypart?.end ?? dot;
   const dated =
@@ -92,7 +92,7 @@ function weekAfter(
   k: number,
   grammar: NumberGrammar,
 ): { shift: -1 | 0 | 1; end: number } | null {
-  if (grammar.lexicon.dates.spans.get(tokens.lower(k)) !== "week" || tokens.isCapitalised(k)) return null;
+  if (grammar.lexicon.dates.spans.of(tokens, k) !== "week" || tokens.isCapitalised(k)) return null;
   const shift = grammar.shiftsAfter.match(tokens, k + 1);
   return shift && { shift: shift.value, end: shift.end };
 }
@@ -104,7 +104,7 @@ function daysAfterWeekdays(
   weekday: number,
   grammar: NumberGrammar,
 ): { end: number; date: DateForm } | null {
-  const isJoin = /^[-–—]$/.test(tokens.at(k)) || grammar.lexicon.dates.rangeJoins.has(tokens.lower(k));
+  const isJoin = /^[-–—]$/.test(tokens.at(k)) || grammar.lexicon.dates.rangeJoins.holds(tokens, k);
   if (!isJoin || weekdayAt(tokens, k + 1, grammar) === null) return null;
   const dated = dateAfterWeekday(tokens, k + 2, weekday, grammar);
   return dated?.date.form === "interval" ? dated : null;
@@ -121,10 +121,10 @@ function dateAfterWeekday(
   weekday: number,
   grammar: NumberGrammar,
 ): { end: number; date: DateForm } | null {
-  const isBracket = tokens.at(k) === "(" || tokens.at(k) === "[";
-  let at = isBracket || (tokens.at(k) === "," && tokens.isTight(k)) ? k + 1 : k;
+  const isBracket = tokens.isMark(k, "(") || tokens.isMark(k, "[");
+  let at = isBracket || (tokens.isMark(k, ",") && tokens.isTight(k)) ? k + 1 : k;
   if (tokens.at(at) === "the") at++;
-  if (grammar.lexicon.dates.dateWords.has(tokens.lower(at))) at++;
+  if (grammar.lexicon.dates.dateWords.holds(tokens, at)) at++;
   const found = readNumericDate(tokens, at, grammar) ?? readNamedDate(tokens, at, grammar, false);
   if (!found) return null;
   let date = found.date;
@@ -132,7 +132,7 @@ function dateAfterWeekday(
   else if (date.form === "interval" && date.from.form === "calendar")
     date = { ...date, from: { ...date.from, weekday } };
   const end =
-    isBracket && (tokens.at(found.end) === ")" || tokens.at(found.end) === "]") ? found.end + 1 : found.end;
+    isBracket && (tokens.isMark(found.end, ")") || tokens.isMark(found.end, "]")) ? found.end + 1 : found.end;
   const daypart = isBracket ? grammar.dayparts.match(tokens, end) : null;
   return { end: daypart?.end ?? end, date };
 }

@@ -11,7 +11,7 @@ import { yearPair } from "./spans.js";
  */
 export function readStandaloneYear(tokens: Tokens, i: number, grammar: NumberGrammar): DateReading | null {
   const { yearWords, yearPrepositions } = grammar.lexicon.dates;
-  const isNamed = yearWords.has(tokens.lower(i)) && tokens.kind(i) === TokenKind.Word;
+  const isNamed = yearWords.holds(tokens, i) && tokens.kind(i) === TokenKind.Word;
   const at = isNamed ? i + 1 : i;
   if (tokens.kind(at) !== TokenKind.Number) return null;
   const digits = tokens.at(at);
@@ -66,12 +66,9 @@ function spacedPair(tokens: Tokens, at: number): DateForm | null {
 function isAfterNoun(tokens: Tokens, at: number, grammar: NumberGrammar): boolean {
   const k = at - 1;
   if (k < 0 || tokens.isTight(at) || !isNounLike(tokens, k, grammar)) return false;
-  const isName = tokens.isCapitalised(k) && !grammar.lexicon.counting.labels.has(tokens.lower(k));
+  const isName = tokens.isCapitalised(k) && !grammar.lexicon.counting.labels.holds(tokens, k);
   if (!isName && (grammar.lexicon.counting.head !== "first" || isVerbAt(tokens, k, grammar))) return false;
-  if (
-    grammar.lexicon.counting.labels.has(tokens.lower(k)) ||
-    grammar.lexicon.counting.codes.has(tokens.lower(k))
-  )
+  if (grammar.lexicon.counting.labels.holds(tokens, k) || grammar.lexicon.counting.codes.holds(tokens, k))
     return false;
   if (grammar.modalityBefore.matchBefore(tokens, at) || grammar.moneyBefore.matchBefore(tokens, at))
     return false;
@@ -84,7 +81,7 @@ function isAfterNoun(tokens: Tokens, at: number, grammar: NumberGrammar): boolea
 
 /** "265 SM", "AD 79" has its era after it: a year before the common era counts down from 1 BC, which is year 0. */
 function eraYear(tokens: Tokens, i: number, at: number, grammar: NumberGrammar): DateReading | null {
-  const isCommon = grammar.lexicon.dates.eras.get(tokens.lower(at + 1));
+  const isCommon = grammar.lexicon.dates.eras.of(tokens, at + 1);
   if (isCommon === undefined || !tokens.isCapitalised(at + 1) || !/^\d{1,4}$/.test(tokens.at(at)))
     return null;
   const year = isCommon ? Number(tokens.at(at)) : 1 - Number(tokens.at(at));
@@ -114,7 +111,7 @@ function eraPair(tokens: Tokens, i: number, at: number, grammar: NumberGrammar):
 function isAfterVerb(tokens: Tokens, at: number, grammar: NumberGrammar): boolean {
   const k = at - 1;
   if (grammar.lexicon.counting.head !== "first" || !/^(19|20)/.test(tokens.at(at))) return false;
-  const isVerb = tokens.kind(k) === TokenKind.Word && grammar.lexicon.dates.yearVerbs.has(tokens.lower(k));
+  const isVerb = tokens.kind(k) === TokenKind.Word && grammar.lexicon.dates.yearVerbs.holds(tokens, k);
   return isVerb && (tokens.kind(at + 1) !== TokenKind.Word || !isNounLike(tokens, at + 1, grammar));
 }
 
@@ -130,7 +127,7 @@ function isCalendarTail(tokens: Tokens, k: number): boolean {
 
 function decadeEnd(tokens: Tokens, k: number, grammar: NumberGrammar): number {
   const at = /^[-’'–]$/.test(tokens.at(k)) && tokens.isTight(k) ? k + 1 : k;
-  return tokens.isTight(at) && grammar.lexicon.numerals.decadeSuffixes.has(tokens.lower(at)) ? at + 1 : 0;
+  return tokens.isTight(at) && grammar.lexicon.numerals.decadeSuffixes.holds(tokens, at) ? at + 1 : 0;
 }
 
 /** "(Rahayu, 2005)", "(gagal; 1349)", "(LKTI) 1998.": a year at the end of brackets, or right after them. */
@@ -142,12 +139,12 @@ function isCited(tokens: Tokens, k: number): boolean {
 }
 
 function isBracketed(tokens: Tokens, k: number): boolean {
-  return tokens.at(k - 1) === "(" && tokens.at(k + 1) === ")";
+  return tokens.isMark(k - 1, "(") && tokens.isMark(k + 1, ")");
 }
 
 /** A year is followed by a mark, a function word or nothing; "in 2009 people" counts people. */
 function endsHere(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
-  if (tokens.kind(k) !== TokenKind.Word) return tokens.at(k) !== "%" && tokens.at(k) !== "°";
+  if (tokens.kind(k) !== TokenKind.Word) return !tokens.isMark(k, "%") && !tokens.isMark(k, "°");
   if (tokens.isTight(k)) return false;
   const word = tokens.lower(k);
   const { counting, numerals } = grammar.lexicon;

@@ -60,7 +60,7 @@ function skipJoint(tokens: Tokens, k: number, lexicon: NumeralLexicon, builder: 
   if (tokens.kind(k) === TokenKind.Mark) {
     const mark = tokens.at(k);
     const isHyphen = mark === "-" || mark === "—" || mark === "‑";
-    const [next] = lexicon.cardinals.get(tokens.lower(k + 1)) ?? [];
+    const [next] = lexicon.cardinals.of(tokens, k + 1) ?? [];
     const isCompound = next?.role === "magnitude" && !next.one && tokens.kind(k - 1) === TokenKind.Number;
     if (isHyphen && isCompound && tokens.isTight(k) && tokens.isTight(k + 1)) return k + 1;
     if (isHyphen && tokens.isTight(k) && tokens.isTight(k + 1) && tokens.kind(k - 1) === TokenKind.Word)
@@ -70,13 +70,13 @@ function skipJoint(tokens: Tokens, k: number, lexicon: NumeralLexicon, builder: 
     return mark === "&" && builder.isRound ? k + 1 : -1;
   }
   if (tokens.kind(k) !== TokenKind.Word) return k;
-  const [part] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
+  const [part] = lexicon.cardinals.of(tokens, k) ?? [];
   return part?.role === "and" ? (builder.isRound ? k + 1 : -1) : k;
 }
 
 function isHundredAhead(tokens: Tokens, k: number, lexicon: NumeralLexicon): boolean {
-  const [first] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
-  const [second] = lexicon.cardinals.get(tokens.lower(k + 1)) ?? [];
+  const [first] = lexicon.cardinals.of(tokens, k) ?? [];
+  const [second] = lexicon.cardinals.of(tokens, k + 1) ?? [];
   return first?.role === "unit" && second?.role === "hundred";
 }
 
@@ -122,14 +122,13 @@ class CardinalBuilder {
     const kind = tokens.kind(k);
     if (kind === TokenKind.Number) return this.#digits(tokens, k, isFirst);
     if (kind !== TokenKind.Word) return -1;
-    const rounded =
-      isFirst || !this.hasDigits ? undefined : this.#lexicon.roundedMagnitudes.get(tokens.lower(k));
+    const rounded = isFirst || !this.hasDigits ? undefined : this.#lexicon.roundedMagnitudes.of(tokens, k);
     if (rounded !== undefined && this.#slot !== Slot.Empty && this.#magnitude(rounded)) {
       this.isRounded = true;
       this.hasWords = true;
       return k + 1;
     }
-    const parts = this.#lexicon.cardinals.get(tokens.lower(k));
+    const parts = this.#lexicon.cardinals.of(tokens, k);
     if (!parts) return isFirst ? -1 : this.#sign(tokens, k);
     if (parts[0]?.role === "point") return this.#decimals(tokens, k);
     if (parts[0]?.role === "article") return isFirst ? this.#article(tokens, k) : -1;
@@ -142,7 +141,7 @@ class CardinalBuilder {
 
   /** "a hundred", "a million": the article stands for one. */
   #article(tokens: Tokens, k: number): number {
-    const [next] = this.#lexicon.cardinals.get(tokens.lower(k + 1)) ?? [];
+    const [next] = this.#lexicon.cardinals.of(tokens, k + 1) ?? [];
     if (next?.role !== "hundred" && next?.role !== "magnitude" && next?.role !== "dozen") return -1;
     // "a couple of days" is two; "a couple from Bali" is a pair of people.
     if (next.role === "dozen" && next.value === PAIR && !isOfOrEnd(tokens, k + 2)) return -1;
@@ -187,7 +186,7 @@ class CardinalBuilder {
         n++;
         break;
       }
-      const [part] = this.#lexicon.cardinals.get(tokens.lower(n)) ?? [];
+      const [part] = this.#lexicon.cardinals.of(tokens, n) ?? [];
       if (part?.role !== "unit") break;
       digits += String(part.value);
     }

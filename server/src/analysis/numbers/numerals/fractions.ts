@@ -62,20 +62,18 @@ function readSlash(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part | n
   const below = tokens.at(i + 2);
   if (!/^\d+$/.test(above) || !/^\d+$/.test(below) || /^0+$/.test(below)) return null;
   if (above.length > FRACTION_DIGITS || below.length > FRACTION_DIGITS || above.startsWith("0")) return null;
-  if (tokens.isTight(i + 3) && tokens.at(i + 3) === "/") return null;
+  if (tokens.isTight(i + 3) && tokens.isMark(i + 3, "/")) return null;
   let end = i + 3;
   if (
     tokens.isTight(end) &&
-    (lexicon.ordinalSuffixes.has(tokens.lower(end)) ||
-      tokens.lower(end) === "ths" ||
-      tokens.lower(end) === "s")
+    (lexicon.ordinalSuffixes.holds(tokens, end) || tokens.lower(end) === "ths" || tokens.lower(end) === "s")
   )
     end++;
   return { end, numerator: decimalOf(above), denominator: decimalOf(below), isDigits: true };
 }
 
 function readWordPart(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part | null {
-  const [first] = lexicon.cardinals.get(tokens.lower(i)) ?? [];
+  const [first] = lexicon.cardinals.of(tokens, i) ?? [];
   if (first?.role === "half")
     return { end: i + 1, numerator: ONE, denominator: fromNumber(2), isDigits: false };
   if (first?.role === "denominator" && first.one) {
@@ -85,8 +83,8 @@ function readWordPart(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part 
   const isArticle = first?.role === "article";
   const above = isArticle ? { end: i + 1, value: ONE } : readCardinal(tokens, i, lexicon, false);
   if (!above) return null;
-  const k = tokens.at(above.end) === "-" && tokens.isTight(above.end + 1) ? above.end + 1 : above.end;
-  const [next] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
+  const k = tokens.isMark(above.end, "-") && tokens.isTight(above.end + 1) ? above.end + 1 : above.end;
+  const [next] = lexicon.cardinals.of(tokens, k) ?? [];
   const isOne = above.value === ONE || (above.value.digits === "1" && above.value.exponent === 0);
   if (next?.role === "half") {
     if (!lexicon.spokenHundreds) return null;
@@ -126,12 +124,12 @@ export function readFraction(tokens: Tokens, i: number, lexicon: NumeralLexicon)
   const whole = readCardinal(tokens, i, lexicon, false);
   if (!whole) return null;
   let k = whole.end;
-  const [joint] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
+  const [joint] = lexicon.cardinals.of(tokens, k) ?? [];
   if (joint?.role === "and") {
     k++;
-    const [article] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
+    const [article] = lexicon.cardinals.of(tokens, k) ?? [];
     if (article?.role === "article") k++;
-    const [half] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
+    const [half] = lexicon.cardinals.of(tokens, k) ?? [];
     const counted = readAndPart(tokens, k, lexicon);
     if (counted) return fractionOf(tokens, i, whole.value, counted, written(whole), lexicon);
     if (half?.role === "denominator" && !half.one && !half.plural && half.value === 4) {
@@ -149,8 +147,8 @@ export function readFraction(tokens: Tokens, i: number, lexicon: NumeralLexicon)
 
 /** "two quarters", "one quarter" after "one and": a counted part of a whole. */
 function readAndPart(tokens: Tokens, k: number, lexicon: NumeralLexicon): Part | null {
-  const [count] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
-  const [part] = lexicon.cardinals.get(tokens.lower(k + 1)) ?? [];
+  const [count] = lexicon.cardinals.of(tokens, k) ?? [];
+  const [part] = lexicon.cardinals.of(tokens, k + 1) ?? [];
   if (count?.role !== "unit" || part?.role !== "denominator" || part.one || count.value >= part.value)
     return null;
   return {
@@ -172,7 +170,7 @@ function fractionOf(
   let value = mixedFraction(whole, part.numerator, part.denominator);
   let { end } = part;
   for (; end < tokens.count; end++) {
-    const [next] = lexicon.cardinals.get(tokens.lower(end)) ?? [];
+    const [next] = lexicon.cardinals.of(tokens, end) ?? [];
     if (next?.role !== "magnitude" || next.one) break;
     value = shifted(value, next.power);
   }

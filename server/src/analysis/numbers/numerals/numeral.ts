@@ -21,7 +21,7 @@ export function readNumeral(tokens: Tokens, i: number, grammar: NumberGrammar): 
       readLoneDigits(tokens, i, lexicon) ?? readFraction(tokens, i, lexicon) ?? readPlain(tokens, i, lexicon)
     );
   }
-  if (lexicon.ordinalPrefixes.has(tokens.lower(i)))
+  if (lexicon.ordinalPrefixes.holds(tokens, i))
     return readPrefixedOrdinal(tokens, i, lexicon, grammar.lexicon.counting.series);
   return (
     readVague(tokens, i, grammar) ??
@@ -67,7 +67,7 @@ function readLoneDigits(tokens: Tokens, i: number, lexicon: NumeralLexicon): Num
 }
 
 function readSigned(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
-  const [part] = lexicon.cardinals.get(tokens.lower(i)) ?? [];
+  const [part] = lexicon.cardinals.of(tokens, i) ?? [];
   if (part?.role !== "sign") return null;
   const numeral = readFraction(tokens, i + 1, lexicon) ?? readPlain(tokens, i + 1, lexicon);
   if (!numeral || numeral.form === "ordinal") return null;
@@ -81,7 +81,7 @@ function readVague(tokens: Tokens, i: number, grammar: NumberGrammar): Numeral |
   let { end } = match;
   let power = 0;
   for (; end < tokens.count; end++) {
-    const [part] = grammar.lexicon.numerals.cardinals.get(tokens.lower(end)) ?? [];
+    const [part] = grammar.lexicon.numerals.cardinals.of(tokens, end) ?? [];
     if (part?.role !== "magnitude" || part.one) break;
     power += part.power;
   }
@@ -160,7 +160,7 @@ function readDecade(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Nu
   const mark = tokens.at(k);
   if ((mark === "-" || mark === "’" || mark === "'" || mark === "–") && tokens.isTight(k)) k++;
   if (!tokens.isTight(k)) return null;
-  if (!lexicon.decadeSuffixes.has(tokens.lower(k))) return null;
+  if (!lexicon.decadeSuffixes.holds(tokens, k)) return null;
   return {
     ...plain,
     end: k + 1,
@@ -173,7 +173,7 @@ function readDecade(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Nu
 /** "1.500-an": about that many. */
 function readRounded(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Numeral | null {
   const k = plain.end;
-  if (plain.writtenAs !== "digits" || tokens.at(k) !== "-" || !tokens.isTight(k) || !tokens.isTight(k + 1))
+  if (plain.writtenAs !== "digits" || !tokens.isMark(k, "-") || !tokens.isTight(k) || !tokens.isTight(k + 1))
     return null;
-  return lexicon.decadeSuffixes.has(tokens.lower(k + 1)) ? { ...plain, end: k + 2, isRounded: true } : null;
+  return lexicon.decadeSuffixes.holds(tokens, k + 1) ? { ...plain, end: k + 2, isRounded: true } : null;
 }

@@ -1,3 +1,4 @@
+import type { WordSet } from "../../../text/wordSet.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumeralLexicon } from "../lexicon.js";
 import { type Decimal, fromNumber, ONE, product, shifted, sum, ZERO } from "./decimal.js";
@@ -8,7 +9,7 @@ import { romanValue } from "./roman.js";
 /** An ordinal in one word at token `i`, with what its prefix governs: "third", "kedua puluh". */
 export function readOrdinalWord(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
   if (tokens.kind(i) !== TokenKind.Word) return null;
-  const parts = lexicon.ordinals.get(tokens.lower(i));
+  const parts = lexicon.ordinals.of(tokens, i);
   if (!parts) return null;
   const first = parts[0];
   const value = valueOf(parts);
@@ -39,10 +40,10 @@ export function readCardinalFrom(
   unit: number,
   lexicon: NumeralLexicon,
 ): { end: number; value: Decimal } | null {
-  const [suffix] = lexicon.cardinals.get(tokens.lower(i + 1)) ?? [];
+  const [suffix] = lexicon.cardinals.of(tokens, i + 1) ?? [];
   if (suffix?.role === "teens-suffix") return { end: i + 2, value: fromNumber(10 + unit) };
   if (suffix?.role === "tens-suffix") {
-    const [last] = lexicon.cardinals.get(tokens.lower(i + 2)) ?? [];
+    const [last] = lexicon.cardinals.of(tokens, i + 2) ?? [];
     return last?.role === "unit" && last.value > 0
       ? { end: i + 3, value: fromNumber(unit * 10 + last.value) }
       : { end: i + 2, value: fromNumber(unit * 10) };
@@ -66,12 +67,12 @@ export function readPrefixedOrdinal(
   tokens: Tokens,
   i: number,
   lexicon: NumeralLexicon,
-  series: ReadonlySet<string>,
+  series: WordSet,
 ): Numeral | null {
-  if (!lexicon.ordinalPrefixes.has(tokens.lower(i))) return null;
+  if (!lexicon.ordinalPrefixes.holds(tokens, i)) return null;
   const hyphen = tokens.at(i + 1);
   const isHyphen = hyphen === "-" || hyphen === "–";
-  if (!isHyphen && !series.has(tokens.lower(i - 1))) return null;
+  if (!isHyphen && !series.holds(tokens, i - 1)) return null;
   const number = isHyphen ? i + 2 : i + 1;
   if (tokens.kind(number) === TokenKind.Word) {
     const roman = romanValue(tokens.at(number));
@@ -87,7 +88,7 @@ export function readPrefixedOrdinal(
 export function readOrdinalEnd(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Numeral | null {
   const k = plain.end;
   if (plain.writtenAs === "digits") {
-    return tokens.isTight(k) && lexicon.ordinalSuffixes.has(tokens.lower(k))
+    return tokens.isTight(k) && lexicon.ordinalSuffixes.holds(tokens, k)
       ? { ...plain, end: k + 1, form: "ordinal" }
       : null;
   }
@@ -96,9 +97,9 @@ export function readOrdinalEnd(tokens: Tokens, plain: Numeral, lexicon: NumeralL
   let n = k;
   const mark = tokens.at(n);
   if ((mark === "-" || mark === "—") && tokens.isTight(n)) n++;
-  const [joint] = lexicon.cardinals.get(tokens.lower(n)) ?? [];
+  const [joint] = lexicon.cardinals.of(tokens, n) ?? [];
   if (joint?.role === "and") n++;
-  const parts = lexicon.ordinals.get(tokens.lower(n));
+  const parts = lexicon.ordinals.of(tokens, n);
   const [part] = parts ?? [];
   if (!parts || !lexicon.spokenHundreds || !part) return null;
   if (part.role === "hundred" || part.role === "magnitude")

@@ -13,7 +13,7 @@ export function readPower(tokens: Tokens, plain: Numeral, lexicon: NumeralLexico
   const spoken = lexicon.timesTenToThe.find((phrase) => matches(tokens, plain.end, phrase));
   if (spoken !== undefined) {
     const start = plain.end + spoken.split(" ").length;
-    const [sign] = lexicon.cardinals.get(tokens.lower(start)) ?? [];
+    const [sign] = lexicon.cardinals.of(tokens, start) ?? [];
     const isNegative = sign?.role === "sign" && sign.negative;
     const power = readCardinal(tokens, isNegative ? start + 1 : start, lexicon, false);
     const exponent = power ? Number(power.value.digits) * 10 ** power.value.exponent : Number.NaN;
@@ -37,7 +37,7 @@ export function readPower(tokens: Tokens, plain: Numeral, lexicon: NumeralLexico
   if (sign !== "x" && sign !== "×") return null;
   const base = tokens.at(k + 1);
   if (base !== "10" && base !== "2") return null;
-  const caret = tokens.at(k + 2) === "^" ? k + 3 : k + 2;
+  const caret = tokens.isMark(k + 2, "^") ? k + 3 : k + 2;
   const power = readExponent(tokens, caret);
   if (!power || (caret === k + 2 && tokens.kind(k + 2) === TokenKind.Number)) return null;
   const factor = base === "10" ? shifted(ONE, power.value) : binaryPower(power.value);
@@ -55,7 +55,7 @@ function readMagnitudeTail(
   k: number,
   lexicon: NumeralLexicon,
 ): { end: number; power: number } {
-  const [part] = lexicon.cardinals.get(tokens.lower(k)) ?? [];
+  const [part] = lexicon.cardinals.of(tokens, k) ?? [];
   if (part?.role === "magnitude" && !part.one) return { end: k + 1, power: part.power };
   if (part?.role === "hundred" && !part.one) return { end: k + 1, power: 2 };
   return { end: k, power: 0 };

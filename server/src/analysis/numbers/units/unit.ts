@@ -1,3 +1,4 @@
+import { WordSet } from "../../../text/wordSet.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
 import type { Unit } from "../lexicon.js";
@@ -45,13 +46,13 @@ interface Rate {
 export function readPer(tokens: Tokens, k: number, grammar: NumberGrammar): Rate | null {
   const per = grammar.per.match(tokens, k);
   if (!per) return null;
-  const isSlash = tokens.at(k) === "/";
+  const isSlash = tokens.isMark(k, "/");
   if (isSlash && !tokens.isTight(k)) return null;
   const unit = readSingle(tokens, per.end, isSlash, grammar);
   if (unit && grammar.agoAfter.match(tokens, unit.end)) return null;
   if (unit && unit.unit.kind !== "percent" && unit.unit.kind !== "money")
     return { unit: unit.unit, name: unit.unit.id, end: unit.end };
-  const noun = grammar.lexicon.units.perNouns.get(tokens.lower(per.end));
+  const noun = grammar.lexicon.units.perNouns.of(tokens, per.end);
   return noun === undefined ? null : { unit: null, name: noun, end: per.end + 1 };
 }
 
@@ -81,14 +82,14 @@ function readPowered(
   grammar: NumberGrammar,
 ): { unit: Unit; end: number } | null {
   const { powersBefore, powersAfter } = grammar.lexicon.units;
-  const before = powersBefore.get(tokens.lower(k));
+  const before = powersBefore.of(tokens, k);
   let start = k;
-  if (before !== undefined) start = tokens.at(k + 1) === "." || tokens.at(k + 1) === "-" ? k + 2 : k + 1;
+  if (before !== undefined) start = tokens.isMark(k + 1, ".") || tokens.isMark(k + 1, "-") ? k + 2 : k + 1;
   const plain = readPlain(tokens, start, afterDigits, grammar);
   if (!plain) return null;
   if (before !== undefined) return { unit: powered(plain.unit, before), end: plain.end };
   if (plain.unit.kind !== "measure") return plain;
-  const after = powersAfter.get(tokens.lower(plain.end));
+  const after = powersAfter.of(tokens, plain.end);
   if (after) return { unit: powered(plain.unit, after), end: plain.end + 1 };
   return readExponent(tokens, plain) ?? plain;
 }
@@ -97,7 +98,7 @@ function readExponent(
   tokens: Tokens,
   plain: { unit: Unit; end: number },
 ): { unit: Unit; end: number } | null {
-  const caret = tokens.at(plain.end) === "^" ? plain.end + 1 : plain.end;
+  const caret = tokens.isMark(plain.end, "^") ? plain.end + 1 : plain.end;
   const mark = tokens.at(caret);
   if (!tokens.isTight(caret) || !isLength(plain.unit.id)) return null;
   if (mark === "²" || mark === "2") return { unit: powered(plain.unit, "square"), end: caret + 1 };
@@ -127,7 +128,10 @@ function readPlain(
   if (!name)
     return text === "%" || text === "％" ? { unit: { id: "percent", kind: "percent" }, end: k + 1 } : null;
   const end =
-    tokens.at(name.end) === "." && tokens.isTight(name.end) && text.length <= 3 && name.end + 1 < tokens.count
+    tokens.isMark(name.end, ".") &&
+    tokens.isTight(name.end) &&
+    text.length <= 3 &&
+    name.end + 1 < tokens.count
       ? name.end
       : name.end;
   return { unit: name.value, end };
@@ -138,7 +142,7 @@ function isSymbolHere(tokens: Tokens, k: number, end: number, text: string): boo
   if (MARK_SYMBOLS.has(text)) return tokens.isTight(k);
   const isTight = tokens.isTight(k);
   if (WORDLIKE_SYMBOLS.has(text)) {
-    if (text === "in") return isTight || isPhraseEnd(tokens, end) || DIMENSIONS.has(tokens.lower(end));
+    if (text === "in") return isTight || isPhraseEnd(tokens, end) || DIMENSIONS.holds(tokens, end);
     return isTight || (text !== "a" && text !== "as");
   }
   if (isTight) return true;
@@ -146,13 +150,13 @@ function isSymbolHere(tokens: Tokens, k: number, end: number, text: string): boo
     text.length === 1 &&
     tokens.kind(end) === TokenKind.Mark &&
     tokens.isTight(end) &&
-    tokens.at(end) === "-"
+    tokens.isMark(end, "-")
   )
     return false;
   return text !== "b" && text !== "A" && text !== "B" && text !== "F" && text !== "T";
 }
 
-const DIMENSIONS: ReadonlySet<string> = new Set(["thick", "long", "wide", "tall", "high", "deep", "x", "by"]);
+const DIMENSIONS = new WordSet(["thick", "long", "wide", "tall", "high", "deep", "x", "by"]);
 
 function isPhraseEnd(tokens: Tokens, k: number): boolean {
   return k >= tokens.count || tokens.kind(k) === TokenKind.Mark;

@@ -1,6 +1,7 @@
+import { WordMap, WordSet } from "../../../../text/wordSet.js";
 import type { CountingLexicon } from "../../../numbers/lexicon.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
 
 /** What ends a counted noun phrase, and what looks like a count and is none. */
 export const counting: CountingLexicon = {
@@ -16,13 +17,14 @@ export const counting: CountingLexicon = {
     "red bed shed seed feed weed speed breed united hundred sacred naked wicked armed unarmed wounded injured displaced elected limited related detailed disabled alleged unidentified masked used",
   ),
   head: "last",
-  adverbials: new Map(),
+  adverbials: new WordMap(),
   bearing: [],
   plurals: words(
     "people men women children police feet teeth geese mice sheep fish deer cattle personnel staff troops media data criteria phenomena aircraft spacecraft series species headquarters crew firefighters policemen policewomen servicemen fishermen businessmen congressmen spokesmen gunmen wives lives",
   ),
   enclitics: [],
-  relative: new Set(),
+  classifiers: new WordSet(),
+  relative: new WordSet(),
   quantifiers: words("several many few numerous"),
   idioms: [
     "one another",

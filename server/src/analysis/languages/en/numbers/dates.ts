@@ -1,8 +1,9 @@
+import { WordMap, WordSet } from "../../../../text/wordSet.js";
 import type { DateLexicon } from "../../../numbers/lexicon.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const numbered = (list: string, first: number): Map<string, number> =>
-  new Map(
+const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
+const numbered = (list: string, first: number): WordMap<number> =>
+  new WordMap(
     list.split(" ").flatMap((names, index) => names.split("|").map((name) => [name, index + first] as const)),
   );
 
@@ -19,15 +20,15 @@ export const dates: DateLexicon = {
   capitalWeekdays: words("sun sat mon wed"),
   capitalMonths: words("may march mar jan"),
   order: "mdy",
-  dayWords: new Set(),
-  dateWords: new Set(),
-  monthWords: new Set(),
+  dayWords: new WordSet(),
+  dateWords: new WordSet(),
+  monthWords: new WordSet(),
   yearWords: words("year"),
   yearPrepositions: words(
     "in since by until till before after during from of for between circa around late early mid to through throughout",
   ),
-  yearVerbs: new Set(),
-  moneyNouns: new Set(),
+  yearVerbs: new WordSet(),
+  moneyNouns: new WordSet(),
   links: words(", of the on"),
   dayparts: ["morning", "afternoon", "evening", "night", "midnight", "noon"],
   relative: [
@@ -67,7 +68,7 @@ export const dates: DateLexicon = {
     ["the following", 1],
     ["upcoming", 1],
   ],
-  spans: new Map([
+  spans: new WordMap([
     ["week", "week"],
     ["month", "month"],
     ["year", "year"],
@@ -76,10 +77,10 @@ export const dates: DateLexicon = {
     ["century", "century"],
     ["quarter", "month"],
   ]),
-  oneSpans: new Map(),
+  oneSpans: new WordMap(),
   agoAfter: ["ago"],
   aheadAfter: ["from now", "hence", "from today"],
-  parts: new Map([
+  parts: new WordMap([
     ["early", "start"],
     ["late", "end"],
     ["mid", "middle"],
@@ -89,12 +90,12 @@ export const dates: DateLexicon = {
     ["middle", "middle"],
   ]),
   weekend: ["weekend", "week-end", "wkend"],
-  quarters: new Map([["q", "quarter"]]),
-  ordinalPeriods: new Map([
+  quarters: new WordMap([["q", "quarter"]]),
+  ordinalPeriods: new WordMap([
     ["quarter", "quarter"],
     ["half", "semester"],
   ]),
-  seasons: new Map([
+  seasons: new WordMap([
     ["spring", "spring"],
     ["summer", "summer"],
     ["autumn", "autumn"],
@@ -111,7 +112,7 @@ export const dates: DateLexicon = {
     ["boxing day", "12-26"],
   ],
   rangeJoins: words("to through thru until till and"),
-  rangeOpenings: new Map([
+  rangeOpenings: new WordMap([
     ["between", "and"],
     ["from", "to"],
   ]),
@@ -124,7 +125,7 @@ export const dates: DateLexicon = {
   ],
   zones: words("gmt utc est edt pst pdt cet cest bst ist"),
   future: words("will shall scheduled expected upcoming due plans planned next"),
-  eras: new Map([
+  eras: new WordMap([
     ["bc", false],
     ["bce", false],
     ["ad", true],

@@ -1,3 +1,4 @@
+import { WordSet } from "../../../../text/wordSet.js";
 import type { Modality, ModalityLexicon } from "../../../numbers/lexicon.js";
 
 const list = (modality: Modality, phrases: string): (readonly [string, Modality])[] =>
@@ -35,12 +36,12 @@ export const modality: ModalityLexicon = {
     { opening: "", joins: ["to", "or"] },
   ],
   plusMinus: ["±", "+/-", "+/−", "plus or minus", "give or take"],
-  up: new Set(
+  up: new WordSet(
     "rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb climbing jumped jump jumping surged soared gained up raised raise expanded doubled".split(
       " ",
     ),
   ),
-  down: new Set(
+  down: new WordSet(
     "fell fall falls fallen falling decreased decrease decreases decreasing declined decline declining dropped drop dropping slipped shrank shrunk slid down reduced reduce cut lowered plunged sank tumbled".split(
       " ",
     ),

@@ -1,3 +1,4 @@
+import { WordMap, WordSet } from "../../../../text/wordSet.js";
 import type { NumeralLexicon, NumeralWord, VagueMagnitude } from "../../../numbers/lexicon.js";
 
 /** Number words of English, with the Indian magnitudes that news from South Asia prints. */
@@ -60,7 +61,7 @@ const MAGNITUDES: readonly (readonly [string, number])[] = [
   ["decillion", 33],
 ];
 
-const cardinals = new Map<string, readonly NumeralWord[]>([
+const cardinals = new WordMap<readonly NumeralWord[]>([
   ["zero", [{ role: "unit", value: 0 }]],
   ["naught", [{ role: "unit", value: 0 }]],
   ["nought", [{ role: "unit", value: 0 }]],
@@ -84,7 +85,7 @@ const cardinals = new Map<string, readonly NumeralWord[]>([
   ["halves", [{ role: "half" }]],
   ["halfs", [{ role: "half" }]],
 ]);
-const ordinals = new Map<string, readonly NumeralWord[]>([
+const ordinals = new WordMap<readonly NumeralWord[]>([
   ["zeroth", [{ role: "unit", value: 0 }]],
   ["hundredth", [{ role: "hundred", one: false }]],
 ]);
@@ -154,10 +155,10 @@ export const numerals: NumeralLexicon = {
   bareMagnitudes: true,
   cardinals,
   ordinals,
-  ordinalPrefixes: new Set(),
-  ordinalSuffixes: new Set(["st", "nd", "rd", "th"]),
-  collectives: new Map([["both", 2]]),
-  magnitudeSigns: new Map([
+  ordinalPrefixes: new WordSet(),
+  ordinalSuffixes: new WordSet(["st", "nd", "rd", "th"]),
+  collectives: new WordMap([["both", 2]]),
+  magnitudeSigns: new WordMap([
     ["k", 3],
     ["K", 3],
     ["M", 6],
@@ -171,15 +172,15 @@ export const numerals: NumeralLexicon = {
     ["trn", 12],
     ["T", 12],
   ]),
-  moneySigns: new Map([
+  moneySigns: new WordMap([
     ["m", 6],
     ["b", 9],
     ["t", 12],
   ]),
   vague,
-  roundedMagnitudes: new Map(),
+  roundedMagnitudes: new WordMap(),
   multiples: ["fold", "-fold"],
-  decadeSuffixes: new Set(["s"]),
+  decadeSuffixes: new WordSet(["s"]),
   outOf: ["out of", "of", "in"],
   timesTenToThe: ["times ten to the"],
 };

@@ -1,3 +1,4 @@
+import { WordMap, WordSet } from "../../../../text/wordSet.js";
 import type { Unit, UnitKind, UnitLexicon } from "../../../numbers/lexicon.js";
 
 /** Names of units and currencies in English; ids are CLDR's, codes ISO 4217's. A plural is made where "s" makes it. */
@@ -143,18 +144,18 @@ export const unitLexicon: UnitLexicon = {
     ]),
     ...units("permille", [["permille", "per mille|permille|per mil"]]),
   ],
-  powersAfter: new Map([
+  powersAfter: new WordMap([
     ["squared", "square"],
     ["cubed", "cubic"],
   ]),
-  powersBefore: new Map([
+  powersBefore: new WordMap([
     ["square", "square"],
     ["sq", "square"],
     ["cubic", "cubic"],
     ["cu", "cubic"],
   ]),
   per: ["per", "a", "an", "each", "every", "/"],
-  perNouns: new Map([
+  perNouns: new WordMap([
     ["person", "person"],
     ["capita", "person"],
     ["head", "person"],
@@ -287,16 +288,16 @@ export const unitLexicon: UnitLexicon = {
     ["rials", null],
   ],
   ageBefore: ["aged", "age", "ages", "at the age of"],
-  noArticle: new Set(
+  noArticle: new WordSet(
     "second degree foot stone gray minute quarter barn cup yard knot score bit min sec mo won real rand dong pound kip won kilo".split(
       " ",
     ),
   ),
-  articleBefore: new Set(
+  articleBefore: new WordSet(
     "for in within after about nearly almost over than under of around just last every only".split(" "),
   ),
-  compoundJoints: new Set(["&"]),
-  persons: new Set(
+  compoundJoints: new WordSet(["&"]),
+  persons: new WordSet(
     "man woman boy girl teenager child toddler student teacher driver suspect victim officer mother father son daughter brother sister husband wife".split(
       " ",
     ),

@@ -1,6 +1,7 @@
+import { WordMap, WordSet } from "../../../../text/wordSet.js";
 import type { CountingLexicon } from "../../../numbers/lexicon.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
 
 /** What ends a counted noun phrase, and what looks like a count and is none. */
 export const counting: CountingLexicon = {
@@ -16,11 +17,13 @@ export const counting: CountingLexicon = {
     "media medali medis medan meja menteri mesin mentor merek merpati mesjid meter metode menit menu menara mei melati mebel mendiang merah merdeka messi mental mentah mewah metropolitan meteor meriam mercusuar dinas direktur direksi divisi dinosaurus dialog diskon distrik distribusi disiplin disertasi disabilitas dimensi diplomat dirjen digital diesel dinding dinasti disket diskusi dividen diagram diabetes berita berkas berlian beras berat bersih bermotor berbeda berbahaya beruang berandalan bersaudara bersenjata bersejarah berharga terowongan terminal terjemahan terapi terapis teralis terasi terong teropong teritorial teritori ternak terpidana tertanggung terlapor terumbu terigu terang teras tertua terbaik terbesar terkecil teratas terakhir terpisah terkait tertentu termuda tersangka terdakwa terpidana terduga tertinggi terendah terdekat teroris tersier teripang terompet terpal menengah mendatang merah memori membran meriah melayu mekanik mekanisme berikutnya terbuka tertutup berkuda beragama bertingkat berlantai beroda berkapasitas berukuran berlari berusia berpenumpang bermeterai bersertifikat berizin berstatus berhadiah berwarna berbintang berlapis bersusun diplomatik direktorat",
   ),
   head: "first",
-  adverbials: new Map([["kali", words("ini itu pertama kedua")]]),
+  adverbials: new WordMap([["kali", words("ini itu pertama kedua")]]),
   bearing: ["ber"],
-  plurals: new Set(),
+  plurals: new WordSet(),
   enclitics: ["nya"],
-  relative: new Set(["yang"]),
+  // "orang" is no classifier here: in "tiga orang tewas" it is what is counted.
+  classifiers: words("buah ekor butir helai lembar batang pucuk bilah keping tangkai utas unit"),
+  relative: new WordSet(["yang"]),
   quantifiers: words("beberapa banyak sejumlah sedikit"),
   idioms: [
     "salah satu",

@@ -1,8 +1,9 @@
+import { WordMap, WordSet } from "../../../../text/wordSet.js";
 import type { DateLexicon } from "../../../numbers/lexicon.js";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const numbered = (list: string, first: number): Map<string, number> =>
-  new Map(
+const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
+const numbered = (list: string, first: number): WordMap<number> =>
+  new WordMap(
     list.split(" ").flatMap((names, index) => names.split("|").map((name) => [name, index + first] as const)),
   );
 
@@ -14,7 +15,7 @@ export const dates: DateLexicon = {
   ),
   weekdays: numbered("senin selasa rabu kamis jumat|jum'at|jum’at sabtu|sabtu minggu|ahad", 0),
   capitalWeekdays: words("minggu"),
-  capitalMonths: new Set(),
+  capitalMonths: new WordSet(),
   order: "dmy",
   dayWords: words("hari"),
   dateWords: words("tanggal tgl"),
@@ -27,7 +28,7 @@ export const dates: DateLexicon = {
     "dibangun didirikan dibentuk diresmikan lahir kelahiran wafat meninggal terbit diterbitkan dirilis ditemukan ditetapkan disahkan berdiri angkatan keluaran produksi buatan lulusan",
   ),
   moneyNouns: words("uang pecahan harga nominal lembar kertas rp"),
-  links: new Set([","]),
+  links: new WordSet([","]),
   dayparts: [
     "malam",
     "pagi",
@@ -80,7 +81,7 @@ export const dates: DateLexicon = {
     ["nanti", 1],
   ],
   shiftsBefore: [],
-  spans: new Map([
+  spans: new WordMap([
     ["hari", "day"],
     ["pekan", "week"],
     ["minggu", "week"],
@@ -89,7 +90,7 @@ export const dates: DateLexicon = {
     ["dekade", "decade"],
     ["abad", "century"],
   ]),
-  oneSpans: new Map([
+  oneSpans: new WordMap([
     ["sedetik", "second"],
     ["semenit", "minute"],
     ["sejam", "hour"],
@@ -101,7 +102,7 @@ export const dates: DateLexicon = {
   ]),
   agoAfter: ["lalu", "yang lalu", "silam"],
   aheadAfter: ["lagi"],
-  parts: new Map([
+  parts: new WordMap([
     ["awal", "start"],
     ["pertengahan", "middle"],
     ["medio", "middle"],
@@ -109,16 +110,16 @@ export const dates: DateLexicon = {
     ["penghujung", "end"],
   ]),
   weekend: ["akhir pekan", "akhir minggu"],
-  quarters: new Map([
+  quarters: new WordMap([
     ["kuartal", "quarter"],
     ["triwulan", "quarter"],
     ["semester", "semester"],
   ]),
-  ordinalPeriods: new Map(),
-  seasons: new Map(),
+  ordinalPeriods: new WordMap(),
+  seasons: new WordMap(),
   holidays: [],
   rangeJoins: words("hingga sampai dan s.d s/d"),
-  rangeOpenings: new Map([
+  rangeOpenings: new WordMap([
     ["antara", "dan"],
     ["dari", "hingga"],
     ["mulai", "hingga"],
@@ -136,7 +137,7 @@ export const dates: DateLexicon = {
   ],
   zones: words("wib wita wit gmt utc"),
   future: words("akan mendatang bakal rencananya dijadwalkan direncanakan"),
-  eras: new Map([
+  eras: new WordMap([
     ["masehi", true],
     ["sm", false],
   ]),

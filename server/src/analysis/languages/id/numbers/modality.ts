@@ -1,3 +1,4 @@
+import { WordSet } from "../../../../text/wordSet.js";
 import type { Modality, ModalityLexicon } from "../../../numbers/lexicon.js";
 
 const list = (modality: Modality, phrases: string): (readonly [string, Modality])[] =>
@@ -39,12 +40,12 @@ export const modality: ModalityLexicon = {
     { opening: "", joins: ["hingga", "sampai", "sampai dengan", "s.d.", "s/d"] },
   ],
   plusMinus: ["±", "+/-", "plus minus", "plus-minus"],
-  up: new Set(
+  up: new WordSet(
     "naik meningkat bertambah tumbuh melonjak melejit menguat terkerek melambung menanjak dinaikkan ditingkatkan kenaikan peningkatan pertumbuhan lonjakan mendaki".split(
       " ",
     ),
   ),
-  down: new Set(
+  down: new WordSet(
     "turun menurun berkurang merosot anjlok melemah menyusut terkoreksi jatuh ambles susut diturunkan dikurangi penurunan terpangkas dipangkas tergerus".split(
       " ",
     ),

@@ -1,3 +1,4 @@
+import { WordMap, WordSet } from "../../../../text/wordSet.js";
 import type { NumeralLexicon, NumeralWord, VagueMagnitude } from "../../../numbers/lexicon.js";
 
 /** Number words of Indonesian: KBBI, EYD V, and the short forms of messages that print quotes. */
@@ -71,9 +72,9 @@ const WORDS: readonly (readonly [string, readonly NumeralWord[]])[] = [
   ["separo", [{ role: "half" }]],
 ];
 
-const cardinals = new Map<string, readonly NumeralWord[]>(WORDS);
-const ordinals = new Map<string, readonly NumeralWord[]>([["pertama", [{ role: "unit", value: 1 }]]]);
-const collectives = new Map<string, number>();
+const cardinals = new WordMap<readonly NumeralWord[]>(WORDS);
+const ordinals = new WordMap<readonly NumeralWord[]>([["pertama", [{ role: "unit", value: 1 }]]]);
+const collectives = new WordMap<number>();
 
 for (const [name, part] of SUFFIXES) cardinals.set(name, [part]);
 for (const [name, value] of UNITS) {
@@ -120,10 +121,10 @@ export const numerals: NumeralLexicon = {
   bareMagnitudes: false,
   cardinals,
   ordinals,
-  ordinalPrefixes: new Set(["ke"]),
-  ordinalSuffixes: new Set(),
+  ordinalPrefixes: new WordSet(["ke"]),
+  ordinalSuffixes: new WordSet(),
   collectives,
-  magnitudeSigns: new Map([
+  magnitudeSigns: new WordMap([
     ["rb", 3],
     ["jt", 6],
     ["Rb", 3],
@@ -133,19 +134,19 @@ export const numerals: NumeralLexicon = {
     ["K", 3],
     ["k", 3],
   ]),
-  moneySigns: new Map([
+  moneySigns: new WordMap([
     ["m", 9],
     ["t", 12],
   ]),
   vague,
-  roundedMagnitudes: new Map([
+  roundedMagnitudes: new WordMap([
     ["ribuan", 3],
     ["jutaan", 6],
     ["miliaran", 9],
     ["triliunan", 12],
   ]),
   multiples: ["kali lipat"],
-  decadeSuffixes: new Set(["an"]),
+  decadeSuffixes: new WordSet(["an"]),
   outOf: ["dari"],
   timesTenToThe: ["kali sepuluh pangkat"],
 };

@@ -1,3 +1,4 @@
+import { WordMap, WordSet } from "../../../../text/wordSet.js";
 import type { Unit, UnitKind, UnitLexicon } from "../../../numbers/lexicon.js";
 
 /** Names of units and currencies as Indonesian news prints them; ids are CLDR's, codes ISO 4217's. */
@@ -80,14 +81,14 @@ export const unitLexicon: UnitLexicon = {
     ]),
     ...units("permille", [["permille", "permil|promil|per mil"]]),
   ],
-  powersAfter: new Map([
+  powersAfter: new WordMap([
     ["persegi", "square"],
     ["kuadrat", "square"],
     ["kubik", "cubic"],
   ]),
-  powersBefore: new Map(),
+  powersBefore: new WordMap(),
   per: ["per", "tiap", "setiap", "/"],
-  perNouns: new Map([
+  perNouns: new WordMap([
     ["orang", "person"],
     ["kapita", "person"],
     ["jiwa", "person"],
@@ -201,10 +202,10 @@ export const unitLexicon: UnitLexicon = {
   ],
   hundredths: [["sen", null]],
   ageBefore: ["berusia", "usia", "berumur", "umur"],
-  noArticle: new Set(),
-  articleBefore: new Set(),
-  compoundJoints: new Set(["lebih", "lewat"]),
-  persons: new Set(
+  noArticle: new WordSet(),
+  articleBefore: new WordSet(),
+  compoundJoints: new WordSet(["lebih", "lewat"]),
+  persons: new WordSet(
     "pria wanita perempuan pemuda pemudi remaja bocah anak balita ibu bapak kakek nenek warga korban pelaku tersangka siswa mahasiswa".split(
       " ",
     ),
