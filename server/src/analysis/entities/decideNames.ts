@@ -70,6 +70,8 @@ export function decideNames(
 const FORCES: ReadonlySet<string | undefined> = new Set(["military", "armed-group"]);
 /** Tokens of a name that is no chance: "Badan Meteorologi, Klimatologi, dan Geofisika". */
 const LONG_NAME = 4;
+/** Tokens of an organisation that a word of it shows, though the tagger passed over it: "Marine Safety Board". */
+const CUED_NAME = 3;
 
 /** The newsroom's names, internet domains, forces, long names that are known, datelines: the tagger has no say in them. */
 function isFixed({ from, to, known, cue, score, settled }: Draft): boolean {
@@ -204,7 +206,7 @@ function standingOf(tokens: Tokens, draft: Draft, lexicon: EntityLexicon): Stand
   const { from, to, cue, known, score } = draft;
   if (score < SURE_RULE) return "possible";
   if (RULES_ALONE.has(cue.type) || cue.type === "facility") return "sure";
-  if (cue.type === "organisation" && to - from >= LONG_NAME) return "sure";
+  if (cue.type === "organisation" && to - from >= CUED_NAME) return "sure";
   if (known) return "likely";
   if (cue.type === "person" && isApposed(tokens, draft, lexicon)) return "sure";
   return cue.type === "place" ? "sure" : "possible";
