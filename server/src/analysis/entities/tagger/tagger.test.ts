@@ -28,6 +28,7 @@ describe("the tagger", () => {
     ],
     ["en", "Angela Whitmore lives in Chicago.", ["person Angela Whitmore", "place Chicago"]],
     ["id", "hujan turun sejak pagi, dan tidak ada yang datang.", []],
+    ["en", "is there a cheap hotel in san francisco near the bay?", ["place san francisco"]],
   ] as const)("%s: %s", (code, text, expected) => {
     expect(tagged(text, code)).toEqual(expected);
   });
@@ -49,6 +50,8 @@ describe("the tagger", () => {
           for (const name of taggerOf(languageOf("id")).tag(paragraph)) {
             expect(name.from).toBeGreaterThanOrEqual(end);
             expect(name.to).toBeGreaterThan(name.from);
+            expect(name.score).toBeGreaterThan(0);
+            expect(name.score).toBeLessThan(1);
             end = name.to;
           }
           expect(end).toBeLessThanOrEqual(paragraph.tokens.count);
