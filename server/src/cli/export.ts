@@ -11,6 +11,7 @@ import { readArticleFile } from "./articleFile.js";
 import { newsroomOf } from "./configFile.js";
 import { withArticle } from "./articleAnnotations.js";
 import { otherArticles } from "./otherArticles.js";
+import { articlePaths } from "./articlePaths.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
 
@@ -34,7 +35,7 @@ export function addExport(program: Command, done: (code: ExitCode) => void): voi
   program
     .command("export")
     .description("write the annotations of articles in another tool's format")
-    .argument("<file...>", "articles in UTF-8, each with its sidecar")
+    .argument("<file...>", "articles in UTF-8, each with its sidecar; folders of them, or globs")
     .addOption(
       new Option("--to <format>", "the format")
         .choices(WRITERS.map(({ name }) => name))
@@ -74,7 +75,8 @@ export function listFormats(formats: readonly Format[]): string {
   return formats.map(({ name, description }) => `  ${name.padEnd(12)} ${description.en}`).join("\n");
 }
 
-async function exportArticles(files: readonly string[], flags: Flags): Promise<ExitCode> {
+async function exportArticles(given: readonly string[], flags: Flags): Promise<ExitCode> {
+  const files = await articlePaths(given);
   const format = WRITERS.find(({ name }) => name === flags.to);
   if (!format?.write) throw new InputError(`there is no format ${flags.to}`);
   const losses = new LossSummary();
