@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { Editor } from "../test/protocol/editor.js";
 
 /** What one kind of request costs the server, and how long its answer is. */
@@ -11,6 +12,25 @@ const ROUNDS = 9;
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/**
+ * The server's resident memory, in megabytes, with one article open, its tokens painted; null where the system does not
+ * tell (only Linux does, in /proc).
+ */
+export async function serverMemory(cli: string, text: string): Promise<number | null> {
+  const uri = "untitled:bench-memory";
+  const editor = await Editor.start({ cli });
+  try {
+    await editor.open(uri, text);
+    await editor.tokens(uri);
+    const status = `/proc/${String(editor.process.pid)}/status`;
+    if (!existsSync(status)) return null;
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1000;
+  } finally {
+    await editor.stop();
+  }
 }
 
 /** Asks the built server for everything that an editor asks for, over one article that is analysed already. */

@@ -97,9 +97,13 @@ if (only.length === 0) {
 if (only.includes("--stages")) await stages();
 if (only.includes("--peers")) await peers();
 if (only.includes("--requests")) {
-  const { requestCosts } = await measurement("requests");
+  const { requestCosts, serverMemory } = await measurement("requests");
   for (const { request, milliseconds, bytes } of await requestCosts(CLI, longText(indonesian, 6_800)))
     row(request, ms(milliseconds), `${(bytes / 1000).toFixed(1)} kB`);
+  for (const length of [6_800, 1_000_000]) {
+    const memory = await serverMemory(CLI, longText(indonesian, length));
+    if (memory !== null) row(`memory of the server with ${length / 1000} kB open`, `${memory.toFixed(0)} MB`);
+  }
 }
 if (only.includes("--guard")) await guard();
 

@@ -17,6 +17,7 @@ export const CAPABILITIES: ServerCapabilities = {
   workspaceSymbolProvider: true,
   completionProvider: {},
   foldingRangeProvider: true,
+  documentLinkProvider: {},
   inlayHintProvider: true,
   codeLensProvider: {},
   codeActionProvider: {

@@ -46,6 +46,7 @@ import { codeLenses } from "./features/codeLenses.js";
 import { elsewhereDiagnostics } from "./features/elsewhereFindings.js";
 import { diagnostics } from "./features/diagnostics.js";
 import { documentHighlights } from "./features/documentHighlights.js";
+import { documentLinks } from "./features/documentLinks.js";
 import { documentSymbols } from "./features/documentSymbols.js";
 import { foldingRanges } from "./features/foldingRanges.js";
 import { hover } from "./features/hover.js";
@@ -473,6 +474,9 @@ class LanguageServer {
     connection.onWorkspaceSymbol(({ query }) => workspaceSymbols(this.#workspace.index, query));
     connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, [], foldingRanges),
+    );
+    connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
+      this.#answer(uri, token, [], documentLinks),
     );
     languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
       this.#answer(uri, token, [], (view) => inlayHints(view, toOffsets(view.document, range))),

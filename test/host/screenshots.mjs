@@ -1,5 +1,6 @@
 // Pictures of the real workbench, to be looked at.
 // usage: node test/host/screenshots.mjs OUTDIR ARTICLE [--hover WORDS[#N]]... [--fix WORDS=TITLE]... [--theme NAME]... [--zoom N] [--setting KEY=JSON]...
+//        --review: frames of a review instead
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -22,9 +23,33 @@ const { values, positionals } = parseArgs({
     setting: { type: "string", multiple: true, default: [] },
     zoom: { type: "string", default: "1" },
     menu: { type: "string" },
+    review: { type: "boolean", default: false },
   },
 });
 const [out = "screenshots", given = path.join(ROOT, "samples/banjir-pesisir.article")] = positionals;
+
+/** Everything sure accepted, the review begun, a name settled, the next one asked, and the keys. */
+async function reviewFrames(workbench, name) {
+  const { page } = workbench;
+  const rest = async () => {
+    await page.mouse.move(1100, 700);
+    await page.waitForTimeout(1500);
+  };
+  await workbench.openSidebar();
+  await workbench.command("Copydesk: Accept Everything That Is Sure");
+  await rest();
+  await workbench.command("Copydesk: Group by What to Do Next");
+  await workbench.command("Copydesk: Start the Review");
+  await rest();
+  await workbench.shot(name("review-1"));
+  await page.keyboard.press("Enter");
+  await rest();
+  await workbench.shot(name("review-2"));
+  await page.keyboard.press("h");
+  await page.waitForTimeout(800);
+  await workbench.shot(name("review-3"));
+  await page.keyboard.press("Escape");
+}
 
 await installHostTools();
 const { Workbench } = await import("./workbench.mjs");
@@ -55,6 +80,10 @@ try {
     try {
       await workbench.page.locator(".part.editor .view-line span[class*='mtk']:not(.mtk1)").first().waitFor();
       await workbench.page.waitForTimeout(2500);
+      if (values.review) {
+        await reviewFrames(workbench, name);
+        continue;
+      }
       await workbench.shot(name("1-open"));
       for (const [i, each] of values.hover.entries()) {
         const [words, nth = "1"] = each.split("#");

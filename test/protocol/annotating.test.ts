@@ -106,6 +106,28 @@ describe("evidence", () => {
     expect(saved()).toContain("Laporan BPBD Garut");
     expect(saved()).toMatch(/\d{4}-\d\d-\d\d"/);
     expect(await hoverText("214 keluarga")).toMatch(/Truth: true, Ratna \(.*Laporan BPBD Garut\)/);
+    const links = await editor.connection.sendRequest("textDocument/documentLink", { textDocument: { uri } });
+    expect(links).toEqual([
+      {
+        range: editor.rangeOf(uri, "214 keluarga"),
+        target: "https://data.example.id/garut",
+        tooltip: "Open what the check rests on",
+      },
+    ]);
+  });
+
+  test("of a sidecar that was tampered with is no link", async () => {
+    await editor.open(uri, ARTICLE);
+    const id = await annotate("214 keluarga", "claim");
+    await editor.run("copydesk.server.setCheck", { uri, id, check: "truth", rating: "true" });
+    const evidence = { uri, id, check: "truth", url: "https://data.example.id/garut" };
+    await editor.run("copydesk.server.addEvidence", evidence);
+    await editor.close(uri);
+    writeFileSync(sidecarOf(file), saved().replace("https://data.example.id/garut", "javascript:alert(1)"));
+    await editor.open(uri, ARTICLE);
+    expect((await rows()).length).toBe(1);
+    const links = editor.connection.sendRequest("textDocument/documentLink", { textDocument: { uri } });
+    expect(await links).toEqual([]);
   });
 
   test("is not added to a check whose words have changed: that would confirm it by the way", async () => {

@@ -1,9 +1,17 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
 import type { ArticleView } from "./articleView.js";
 
-/** Lines that are not part of the article fold away as comments do; so does a paragraph that runs over many lines. */
+/**
+ * Lines that are not part of the article fold away as comments do; so does a paragraph, or a quotation, that runs over many
+ * lines.
+ */
 export function foldingRanges({ document, analysis }: ArticleView): FoldingRange[] {
-  return analysis.sections.flatMap((section) => {
+  const quotes = analysis.quotes.flatMap(({ start, end }) => {
+    const startLine = document.positionAt(start).line;
+    const endLine = document.positionAt(end).line;
+    return endLine > startLine ? [{ startLine, endLine, kind: FoldingRangeKind.Region }] : [];
+  });
+  const sections = analysis.sections.flatMap((section) => {
     const startLine = document.positionAt(section.start).line;
     const endLine = document.positionAt(section.end).line;
     if (endLine <= startLine) return [];
@@ -13,4 +21,7 @@ export function foldingRanges({ document, analysis }: ArticleView): FoldingRange
         : { startLine, endLine, kind: FoldingRangeKind.Region },
     ];
   });
+  const isTaken = (startLine: number): boolean => sections.some((each) => each.startLine === startLine);
+  // A line folds in one way.
+  return [...sections, ...quotes.filter(({ startLine }) => !isTaken(startLine))];
 }
