@@ -81,7 +81,7 @@ async function runAnalyze(given: readonly string[], flags: Flags): Promise<ExitC
 }
 
 /** Small enough for a slow archive to flow, large enough for a thread to be busy for longer than a message takes. */
-const LINES_A_BATCH = 16;
+const LINES_A_BATCH = 8;
 
 /** Batches for each thread, so that all end at about the same time. */
 const BATCHES_A_THREAD = 24;

@@ -1,16 +1,17 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { describeAnnotations, lossesIn } from "../formats/attributes.js";
+import { type Described, describeAnnotations, lossesIn } from "../formats/attributes.js";
 import type { Exported, ExportedFile, ExportOptions, FormatDocument } from "../formats/document.js";
 import { type Format, FORMATS } from "../formats/formats.js";
-import { describeLosses } from "../formats/loss.js";
+import { LossSummary } from "../formats/loss.js";
 import { MissingForExport } from "../formats/missing.js";
 import { printedTime } from "../formats/deskWords.js";
 import { readArticleFile } from "./articleFile.js";
 import { newsroomOf } from "./configFile.js";
 import { withArticle } from "./articleAnnotations.js";
 import { otherArticles } from "./otherArticles.js";
+import { articlePaths } from "./articlePaths.js";
 import { ExitCode, InputError } from "./exitCode.js";
 import { writeOut } from "./output.js";
 
@@ -34,7 +35,7 @@ export function addExport(program: Command, done: (code: ExitCode) => void): voi
   program
     .command("export")
     .description("write the annotations of articles in another tool's format")
-    .argument("<file...>", "articles in UTF-8, each with its sidecar")
+    .argument("<file...>", "articles in UTF-8, each with its sidecar; folders of them, or globs")
     .addOption(
       new Option("--to <format>", "the format")
         .choices(WRITERS.map(({ name }) => name))
@@ -74,49 +75,57 @@ export function listFormats(formats: readonly Format[]): string {
   return formats.map(({ name, description }) => `  ${name.padEnd(12)} ${description.en}`).join("\n");
 }
 
-async function exportArticles(files: readonly string[], flags: Flags): Promise<ExitCode> {
+async function exportArticles(given: readonly string[], flags: Flags): Promise<ExitCode> {
+  const files = await articlePaths(given);
   const format = WRITERS.find(({ name }) => name === flags.to);
   if (!format?.write) throw new InputError(`there is no format ${flags.to}`);
-  const described = [];
-  for (const file of files) {
-    described.push(
-      await withArticle(file, ({ name, text, bom, store, uri }) =>
-        Promise.resolve(describeAnnotations(name, text, store.annotations(uri), bom)),
-      ),
-    );
-  }
-  const options = await optionsOf(flags, files);
-  const [first] = files;
-  const others =
-    format.asksOthers && files.length === 1 && first !== undefined
-      ? await otherArticles(first, flags.base)
-      : [];
-  const exported = exportAll(
-    format.write,
-    [...described.map(({ document }) => document), ...others],
-    options,
-    flags.to,
-  );
-  await deliver(exported.files, flags, files);
-  const own = lossesIn(
-    described.flatMap((each) => each.losses),
-    format,
-  );
-  const losses = [...own, ...exported.losses];
-  for (const line of describeLosses(losses, "en")) process.stderr.write(`copydesk: not exported: ${line}\n`);
+  const losses = new LossSummary();
+  if (format.isLines && flags.out === "-") await exportLines(files, format, losses);
+  else await exportTogether(files, format, flags, losses);
+  for (const line of losses.lines("en")) process.stderr.write(`copydesk: not exported: ${line}\n`);
   return ExitCode.Ok;
 }
 
-function exportAll(
-  write: NonNullable<Format["write"]>,
-  documents: readonly FormatDocument[],
-  options: ExportOptions,
-  format: string,
-): Exported {
+/** One article after the other, so that an archive of them needs no more memory than one. */
+async function exportLines(files: readonly string[], format: Format, losses: LossSummary): Promise<void> {
+  for (const file of files) {
+    const described = await describedFile(file);
+    const exported = format.write?.([described.document], {});
+    for (const { text } of exported?.files ?? []) await writeOut(text);
+    losses.add([...lossesIn(described.losses, format), ...(exported?.losses ?? [])]);
+  }
+}
+
+async function exportTogether(
+  files: readonly string[],
+  format: Format,
+  flags: Flags,
+  losses: LossSummary,
+): Promise<void> {
+  const described: Described[] = [];
+  for (const file of files) described.push(await describedFile(file));
+  const options = await optionsOf(flags, files);
+  const [first] = files;
+  const asksOthers = format.asksOthers && files.length === 1 && first !== undefined;
+  const others = asksOthers ? await otherArticles(first, flags.base) : [];
+  const documents = [...described.map(({ document }) => document), ...others];
+  const exported = exportAll(format, documents, options);
+  await deliver(exported.files, flags, files);
+  for (const each of described) losses.add(lossesIn(each.losses, format));
+  losses.add(exported.losses);
+}
+
+function describedFile(file: string): Promise<Described> {
+  return withArticle(file, ({ name, text, bom, store, uri }) =>
+    Promise.resolve(describeAnnotations(name, text, store.annotations(uri), bom)),
+  );
+}
+
+function exportAll(format: Format, documents: readonly FormatDocument[], options: ExportOptions): Exported {
   try {
-    return write(documents, options);
+    return format.write?.(documents, options) ?? { files: [], losses: [] };
   } catch (error) {
-    if (error instanceof MissingForExport) throw new InputError(`${format}: ${error.message}`);
+    if (error instanceof MissingForExport) throw new InputError(`${format.name}: ${error.message}`);
     throw error;
   }
 }

@@ -24,7 +24,7 @@ export function jobsFor(tasks: number, asked: number | undefined): number {
 }
 
 /** Tasks that a thread has beside the one that it does, so that it never waits for the next. */
-const AHEAD = 2;
+const AHEAD = 1;
 
 /** Results that may wait for an earlier one, for each thread: an article may take as long as many others. */
 const WAITING = 8;

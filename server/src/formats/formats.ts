@@ -38,6 +38,8 @@ export interface Format {
   readonly holdsRecord?: true;
   /** True where it has what has lost its place, too, or is not meant to. */
   readonly holdsUnplaced?: true;
+  /** True where the file of several articles is that of each, one after the other. */
+  readonly isLines?: true;
   /** True where it is about one article. */
   readonly ofOne?: true;
   /** True where the others are looked through: all of the workspace where none are named. */
@@ -132,6 +134,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: "doccano",
+    isLines: true,
     endings: ["jsonl", "json"],
     description: { en: "doccano JSONL, a line an article", id: "doccano JSONL, satu baris per artikel" },
     write: writeDoccano,
@@ -149,6 +152,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: "prodigy",
+    isLines: true,
     endings: ["jsonl", "json"],
     description: { en: "Prodigy JSONL, a line an article", id: "Prodigy JSONL, satu baris per artikel" },
     write: writeProdigy,

@@ -121,14 +121,28 @@ const NAMED = 5;
 
 /** The losses as lines for a person: one a code, with how many and the first places. */
 export function describeLosses(losses: readonly Loss[], language: "en" | "id"): readonly string[] {
-  const byCode = new Map<LossCode, string[]>();
-  for (const { code, where } of losses) {
-    const places = byCode.get(code);
-    if (places) places.push(where);
-    else byCode.set(code, [where]);
+  const summary = new LossSummary();
+  summary.add(losses);
+  return summary.lines(language);
+}
+
+/** Losses counted, however many there are: of the places only those are kept that are named. */
+export class LossSummary {
+  readonly #byCode = new Map<LossCode, { count: number; readonly places: string[] }>();
+
+  add(losses: readonly Loss[]): void {
+    for (const { code, where } of losses) {
+      const known = this.#byCode.get(code) ?? { count: 0, places: [] };
+      this.#byCode.set(code, known);
+      known.count++;
+      if (known.places.length < NAMED) known.places.push(where);
+    }
   }
-  return [...byCode].map(([code, places]) => {
-    const named = places.slice(0, NAMED).join(", ");
-    return `${places.length} × ${MESSAGES[code][language]} (${named}${places.length > NAMED ? ", …" : ""})`;
-  });
+
+  lines(language: "en" | "id"): readonly string[] {
+    return [...this.#byCode].map(([code, { count, places }]) => {
+      const named = places.join(", ");
+      return `${count} × ${MESSAGES[code][language]} (${named}${count > NAMED ? ", …" : ""})`;
+    });
+  }
 }
