@@ -176,7 +176,7 @@ describe("import", () => {
     await imported(`${TABLE}3,24,29,place,GARUT\n`);
     const { first } = JSON.parse(sidecar()) as { first: { items: { creator: unknown }[] } };
     const joined = first.items.filter(({ creator }) => Array.isArray(creator));
-    expect(joined).toMatchObject([{ creator: [{ name: "Ratna" }, { name: "Budi" }] }]);
+    expect(joined).toMatchObject([{ creator: [{ name: "Budi" }, { name: "Ratna" }] }]);
     expect(first.items).toHaveLength(2);
     await editor.run("copydesk.server.undo", { uri });
     expect(sidecar()).not.toContain("Budi");
