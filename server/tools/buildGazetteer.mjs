@@ -1,5 +1,5 @@
 // Builds server/data/gazetteer.bin from npm data packages, the curated tables and the lists in names/.
-// Run: npx tsx server/tools/buildGazetteer.mjs
+// Run: node --import ./server/tools/typescript.mjs server/tools/buildGazetteer.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tokenize } from "../src/text/tokens.ts";

@@ -1,5 +1,5 @@
 // Builds server/data/words.LANGUAGE.bin: clusters and the writing of words, from plain text.
-// Run: npx tsx server/tools/buildWordClasses.mjs LANGUAGE FILE…   (.txt: plain; .jsonl: the "text" of each line)
+// Run: node --import ./server/tools/typescript.mjs server/tools/buildWordClasses.mjs LANGUAGE FILE…   (.txt: plain; .jsonl: the "text" of each line)
 import { readFileSync, writeFileSync } from "node:fs";
 import { TokenKind, tokenize } from "../src/text/tokens.ts";
 import { finish, hashLower } from "../src/analysis/entities/tagger/hashing.ts";

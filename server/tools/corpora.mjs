@@ -5,14 +5,14 @@
 const persons = { PER: "person", ORG: "organisation", LOC: "place" };
 
 export const CORPORA = [
-  { file: /^idner2k-train/, language: "id", marks: persons, open: [], weight: 1.5, cased: true, register: 0 },
+  { file: /^idner2k-train/, language: "id", marks: persons, open: [], weight: 2.5, cased: true, register: 0 },
   { file: /^nergrit-train/, language: "id", marks: persons, open: [], weight: 1, cased: true, register: 1 },
   {
     file: /^nerp-train/,
     language: "id",
     marks: { PER: "person", LOC: "place", IND: "organisation?" },
     open: ["organisation"],
-    weight: 0.15,
+    weight: 0.3,
     cased: false,
     unsure: ["place"],
   },
@@ -21,11 +21,20 @@ export const CORPORA = [
     language: "en",
     marks: persons,
     open: [],
-    weight: 1,
+    weight: 1.5,
     cased: true,
     register: 0,
   },
   { file: /^wikigold/, language: "en", marks: persons, open: [], weight: 1, cased: true, register: 1 },
+  {
+    file: /^wnut17.*train/,
+    language: "en",
+    marks: { person: "person", location: "place", corporation: "organisation", group: "organisation" },
+    open: [],
+    weight: 0.5,
+    cased: true,
+  },
+  { file: /^btc/, language: "en", marks: persons, open: [], weight: 0.5, cased: true },
   { file: /^re3d/, language: "en", marks: persons, open: [], weight: 0.2, cased: true },
   {
     file: /^crossner_politics-train/,

@@ -10,6 +10,7 @@ import { Gazetteer } from "../src/analysis/entities/tagger/gazetteer.ts";
 import { LABELS, TAGGED_TYPES } from "../src/analysis/entities/tagger/labels.ts";
 import { isCareless, nameWindows } from "../src/analysis/entities/tagger/windows.ts";
 import { WordClasses } from "../src/analysis/entities/tagger/wordClasses.ts";
+import { conllRows } from "./conll.mjs";
 import { WordRoles } from "../src/analysis/entities/tagger/wordRoles.ts";
 
 const data = (name) => new Uint8Array(readFileSync(new URL(`../data/${name}`, import.meta.url)));
@@ -24,8 +25,9 @@ export function tablesOf(language) {
   };
 }
 
-/** Rows of a JSONL file: `text` and `entities` with `start`, `end`, `type`. */
+/** Rows of a corpus file, JSONL or CoNLL: `text` and `entities` with `start`, `end`, `type`. */
 export function rowsOf(file) {
+  if (file.endsWith(".conll")) return conllRows(readFileSync(file, "utf8"));
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
@@ -75,8 +77,10 @@ export function sentencesOf(rows, corpus, tables, rowsLog, registerOf) {
       paragraph.sentences.forEach((from, s) => {
         const to = paragraph.sentences[s + 1] ?? tokens.count;
         const careless = isCareless(paragraph);
-        const isLowerName = careless ? (i) => attributes.isLowerName(tokens, i) : undefined;
-        const bounds = corpus.cased === false ? [from, to] : nameWindows(tokens, from, to, isLowerName);
+        const bounds =
+          corpus.cased === false || careless
+            ? [from, to]
+            : nameWindows(tokens, from, to, (i) => attributes.isCommon(tokens, i));
         const casing = corpus.cased === false ? "none" : careless ? "loose" : "strict";
         const windows = [];
         for (let b = 0; b < bounds.length; b += 2) {
@@ -105,6 +109,11 @@ function windowOf({ tokens, attributes, sentence, register }, from, to, allowed,
       features[(i - from) * FEATURES + f] = featureRow(values[f], f, 32 - rowsLog);
   }
   return { from, length: to - from, features, allowed: allowed.slice(from, to), weight: corpus.weight ?? 1 };
+}
+
+/** The marked spans of a paragraph that stands at `offset`, as `from`, `to` and `type` in tokens. */
+export function goldOf({ tokens }, offset, entities, corpus) {
+  return masksOf(tokens, offset, entities, corpus).gold;
 }
 
 /** For each token the labels it may have, as bits; and the marked spans. */

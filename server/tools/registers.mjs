@@ -3,6 +3,7 @@ import {
   REGISTER_BYTES,
   Registers,
   registerWords,
+  SAMPLE,
   STEPS,
 } from "../src/analysis/entities/tagger/registers.ts";
 import { randomFrom } from "./crf.mjs";
@@ -19,7 +20,11 @@ export function learnRegisters(texts, seed) {
   const weights = new Float64Array(REGISTER_BYTES);
   const squares = new Float64Array(REGISTER_BYTES).fill(1e-3);
   const random = randomFrom(seed);
-  const examples = texts.map(({ tokens, register }) => ({ words: registerWords(tokens), register }));
+  const words = new Uint16Array(SAMPLE);
+  const examples = texts.map(({ tokens, register }) => ({
+    words: words.slice(0, registerWords(tokens, words)),
+    register,
+  }));
   const order = texts.map((_, i) => i);
   for (let round = 0; round < ROUNDS; round++) {
     for (let i = order.length - 1; i > 0; i--) {

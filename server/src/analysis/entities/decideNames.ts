@@ -4,12 +4,20 @@ import type { EntityLexicon, TypeCue } from "./lexicon.js";
 import { cueOfKnown } from "./nameIndex.js";
 import { findVotes } from "./votes.js";
 import { isInitial } from "./nameWords.js";
+import { roleBefore } from "./roles.js";
 import type { Standing } from "./scan.js";
 import type { TaggedName } from "./tagger/tagger.js";
 
 /** Sure enough that a rule's finding stands where the tagger found nothing. */
 const SURE_RULE = 0.8;
-const TAGGED = 0.85;
+/**
+ * Below this the tagger is wrong more often than not, and its name counts only where the article bears it out: a name that is
+ * right less often than half of what F1 is lowers it.
+ */
+const DOUBTFUL = 0.4;
+
+/** Up to here a name that a word for a building opens ("Penjara …") is the building, though the tagger read who it houses. */
+const HOUSED = 0.9;
 
 /** Types that the tagger does not know; what the rules find of them stands. */
 const RULES_ALONE: ReadonlySet<string> = new Set(["group", "product", "work", "law", "event"]);
@@ -17,9 +25,9 @@ const RULES_ALONE: ReadonlySet<string> = new Set(["group", "product", "work", "l
 /**
  * Makes one list of names, in order and not overlapping, of what the rules drafted and what the tagger read.
  *
- * The newsroom's own names stand over all. Bounds and type are the tagger's where it found something; the rules say what
- * known thing it is, and tell facilities, laws, events and subtypes, which the tagger does not know. A known name that the
- * tagger passed over stays as a likely one: the article decides.
+ * The newsroom's own names stand over all. Bounds, type and score are the tagger's where it found something; the rules say
+ * what known thing it is, and tell facilities, laws, events and subtypes, which the tagger does not know. A known name that
+ * the tagger passed over stays as a likely one: the article decides.
  */
 export function decideNames(
   tokens: Tokens,
@@ -52,7 +60,7 @@ export function decideNames(
   ).map((name) => fromTagged(tokens, name, drafts, lexicon, known));
   const taken = [...own, ...read].sort((a, b) => a.from - b.from);
   const passedOver = withoutOverlaps(drafts, taken).map(
-    (draft): Draft => ({ ...draft, standing: standingOf(draft) }),
+    (draft): Draft => ({ ...draft, standing: standingOf(tokens, draft, lexicon) }),
   );
   const all = [...taken, ...passedOver].sort((a, b) => a.from - b.from);
   return aged.length === 0 ? all : [...all, ...withoutOverlaps(aged, all)].sort((a, b) => a.from - b.from);
@@ -62,6 +70,8 @@ export function decideNames(
 const FORCES: ReadonlySet<string | undefined> = new Set(["military", "armed-group"]);
 /** Tokens of a name that is no chance: "Badan Meteorologi, Klimatologi, dan Geofisika". */
 const LONG_NAME = 4;
+/** Tokens of an organisation that a word of it shows, though the tagger passed over it: "Marine Safety Board". */
+const CUED_NAME = 3;
 
 /** The newsroom's names, internet domains, forces, long names that are known, datelines: the tagger has no say in them. */
 function isFixed({ from, to, known, cue, score, settled }: Draft): boolean {
@@ -78,6 +88,7 @@ function withShortForm(
   lexicon: EntityLexicon,
 ): Draft {
   if (!tokens.isMark(draft.to, "(")) return draft;
+  if (isSpelledOutBy(tokens, draft.from, draft.to)) return { ...draft, to: draft.to + 3 };
   const over = tagged[firstEndingAfter(tagged, draft.to)];
   return over && over.from < draft.to ? { ...draft, to: repaired(tokens, over, lexicon).to } : draft;
 }
@@ -93,12 +104,17 @@ function spelledOut(tokens: Tokens, draft: Draft, tagged: readonly TaggedName[])
   if (cue.type !== "organisation") return [];
   let open = from;
   while (open < to && !tokens.isMark(open, "(")) open++;
+  if (!isSpelledOutBy(tokens, from, open) || !isCut(tagged, from, open)) return [];
+  return [{ ...draft, to: open + 3 }];
+}
+
+/** Whether the brackets at `open` hold just the capitals that the words of `[from, open)` begin with. */
+function isSpelledOutBy(tokens: Tokens, from: number, open: number): boolean {
   const acronym = tokens.isMark(open, "(") && tokens.isMark(open + 2, ")") ? tokens.at(open + 1) : "";
-  if (acronym.length < SHORTEST_ACRONYM || acronym !== acronym.toUpperCase()) return [];
-  if (!isCut(tagged, from, open)) return [];
+  if (acronym.length < SHORTEST_ACRONYM || acronym !== acronym.toUpperCase()) return false;
   let initials = "";
   for (let i = from; i < open; i++) if (tokens.isCapitalised(i)) initials += tokens.at(i).charAt(0);
-  return initials === acronym ? [{ ...draft, to: open + 3 }] : [];
+  return initials === acronym;
 }
 
 /** Whether the tagger read a name that lies within tokens `[from, to)` and ends before the last. */
@@ -186,12 +202,20 @@ function isAge(text: string): boolean {
   return /^\d{1,3}$/.test(text) && Number(text) > 0 && Number(text) <= OLDEST;
 }
 
-function standingOf({ from, to, cue, known, score }: Draft): Standing {
+function standingOf(tokens: Tokens, draft: Draft, lexicon: EntityLexicon): Standing {
+  const { from, to, cue, known, score } = draft;
   if (score < SURE_RULE) return "possible";
   if (RULES_ALONE.has(cue.type) || cue.type === "facility") return "sure";
-  if (cue.type === "organisation" && to - from >= LONG_NAME) return "sure";
+  if (cue.type === "organisation" && to - from >= CUED_NAME) return "sure";
   if (known) return "likely";
+  if (cue.type === "person" && isApposed(tokens, draft, lexicon)) return "sure";
   return cue.type === "place" ? "sure" : "possible";
+}
+
+/** A name of two words or more between commas behind an office: "juru bicara Pentagon, Dana Whitfield, …". */
+function isApposed(tokens: Tokens, { from, to }: Draft, lexicon: EntityLexicon): boolean {
+  if (to - from < 2 || !tokens.isMark(from - 1, ",") || !tokens.isMark(to, ",")) return false;
+  return roleBefore(tokens, from, lexicon) !== null;
 }
 
 /** Those of `names` that share no token with `others`; both in order. */
@@ -208,7 +232,7 @@ function withoutOverlaps<T extends { from: number; to: number }>(
 
 function fromTagged(
   tokens: Tokens,
-  { from, to, type }: TaggedName,
+  { from, to, type, score }: TaggedName,
   drafts: readonly Draft[],
   lexicon: EntityLexicon,
   known: KnownAt,
@@ -218,9 +242,9 @@ function fromTagged(
   const draft = draftAt(drafts, from);
   const title = draft && draft.from === from && type === "person" ? draft.title : from;
   if (entity && agrees(entity.type, type))
-    return { from, to, cue: cueOfKnown(entity), score: 0.95, known: entity, standing: "sure", title };
-  const cue = cueOf(tokens, from, to, type, lexicon);
-  return { from, to, cue, score: TAGGED, known: null, standing: "sure", title };
+    return { from, to, cue: cueOfKnown(entity), score, known: entity, standing: "sure", title };
+  const cue = cueOf(tokens, { from, to, type, score }, lexicon);
+  return { from, to, cue, score, known: null, standing: score < DOUBTFUL ? "possible" : "sure", title };
 }
 
 /** Whether what is known of a name can be what the tagger took it for. */
@@ -232,14 +256,13 @@ function agrees(known: string, tagged: string): boolean {
 /** The tagger's type, made finer by the first or last word. */
 function cueOf(
   tokens: Tokens,
-  from: number,
-  to: number,
-  type: TaggedName["type"],
+  { from, to, type, score }: TaggedName,
   { prefixes, suffixes }: EntityLexicon,
 ): TypeCue {
+  const isBuilding = type === "place" || (type === "organisation" && score < HOUSED);
   if (to - from < 2 || type === "person") return { type };
   for (const cue of [prefixes.of(tokens, from), suffixes.of(tokens, to - 1)]) {
-    if (cue && (cue.type === type || (cue.type === "facility" && type === "place"))) return cue;
+    if (cue && (cue.type === type || (cue.type === "facility" && isBuilding))) return cue;
   }
   return { type };
 }

@@ -97,8 +97,8 @@ function isUnknown({ known, inner }: FoundName): boolean {
 /**
  * Keeps sure names, and of the others those that the article bears out: a likely one where the same thing is surely named
  * elsewhere, in more than one paragraph, inside a nominal, or in a headline that capitals hide from the tagger; a possible
- * one where the same words are a sure name. See `Standing`. A known place is a place wherever it stands: that IDNER leaves
- * countries unmarked which modify a noun ("warga Mesir") is that corpus's convention, and NERGRIT's is another.
+ * one where the same words are a sure name. See `Standing`. So a country that one sentence names in passing, as a modifier
+ * ("warga Mesir"), is left alone, as IDNER leaves it, until the article comes back to it.
  */
 function confirmed(all: readonly PlacedName[], inside: ReadonlySet<PlacedName>): PlacedName[] {
   const sure = new Set<string>();
@@ -123,6 +123,6 @@ function confirmed(all: readonly PlacedName[], inside: ReadonlySet<PlacedName>):
     if (isTitled && isUnknown(name)) return sure.has(text) || sureWords.includes(` ${text} `);
     if (name.standing === "sure" || sure.has(text)) return true;
     if (name.standing !== "likely" || name.known === null) return false;
-    return name.type === "place" || isTitled || inside.has(placed) || things.has(name.known.key);
+    return isTitled || inside.has(placed) || things.has(name.known.key);
   });
 }

@@ -1,6 +1,7 @@
 import { type Tokens, TokenKind } from "../../../text/tokens.js";
-import { type Gazetteer, GazetteerFlag, isAcronym, longestAt } from "./gazetteer.js";
-import { acronymHash, finish, hashLower, lowerUnit } from "./hashing.js";
+import { type Gazetteer, isAcronym, longestAt, NAME_FLAGS } from "./gazetteer.js";
+import { hashLower, lowerUnit } from "./hashing.js";
+import { KnownWords } from "./knownWords.js";
 import type { WordClasses } from "./wordClasses.js";
 import type { WordRoles } from "./wordRoles.js";
 
@@ -19,11 +20,12 @@ const NamePosition = { First: 1, Later: 2, Only: 3 } as const;
 
 /** Token `i` is at index `i + PAD` of every array, so that what stands before the first token has a place too. */
 export const PAD = 2;
+/** How a word is written, in its packed classes; see `WordClasses`. */
+const WRITING_SHIFT = 14;
+const SMALL = 1;
 const BEFORE = 0x1234567;
 const AFTER = 0x7654321;
 const LONGEST_RUN = 6;
-const LOWER_NAMES =
-  GazetteerFlag.MajorPlace | GazetteerFlag.CuratedOrganisation | GazetteerFlag.CuratedPerson;
 
 /**
  * What can be said of single tokens, in parallel arrays that are reused from text to text. Only the tokens that were
@@ -44,9 +46,11 @@ export class Attributes {
   runBefore = new Uint8Array(0);
   runAfter = new Uint8Array(0);
   readonly #tables: WordTables;
+  readonly #known: KnownWords;
 
   constructor(tables: WordTables) {
     this.#tables = tables;
+    this.#known = new KnownWords(tables);
   }
 
   /**
@@ -64,6 +68,7 @@ export class Attributes {
   ): void {
     const first = Math.max(sentence, from - PAD);
     const last = Math.min(end, to + PAD);
+    const known = this.#known;
     let nameEnd = 0;
     let nameValue = 0;
     for (let i = first; i < last; i++) {
@@ -72,19 +77,24 @@ export class Attributes {
       const shape = shapeOf(tokens, i);
       this.words[at] = word;
       this.shapes[at] = casing === "none" ? 0 : shape;
-      this.classes[at] = this.#tables.classes.of(word);
-      this.roles[at] = this.#tables.roles.of(word);
+      const slot = known.slotOf(word);
+      this.classes[at] = known.classes[slot] as number;
+      this.roles[at] = known.roles[slot] as number;
       this.singles[at] = 0;
       this.names[at] = 0;
       const mayName = shape < Shape.Mark && (casing !== "strict" || isCapital(shape));
-      if (mayName) this.singles[at] = this.#singleFlags(tokens, i, word);
+      const opening = known.flags[slot] as number;
+      if (mayName) {
+        this.singles[at] = isAcronym(tokens, i) ? (known.acronyms[slot] as number) : opening & NAME_FLAGS;
+      }
       if (i < nameEnd) {
         this.names[at] = nameValue | NamePosition.Later;
       } else if (mayName) {
-        const found = longestAt(this.#tables.gazetteer, tokens, i, last, word);
+        const alone = this.singles[at];
+        const found = longestAt(this.#tables.gazetteer, tokens, i, last, word, opening, alone);
         if (found === 0) continue;
         nameEnd = found >> 8;
-        nameValue = (found & 127) << 2;
+        nameValue = (found & NAME_FLAGS) << 2;
         this.names[at] = nameValue | (nameEnd === i + 1 ? NamePosition.Only : NamePosition.First);
       }
     }
@@ -93,15 +103,10 @@ export class Attributes {
     this.#measureRuns(from + PAD, to + PAD);
   }
 
-  /** True for a word that the gazetteer knows as a large place or a curated name, and no text as a common word. */
-  isLowerName(tokens: Tokens, i: number): boolean {
+  /** Whether token `i` is of a word that is written small inside sentences. */
+  isCommon(tokens: Tokens, i: number): boolean {
     const word = hashLower(tokens.text, tokens.starts[i] as number, tokens.ends[i] as number);
-    if (this.#tables.classes.of(word) >> 14 === 1 || this.#tables.roles.of(word) !== 0) return false;
-    return (this.#tables.gazetteer.flags(finish(word)) & LOWER_NAMES) !== 0;
-  }
-
-  #singleFlags(tokens: Tokens, i: number, word: number): number {
-    return this.#tables.gazetteer.flags(isAcronym(tokens, i) ? acronymHash(word) : finish(word)) & 127;
+    return (this.#known.classes[this.#known.slotOf(word)] as number) >> WRITING_SHIFT === SMALL;
   }
 
   #blank(at: number, word: number): void {

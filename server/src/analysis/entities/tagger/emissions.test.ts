@@ -5,7 +5,7 @@ import { Attributes } from "./attributes.js";
 import { Emissions } from "./emissions.js";
 import { FEATURES, featureRow, writeFeatures } from "./features.js";
 import { LABELS } from "./labels.js";
-import { BIAS, type TaggerModel, WORDS } from "./model.js";
+import { BIAS, ROW_WORDS, type TaggerModel } from "./model.js";
 import { REGISTER_BYTES, Registers } from "./registers.js";
 import { gazetteer } from "./taggers.js";
 import { WordClasses } from "./wordClasses.js";
@@ -16,17 +16,16 @@ const ROWS_LOG = 10;
 const weightOf = (row: number, label: number): number => ((row * 31 + label * 17) % 255) - 127;
 
 function model(): TaggerModel {
-  const weights = new Int32Array(2 ** ROWS_LOG * WORDS);
-  for (let row = 0; row < 2 ** ROWS_LOG; row++) {
-    for (let label = 0; label < 2 * WORDS; label++) {
-      const weight = label < LABELS ? weightOf(row, label) + BIAS : BIAS;
-      const word = row * WORDS + (label >> 1);
-      weights[word] = (weights[word] ?? 0) + weight * (label % 2 === 0 ? 1 : 65536);
-    }
+  const weights = new Uint8Array(2 ** ROWS_LOG * ROW_WORDS * 4);
+  for (let i = 0; i < weights.length; i++) {
+    const label = i % (ROW_WORDS * 4);
+    weights[i] = label < LABELS ? weightOf(Math.floor(i / (ROW_WORDS * 4)), label) + BIAS : BIAS;
   }
   return {
     rowsLog: ROWS_LOG,
-    weights,
+    weights: new Int32Array(weights.buffer),
+    steps: 24,
+    calibration: { slope: 1, offset: 0 },
     transitions: new Float32Array(LABELS * LABELS),
     registers: new Registers(new Int8Array(REGISTER_BYTES)),
   };

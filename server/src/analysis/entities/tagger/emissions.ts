@@ -13,15 +13,18 @@ import {
   writeContext,
   writeOwn,
 } from "./features.js";
-import { BIAS, type TaggerModel, WORDS } from "./model.js";
+import { BIAS, ROW_WORDS, type TaggerModel } from "./model.js";
 
 const SLOTS_LOG = 14;
 const SLOTS = 1 << SLOTS_LOG;
+/** Sums are kept in four numbers of two labels each, in 16 bits: labels 0 and 2, 1 and 3, 4 and 6, and 5 alone. */
+const SUM_WORDS = 4;
+const EVERY_SECOND_BYTE = 0x00ff00ff;
 /** A slot holds the sums of a word by itself, as the one before and as the one behind. */
 const OWN_SUM = 0;
-const PREVIOUS_SUM = WORDS;
-const NEXT_SUM = 2 * WORDS;
-const SLOT_WORDS = 3 * WORDS;
+const PREVIOUS_SUM = SUM_WORDS;
+const NEXT_SUM = 2 * SUM_WORDS;
+const SLOT_WORDS = 3 * SUM_WORDS;
 /** The sum of as many weights of nothing. */
 const ZERO = FEATURES * BIAS;
 
@@ -74,19 +77,21 @@ export class Emissions {
     const shift = this.#shift;
     writeContext(a, at, sentence, register, values);
     for (let f = CONTEXT_AT; f < FEATURES; f++) {
-      const row = featureRow(values[f] as number, f, shift) * WORDS;
-      s0 = (s0 + (weights[row] as number)) | 0;
-      s1 = (s1 + (weights[row + 1] as number)) | 0;
-      s2 = (s2 + (weights[row + 2] as number)) | 0;
-      s3 = (s3 + (weights[row + 3] as number)) | 0;
+      const row = featureRow(values[f] as number, f, shift) * ROW_WORDS;
+      const low = weights[row] as number;
+      const high = weights[row + 1] as number;
+      s0 = (s0 + (low & EVERY_SECOND_BYTE)) | 0;
+      s1 = (s1 + ((low >>> 8) & EVERY_SECOND_BYTE)) | 0;
+      s2 = (s2 + (high & EVERY_SECOND_BYTE)) | 0;
+      s3 = (s3 + ((high >>> 8) & EVERY_SECOND_BYTE)) | 0;
     }
     scores[offset] = (s0 & 0xffff) - ZERO;
-    scores[offset + 1] = (s0 >>> 16) - ZERO;
-    scores[offset + 2] = (s1 & 0xffff) - ZERO;
+    scores[offset + 1] = (s1 & 0xffff) - ZERO;
+    scores[offset + 2] = (s0 >>> 16) - ZERO;
     scores[offset + 3] = (s1 >>> 16) - ZERO;
     scores[offset + 4] = (s2 & 0xffff) - ZERO;
-    scores[offset + 5] = (s2 >>> 16) - ZERO;
-    scores[offset + 6] = (s3 & 0xffff) - ZERO;
+    scores[offset + 5] = (s3 & 0xffff) - ZERO;
+    scores[offset + 6] = (s2 >>> 16) - ZERO;
   }
 
   /** The slot of token `at` with its sums. */
@@ -119,11 +124,13 @@ export class Emissions {
     let s2 = 0;
     let s3 = 0;
     for (let f = from; f < from + count; f++) {
-      const row = featureRow(this.#values[f] as number, f, this.#shift) * WORDS;
-      s0 = (s0 + (weights[row] as number)) | 0;
-      s1 = (s1 + (weights[row + 1] as number)) | 0;
-      s2 = (s2 + (weights[row + 2] as number)) | 0;
-      s3 = (s3 + (weights[row + 3] as number)) | 0;
+      const row = featureRow(this.#values[f] as number, f, this.#shift) * ROW_WORDS;
+      const low = weights[row] as number;
+      const high = weights[row + 1] as number;
+      s0 = (s0 + (low & EVERY_SECOND_BYTE)) | 0;
+      s1 = (s1 + ((low >>> 8) & EVERY_SECOND_BYTE)) | 0;
+      s2 = (s2 + (high & EVERY_SECOND_BYTE)) | 0;
+      s3 = (s3 + ((high >>> 8) & EVERY_SECOND_BYTE)) | 0;
     }
     this.#keptSums[into] = s0;
     this.#keptSums[into + 1] = s1;

@@ -20,11 +20,13 @@ export class FingerprintTable {
     const slots = 1 << bits;
     this.#mask = slots - 1;
     this.#shift = 32 - bits;
-    this.#fingerprints = new Uint16Array(slots);
-    let at = offset + 2;
-    for (let i = 0; i < slots; i++, at += 2) {
-      this.#fingerprints[i] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-    }
+    const at = offset + 2 + 2 * slots;
+    // Read where they stand, little endian as they are written, where that is at a multiple of two.
+    const start = bytes.byteOffset + offset + 2;
+    this.#fingerprints =
+      start % 2 === 0
+        ? new Uint16Array(bytes.buffer, start, slots)
+        : new Uint16Array(bytes.slice(offset + 2, at).buffer);
     this.#columns = Array.from({ length: columns }, (_, c) =>
       bytes.subarray(at + c * slots, at + (c + 1) * slots),
     );

@@ -23,6 +23,8 @@ export interface GazetteerPlace {
   readonly population: number;
 }
 
+/** The flags that say what a name is. */
+export const NAME_FLAGS = 127;
 const LONGEST = 7;
 const COUNTRY_LETTERS = 26;
 
@@ -113,24 +115,30 @@ export function isHyphen(tokens: Tokens, at: number): boolean {
   return tokens.text.charCodeAt(tokens.start(at)) === 45 && tokens.end(at) - tokens.start(at) === 1;
 }
 
-/** The longest name that begins at token `at`: its flags in the low byte, the token behind it above; 0 for none. */
+/**
+ * The longest name that begins at token `at`: its flags in the low byte, the token behind it above; 0 for none.
+ * @param word hash of the token's letters
+ * @param opening flags of the word, `Prefix` among them
+ * @param alone flags of the word as a name by itself
+ */
 export function longestAt(
   gazetteer: Gazetteer,
   tokens: Tokens,
   at: number,
   to: number,
   word: number,
+  opening: number,
+  alone: number,
 ): number {
+  let best = alone === 0 ? 0 : ((at + 1) << 8) | alone;
+  if ((opening & GazetteerFlag.Prefix) === 0) return best;
   let hash = finish(word);
-  let best = 0;
-  let flags = gazetteer.flags(hash);
-  const single = isAcronym(tokens, at) ? gazetteer.flags(acronymHash(word)) : flags;
-  if ((single & 127) !== 0) best = ((at + 1) << 8) | (single & 127);
+  let flags = opening;
   for (let i = at + 1, words = 1; (flags & GazetteerFlag.Prefix) !== 0 && i < to && words < LONGEST; i++) {
     if (isHyphen(tokens, i)) continue;
     hash = joinHash(hash, hashLower(tokens.text, tokens.start(i), tokens.end(i)));
     flags = gazetteer.flags(hash);
-    if ((flags & 127) !== 0) best = ((i + 1) << 8) | (flags & 127);
+    if ((flags & NAME_FLAGS) !== 0) best = ((i + 1) << 8) | (flags & NAME_FLAGS);
     words++;
   }
   return best;

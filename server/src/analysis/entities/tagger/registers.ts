@@ -10,7 +10,7 @@ export const STEPS = 24;
 /** From where on a lean is a sure one. */
 const SURE = 1;
 /** Words that are looked at. */
-const SAMPLE = 300;
+export const SAMPLE = 300;
 
 /**
  * Tells running text, as in news, from reference text, as in an encyclopedia: what the tagger learned from marks countries
@@ -18,6 +18,7 @@ const SAMPLE = 300;
  */
 export class Registers {
   readonly #weights: Int8Array;
+  readonly #words = new Uint16Array(SAMPLE);
 
   constructor(weights: Int8Array) {
     this.#weights = weights;
@@ -25,10 +26,10 @@ export class Registers {
 
   /** How like reference text it is: 0 for running text, 3 for reference text, 1 and 2 where little tells them apart. */
   of(tokens: Tokens): number {
-    const words = registerWords(tokens);
+    const count = registerWords(tokens, this.#words);
     let sum = 0;
-    for (const word of words) sum += this.#weights[word] as number;
-    const lean = sum / (STEPS * Math.sqrt(words.length || 1));
+    for (let i = 0; i < count; i++) sum += this.#weights[this.#words[i] as number] as number;
+    const lean = sum / (STEPS * Math.sqrt(count || 1));
     return lean < -SURE ? 0 : lean < 0 ? 1 : lean < SURE ? 2 : 3;
   }
 }
@@ -36,16 +37,17 @@ export class Registers {
 const seen = new Uint32Array(REGISTER_BYTES);
 let reading = 0;
 
-/** The numbers of the text's words, each once. */
-export function registerWords(tokens: Tokens): number[] {
+/** Writes the numbers of the text's words, each once, into `into`, which holds `SAMPLE`, and gives how many they are. */
+export function registerWords(tokens: Tokens, into: Uint16Array): number {
   reading++;
-  const words: number[] = [];
-  const count = Math.min(tokens.count, SAMPLE);
-  for (let i = 0; i < count; i++) {
-    const word = finish(hashLower(tokens.text, tokens.start(i), tokens.end(i))) >>> (32 - WORDS_LOG);
+  const { text, starts, ends } = tokens;
+  const last = Math.min(tokens.count, SAMPLE);
+  let count = 0;
+  for (let i = 0; i < last; i++) {
+    const word = finish(hashLower(text, starts[i] as number, ends[i] as number)) >>> (32 - WORDS_LOG);
     if (seen[word] === reading) continue;
     seen[word] = reading;
-    words.push(word);
+    into[count++] = word;
   }
-  return words;
+  return count;
 }

@@ -28,6 +28,7 @@ describe("the tagger", () => {
     ],
     ["en", "Angela Whitmore lives in Chicago.", ["person Angela Whitmore", "place Chicago"]],
     ["id", "hujan turun sejak pagi, dan tidak ada yang datang.", []],
+    ["en", "is there a cheap hotel in san francisco near the bay?", ["place san francisco"]],
   ] as const)("%s: %s", (code, text, expected) => {
     expect(tagged(text, code)).toEqual(expected);
   });
@@ -49,6 +50,8 @@ describe("the tagger", () => {
           for (const name of taggerOf(languageOf("id")).tag(paragraph)) {
             expect(name.from).toBeGreaterThanOrEqual(end);
             expect(name.to).toBeGreaterThan(name.from);
+            expect(name.score).toBeGreaterThan(0);
+            expect(name.score).toBeLessThan(1);
             end = name.to;
           }
           expect(end).toBeLessThanOrEqual(paragraph.tokens.count);
@@ -73,7 +76,7 @@ describe("labels", () => {
 describe("windows", () => {
   const windows = (text: string): string[] => {
     const { tokens } = read(text);
-    const bounds = nameWindows(tokens, 0, tokens.count);
+    const bounds = nameWindows(tokens, 0, tokens.count, (i) => tokens.lower(i) === "dalam");
     return bounds.flatMap((from, i) =>
       i % 2 === 0 ? [text.slice(tokens.start(from), tokens.end((bounds[i + 1] ?? 0) - 1))] : [],
     );
@@ -85,6 +88,9 @@ describe("windows", () => {
     ["kata Budi dan Wati lalu pulang", ["kata Budi dan Wati lalu"]],
     ["temui al-Farabi", ["al-Farabi"]],
     ["kata Sun Ki-moon", ["kata Sun Ki-moon"]],
+    ["Dalam hal itu hujan turun", []],
+    ["Dalam Pekan Raya hujan turun", ["Dalam Pekan Raya hujan"]],
+    ["Menurut Dalam hujan turun", ["Menurut Dalam hujan"]],
   ])("%s", (text, expected) => {
     expect(windows(text)).toEqual(expected);
   });

@@ -6,22 +6,27 @@ const GAP = 2;
 
 /**
  * The stretches of tokens `[from, to)` that can hold a name: runs of capitals over at most two other tokens, with the word
- * before ("kota Semarang", "al-Qaeda") and the token behind (a number, a bracket, a hyphened tail).
- * @param isLowerName tells of a word in small letters that it can be a name; left out where the text uses capitals
+ * before ("kota Semarang", "al-Qaeda") and the token behind (a number, a bracket, a hyphened tail). A common word that opens
+ * the sentence and has no capital behind it is no such capital ("Dalam hal itu").
+ * @param isCommon whether the word of a token is written small inside sentences
  * @returns token indices, start and end of each stretch in turn
  */
 export function nameWindows(
   tokens: Tokens,
   from: number,
   to: number,
-  isLowerName?: (token: number) => boolean,
+  isCommon: (token: number) => boolean,
 ): number[] {
   const windows: number[] = [];
   let start = -1;
   let end = -1;
+  let isFirst = true;
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== TokenKind.Word) continue;
-    if (!isCapital(shapeOf(tokens, i)) && !isLowerName?.(i)) continue;
+    const opens = isFirst;
+    isFirst = false;
+    if (!isCapital(shapeOf(tokens, i))) continue;
+    if (opens && !isCapitalAt(tokens, i + 1, to) && isCommon(i)) continue;
     if (start >= 0 && i - end > GAP) {
       windows.push(start, tailEnd(tokens, end, to));
       start = -1;
@@ -33,12 +38,19 @@ export function nameWindows(
   return windows;
 }
 
-/** True for a paragraph whose writer begins a sentence in small letters: capitals tell little there. */
+/**
+ * True for a paragraph whose writer begins a sentence in small letters: capitals tell little there, and the whole of each
+ * sentence can hold a name.
+ */
 export function isCareless({ tokens, sentences }: Paragraph): boolean {
   for (const first of sentences) {
     if (tokens.kind(first) === TokenKind.Word && shapeOf(tokens, first) === Shape.Lower) return true;
   }
   return false;
+}
+
+function isCapitalAt(tokens: Tokens, i: number, to: number): boolean {
+  return i < to && tokens.kinds[i] === TokenKind.Word && isCapital(shapeOf(tokens, i));
 }
 
 function headStart(tokens: Tokens, i: number, from: number): number {
