@@ -63,6 +63,10 @@ export interface ImportArguments {
   /** The file's name, for messages. */
   readonly name: string;
   readonly base64: string;
+  /** Tags of the file and what they are taken for: `{ "PER": "person" }`. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** True: tags that are unknown here and not in `tags` are told before anything is taken in. */
+  readonly asksTags?: boolean;
 }
 
 /** What an import did. `ok` means that the sidecar is on disk. */
@@ -75,4 +79,4 @@ export type ImportResult =
       /** What was not taken, or not as it was, a line a kind. */
       readonly losses: readonly string[];
     }
-  | Extract<CommandResult, { ok: false }>;
+  | (Extract<CommandResult, { ok: false }> & { readonly unknownTags?: readonly string[] });

@@ -69,7 +69,7 @@ const bundles = [
     format: "esm",
     plugins: [bytesFromLibrary],
     entryPoints: ["server/src/library/browser.ts"],
-    outfile: "dist/web/library.js",
+    outfile: "dist/library.browser.js",
   },
   {
     ...node,

@@ -89,7 +89,7 @@ export { speaker };
       entryPoints: [path.join(program, "page.js")],
       outfile: path.join(program, "bundle.js"),
     });
-    expect(Object.keys(metafile.inputs).some((name) => name.endsWith("dist/web/library.js"))).toBe(true);
+    expect(Object.keys(metafile.inputs).some((name) => name.endsWith("dist/library.browser.js"))).toBe(true);
     const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
     expect(imports).toEqual([]);
     const text = "Sebanyak 52 orang mengungsi, kata Dewi Lestari.";
@@ -115,7 +115,7 @@ export { speaker };
       path.join(program, "fetching.js"),
       `import { readFileSync } from "node:fs";
 globalThis.fetch = (url) => Promise.resolve(new Response(readFileSync(url)));
-const { analyze, loadTables } = await import("./node_modules/copydesk/dist/web/library.js");
+const { analyze, loadTables } = await import("./node_modules/copydesk/dist/library.browser.js");
 await loadTables("${folder}");
 console.log(analyze("Sebanyak 52 orang mengungsi.").claims[0].text);
 `,

@@ -174,10 +174,31 @@ describe("import", () => {
     const sidecar = (): string =>
       readFileSync(path.join(folder, "jembatan.article.annotations.json"), "utf8");
     await imported(`${TABLE}3,24,29,place,GARUT\n`);
-    expect(sidecar()).toContain("Budi");
+    const { first } = JSON.parse(sidecar()) as { first: { items: { creator: unknown }[] } };
+    const joined = first.items.filter(({ creator }) => Array.isArray(creator));
+    expect(joined).toMatchObject([{ creator: [{ name: "Budi" }, { name: "Ratna" }] }]);
+    expect(first.items).toHaveLength(2);
     await editor.run("copydesk.server.undo", { uri });
     expect(sidecar()).not.toContain("Budi");
     expect(await wordsOf()).toEqual(["person: Lilis Maryati"]);
+  });
+
+  test("tells unknown tags before it takes anything in, and takes them for what it is told", async () => {
+    await editor.open(uri, ARTICLE);
+    const table = TABLE.replace("person,Lilis", "PER,Lilis")
+      .replace("2,0,4,person", "2,0,8,__proto__")
+      .replace("Tono", "Jembatan");
+    expect(await imported(table, { asksTags: true })).toMatchObject({
+      ok: false,
+      unknownTags: ["PER", "__proto__"],
+    });
+    expect(existsSync(path.join(folder, "jembatan.article.annotations.json"))).toBe(false);
+    const told = JSON.parse('{"PER": "person", "__proto__": "facility"}') as object;
+    expect(await imported(table, { tags: told })).toMatchObject({ ok: true });
+    expect(await wordsOf()).toContain("person: Lilis Maryati");
+    await editor.run("copydesk.server.undo", { uri });
+    expect(await imported(table)).toMatchObject({ ok: true });
+    expect(await wordsOf()).toContain("PER: Lilis Maryati");
   });
 
   test("names the place where data is broken, and writes nothing", async () => {

@@ -131,25 +131,35 @@ async function mayWrite(
   articles: readonly vscode.Uri[],
   isGiven: boolean,
 ): Promise<boolean> {
-  const names = targets.map(({ uri }) => uri.toString().toLowerCase());
-  const twice = targets.find(({ uri }, index) => names.indexOf(uri.toString().toLowerCase()) !== index);
-  const own = new Set(articles.map((uri) => uri.toString()));
-  const article = targets.find(
-    ({ uri }) => own.has(uri.toString()) || uri.path.endsWith(".annotations.json"),
-  );
-  if (twice ?? article) {
-    const { uri } = (twice ?? article) as Target;
-    const name = vscode.workspace.asRelativePath(uri);
-    void vscode.window.showErrorMessage(
-      twice
-        ? vscode.l10n.t("Two articles would be written as {0}; export them one by one.", name)
-        : vscode.l10n.t("{0} is an article or holds its annotations; choose another place.", name),
-    );
+  const refusal = await refusalOf(targets, new Set(articles.map((uri) => uri.toString())));
+  if (refusal !== null) {
+    void vscode.window.showErrorMessage(refusal);
     return false;
   }
   // The save dialog has asked already.
   if (targets.length === 1 && !isGiven) return true;
   return confirmOverwriting(targets);
+}
+
+async function refusalOf(targets: readonly Target[], articles: ReadonlySet<string>): Promise<string | null> {
+  const names = new Set<string>();
+  for (const { uri } of targets) {
+    const name = vscode.workspace.asRelativePath(uri);
+    const key = uri.toString().toLowerCase();
+    if (names.has(key))
+      return vscode.l10n.t("Two articles would be written as {0}; export them one by one.", name);
+    names.add(key);
+    const isArticle = articles.has(uri.toString()) || (await exists(sidecarOf(uri)));
+    if (isArticle || uri.path.endsWith(SIDECAR_SUFFIX))
+      return vscode.l10n.t("{0} is an article or holds its annotations; choose another place.", name);
+  }
+  return null;
+}
+
+const SIDECAR_SUFFIX = ".annotations.json";
+
+function sidecarOf(uri: vscode.Uri): vscode.Uri {
+  return uri.with({ path: uri.path + SIDECAR_SUFFIX });
 }
 
 async function confirmOverwriting(targets: readonly Target[]): Promise<boolean> {

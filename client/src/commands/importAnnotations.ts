@@ -3,6 +3,7 @@ import { toBase64 } from "../../../protocol/base64.js";
 import { MOST_BYTES } from "../../../protocol/fileSystem.js";
 import type { FormatRow } from "../../../protocol/formats.js";
 import { activeArticle, mayBeArticle } from "../articles.js";
+import { TYPES, typeLabel } from "../labels.js";
 import type { CommandContext } from "./command.js";
 import { askFormat, showReport, withCancel } from "./exchangeReport.js";
 
@@ -13,6 +14,8 @@ export interface ImportRequest {
   readonly format?: string;
   /** The other tool's file. */
   readonly from?: vscode.Uri | string;
+  /** Tags of the file and what they are taken for; the others that are unknown are asked for, unless it is given. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 /** Takes another tool's annotations into an article. @returns how many, or undefined where it was not done */
@@ -33,21 +36,36 @@ export async function importAnnotations(
   const from = request.from === undefined ? await askFile(format) : toUri(request.from);
   if (!from) return undefined;
   const bytes = await readData(from);
-  return bytes && importBytes(context, { document, format, from, bytes });
+  return bytes && importBytes(context, { document, format, from, bytes, tags: request.tags });
 }
 
 async function importBytes(
-  { server, output }: CommandContext,
-  given: { document: vscode.TextDocument; format: FormatRow; from: vscode.Uri; bytes: Uint8Array },
+  context: CommandContext,
+  given: {
+    document: vscode.TextDocument;
+    format: FormatRow;
+    from: vscode.Uri;
+    bytes: Uint8Array;
+    tags: ImportRequest["tags"];
+  },
 ): Promise<number | undefined> {
-  const { document, format, from, bytes } = given;
+  const { server, output } = context;
+  const { document, format, from, bytes, tags } = given;
   const name = from.path.slice(from.path.lastIndexOf("/") + 1);
-  const args = { uri: server.uriOf(document.uri), format: format.name, name, base64: toBase64(bytes) };
+  const args = {
+    uri: server.uriOf(document.uri),
+    format: format.name,
+    name,
+    base64: toBase64(bytes),
+    ...(tags ? { tags } : { asksTags: true }),
+  };
   const result = await withCancel(vscode.l10n.t("Importing annotations"), (token) =>
     server.importAnnotations(args, token),
   );
   if (!result.ok) {
-    void vscode.window.showErrorMessage(result.message);
+    const taken = result.unknownTags && (await askTags(context, args.uri, result.unknownTags));
+    if (taken) return importBytes(context, { ...given, tags: taken });
+    if (!result.unknownTags) void vscode.window.showErrorMessage(result.message);
     return undefined;
   }
   const count = result.ids.length;
@@ -58,6 +76,28 @@ async function importBytes(
   if (result.reading !== null) output.info(vscode.l10n.t("Its offsets were read as {0}.", result.reading));
   showReport(output, { summary, losses: result.losses });
   return count;
+}
+
+/** What each unknown tag is to be taken for; undefined where the person broke off. */
+async function askTags(
+  { tagset }: CommandContext,
+  uri: string,
+  unknown: readonly string[],
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const { labels } = await tagset.of(uri);
+  const known = [
+    ...TYPES.map(({ type, icon }) => ({ label: `$(${icon}) ${typeLabel(type)}`, tag: type })),
+    ...labels.map(({ tag, label }) => ({ label: `$(tag) ${label}`, tag })),
+  ];
+  const taken: Record<string, string> = {};
+  for (const tag of unknown) {
+    const keep = { label: vscode.l10n.t("$(circle-slash) Keep “{0}” as it is", tag), tag };
+    const title = vscode.l10n.t("The file has the tag “{0}”. What is it here?", tag);
+    const picked = await vscode.window.showQuickPick([...known, keep], { title, ignoreFocusOut: true });
+    if (!picked) return undefined;
+    taken[tag] = picked.tag;
+  }
+  return taken;
 }
 
 async function articleOf(uri: vscode.Uri | string | undefined): Promise<vscode.TextDocument | undefined> {

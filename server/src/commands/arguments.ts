@@ -112,5 +112,12 @@ export const exportArguments = v.object({
   base: said,
   when: said,
 });
-export const importArguments = v.object({ uri, format: v.string(), name: v.string(), base64: v.string() });
+export const importArguments = v.object({
+  uri,
+  format: v.string(),
+  name: v.string(),
+  base64: v.string(),
+  tags: v.exactOptional(v.record(v.string(), v.string())),
+  asksTags: v.exactOptional(v.boolean()),
+});
 export const undoArguments = v.object({ uri });

@@ -2,11 +2,13 @@ import * as l10n from "@vscode/l10n";
 import { fromBase64 } from "../../../protocol/base64.js";
 import type { ImportArguments, ImportResult } from "../../../protocol/formats.js";
 import { draftAnnotations, presentFor } from "../formats/attributes.js";
-import type { Imported, TargetArticle } from "../formats/document.js";
+import type { FormatAnnotation, Imported, TargetArticle } from "../formats/document.js";
 import { textOfFile } from "../store/fileText.js";
 import { FORMATS } from "../formats/formats.js";
 import { describeLosses } from "../formats/loss.js";
 import { MalformedData } from "../formats/malformed.js";
+import type { ArticleView } from "../features/articleView.js";
+import { BUILT_IN_TAGS } from "../workspace/tagset/tagset.js";
 import { answering, type CommandContext, notOpen, refused } from "./command.js";
 
 type Refusal = Extract<ImportResult, { ok: false }>;
@@ -24,8 +26,15 @@ export async function importAnnotations(
   if (article.problem) return { ok: false, message: article.problem.message[locale] };
   const imported = readData(args, article);
   if ("ok" in imported) return imported;
+  const { tags = {}, asksTags = false } = args;
+  const unknown = asksTags ? unknownTags(imported, tags, context.view(uri)) : [];
+  if (unknown.length > 0) {
+    const message = l10n.t("{0} has tags that are not known here: {1}", args.name, unknown.join(", "));
+    return { ok: false, message, unknownTags: unknown };
+  }
+  const annotations = imported.annotations.map((each) => retagged(each, tags));
   const present = presentFor(author.name, context.newsroom(uri).mode, store.annotations(uri));
-  const drafted = draftAnnotations(imported.annotations, present, 0, () => store.newId());
+  const drafted = draftAnnotations(annotations, present, 0, () => store.newId());
   if (context.isCancelled()) return { ok: false, message: l10n.t("Cancelled.") };
   const result = await answering(context, async () =>
     drafted.drafts.length + drafted.known.length === 0
@@ -35,6 +44,25 @@ export async function importAnnotations(
   if (!result.ok) return result;
   const losses = describeLosses([...imported.losses, ...drafted.losses], locale);
   return { ...result, reading: imported.reading, losses };
+}
+
+/** Neither built in, nor in the newsroom's tag set, nor said to be taken for another. */
+function unknownTags(
+  { annotations }: Imported,
+  tags: Readonly<Record<string, string>>,
+  view: ArticleView | undefined,
+): readonly string[] {
+  const own = new Set(view?.tagset.labels.map(({ tag }) => tag));
+  const given = new Set(annotations.flatMap(({ tag }) => (tag === null ? [] : [tag])));
+  return [...given]
+    .filter((tag) => !BUILT_IN_TAGS.has(tag) && !own.has(tag) && !Object.hasOwn(tags, tag))
+    .sort();
+}
+
+function retagged(annotation: FormatAnnotation, tags: Readonly<Record<string, string>>): FormatAnnotation {
+  const { tag } = annotation;
+  const taken = tag !== null && Object.hasOwn(tags, tag) ? tags[tag] : undefined;
+  return taken === undefined ? annotation : { ...annotation, tag: taken };
 }
 
 function readData(

@@ -55,6 +55,8 @@ suite("export and import", () => {
       to: document.uri,
     });
     assert.equal(refused, undefined);
+    const all = { uri: "all", format: "csv", to: document.uri };
+    assert.equal(await vscode.commands.executeCommand("copydesk.exportAnnotations", all), undefined);
     assert.equal(await textOf(document.uri), INDONESIAN);
     await vscode.workspace.fs.delete(to);
   });
