@@ -84,11 +84,12 @@ function wordsOf(article: Article): Map<string, Place> {
   for (const { paragraph, offset, section } of article.paragraphs) {
     if (section === "boilerplate") continue;
     const { tokens } = paragraph;
-    const { words: own, at, traits } = longWords(paragraph);
+    const { words: own, places } = longWords(paragraph);
     for (let n = 0; n < own.length; n++) {
       const word = own[n] as string;
-      const token = at[n] as number;
-      const trait = traits[n] as number;
+      const place = places[n] as number;
+      const token = place >> TRAIT_BITS;
+      const trait = place & ((1 << TRAIT_BITS) - 1);
       const isLower = (trait & Trait.Lower) !== 0;
       const isQuoted = (trait & Trait.Quoted) !== 0;
       const isPlain = isLower || ((trait & Trait.OpensPlainly) !== 0 && section !== "headline");
@@ -116,19 +117,17 @@ function wordsOf(article: Article): Map<string, Place> {
 interface LongWords {
   /** In lower case, without soft hyphens. */
   readonly words: readonly string[];
-  /** Their tokens. */
-  readonly at: Int32Array;
-  /** Bits of `Trait`. */
-  readonly traits: Uint8Array;
+  /** The token of each, and in the lowest bits what is to be said of it (`Trait`). */
+  readonly places: readonly number[];
 }
 
 /** `OpensPlainly`: capitalised for opening a sentence alone, since none follows that is. */
 const Trait = { Lower: 1, OpensPlainly: 2, Quoted: 4 } as const;
+const TRAIT_BITS = 3;
 
 const longWords = kept<Paragraph, LongWords>(({ tokens, sentences }) => {
   const words: string[] = [];
-  const at: number[] = [];
-  const traits: number[] = [];
+  const places: number[] = [];
   const quoted = quotedTokens(tokens);
   let sentence = 0;
   for (let k = 0; k < tokens.count; k++) {
@@ -137,14 +136,14 @@ const longWords = kept<Paragraph, LongWords>(({ tokens, sentences }) => {
     if (tokens.kinds[k] !== TokenKind.Word || length < SHORTEST - 2 || length > 30) continue;
     const word = tokens.lower(k);
     words.push(word.includes(SOFT_HYPHEN) ? word.replaceAll(SOFT_HYPHEN, "") : word);
-    at.push(k);
-    traits.push(
-      (tokens.isCapitalised(k) ? 0 : Trait.Lower) |
+    places.push(
+      (k << TRAIT_BITS) |
+        (tokens.isCapitalised(k) ? 0 : Trait.Lower) |
         (sentences[sentence] === k && !tokens.isCapitalised(k + 1) ? Trait.OpensPlainly : 0) |
         (quoted[k] === 1 ? Trait.Quoted : 0),
     );
   }
-  return { words, at: new Int32Array(at), traits: new Uint8Array(traits) };
+  return { words, places };
 });
 
 const SOFT_HYPHEN = "\u00ad";
