@@ -15,7 +15,7 @@ import {
   keyOf,
   sizeOf,
 } from "../src/analysis/entities/tagger/gazetteer.ts";
-import { finish, hashLower, joinHash } from "../src/analysis/entities/tagger/hashing.ts";
+import { finish, joinHash } from "../src/analysis/entities/tagger/hashing.ts";
 import { concat, fingerprintTable } from "./fingerprintWriter.mjs";
 
 const require = createRequire(import.meta.url);
@@ -40,8 +40,7 @@ function add(name, flag, source) {
   const entry = row(keyOf(tokens, 0, tokens.count));
   entry.flags |= flag;
   const words = [];
-  for (let i = 0; i < tokens.count; i++)
-    if (!isHyphen(tokens, i)) words.push(hashLower(tokens.text, tokens.start(i), tokens.end(i)));
+  for (let i = 0; i < tokens.count; i++) if (!isHyphen(tokens, i)) words.push(tokens.hashes[i]);
   let prefix = finish(words[0] ?? 0);
   for (let i = 1; i < words.length; i++) {
     row(prefix).flags |= Flag.Prefix;

@@ -2,7 +2,8 @@
 // Run: node --import ./server/tools/typescript.mjs server/tools/buildWordClasses.mjs LANGUAGE FILE…   (.txt: plain; .jsonl: the "text" of each line)
 import { readFileSync, writeFileSync } from "node:fs";
 import { TokenKind, tokenize } from "../src/text/tokens.ts";
-import { finish, hashLower } from "../src/analysis/entities/tagger/hashing.ts";
+import { finish } from "../src/analysis/entities/tagger/hashing.ts";
+import { hashOfWord } from "../src/text/wordGate.ts";
 import { exchangeClusters } from "./clusters.mjs";
 import { fingerprintTable } from "./fingerprintWriter.mjs";
 
@@ -43,7 +44,7 @@ const fine = exchangeClusters(sentences, { classes: FINE, minimum: MINIMUM, roun
 const coarse = exchangeClusters(sentences, { classes: COARSE, minimum: MINIMUM, rounds: 12 });
 const entries = new Map();
 for (const word of new Set([...fine.keys(), ...small.keys()])) {
-  const key = finish(hashLower(word, 0, word.length));
+  const key = finish(hashOfWord(word));
   const writing = writingOf(small.get(word) ?? 0, capital.get(word) ?? 0);
   if (fine.has(word) || writing === 1)
     entries.set(key, [(coarse.get(word) ?? 0) | (writing << 6), fine.get(word) ?? 0]);

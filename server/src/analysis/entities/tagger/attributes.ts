@@ -1,6 +1,6 @@
 import { type Tokens, TokenKind } from "../../../text/tokens.js";
 import { type Gazetteer, isAcronym, longestAt, NAME_FLAGS } from "./gazetteer.js";
-import { hashLower, lowerUnit } from "./hashing.js";
+import { lowerUnit } from "../../../text/lowerWords.js";
 import { KnownWords } from "./knownWords.js";
 import type { WordClasses } from "./wordClasses.js";
 import type { WordRoles } from "./wordRoles.js";
@@ -73,7 +73,7 @@ export class Attributes {
     let nameValue = 0;
     for (let i = first; i < last; i++) {
       const at = i + PAD;
-      const word = hashLower(tokens.text, tokens.starts[i] as number, tokens.ends[i] as number);
+      const word = tokens.hashes[i] as number;
       const shape = shapeOf(tokens, i);
       this.words[at] = word;
       this.shapes[at] = casing === "none" ? 0 : shape;
@@ -105,7 +105,7 @@ export class Attributes {
 
   /** Whether token `i` is of a word that is written small inside sentences. */
   isCommon(tokens: Tokens, i: number): boolean {
-    const word = hashLower(tokens.text, tokens.starts[i] as number, tokens.ends[i] as number);
+    const word = tokens.hashes[i] as number;
     return (this.#known.classes[this.#known.slotOf(word)] as number) >> WRITING_SHIFT === SMALL;
   }
 

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../../text/tokens.js";
 import { type Attributes, PAD } from "./attributes.js";
-import { lowerUnit } from "./hashing.js";
+import { lowerUnit } from "../../../text/lowerWords.js";
 
 /** Where what the token before tells begins in the list of features; what the token's own word tells comes first. */
 export const PREVIOUS_AT = 17;

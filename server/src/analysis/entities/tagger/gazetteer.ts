@@ -1,6 +1,6 @@
 import type { Tokens } from "../../../text/tokens.js";
 import { FingerprintTable } from "./fingerprints.js";
-import { acronymHash, finish, hashLower, joinHash } from "./hashing.js";
+import { acronymHash, finish, joinHash } from "./hashing.js";
 
 /** What a name in the gazetteer can be; a name may be several things. */
 export const GazetteerFlag = {
@@ -85,7 +85,7 @@ export function keyOf(tokens: Tokens, from: number, to: number): number {
   let words = 0;
   for (let i = from; i < to; i++) {
     if (isHyphen(tokens, i)) continue;
-    const word = hashLower(tokens.text, tokens.start(i), tokens.end(i));
+    const word = tokens.hashes[i] as number;
     hash = words === 0 ? firstHash(tokens, i, word, to - from === 1) : joinHash(hash, word);
     words++;
   }
@@ -136,7 +136,7 @@ export function longestAt(
   let flags = opening;
   for (let i = at + 1, words = 1; (flags & GazetteerFlag.Prefix) !== 0 && i < to && words < LONGEST; i++) {
     if (isHyphen(tokens, i)) continue;
-    hash = joinHash(hash, hashLower(tokens.text, tokens.start(i), tokens.end(i)));
+    hash = joinHash(hash, tokens.hashes[i] as number);
     flags = gazetteer.flags(hash);
     if ((flags & NAME_FLAGS) !== 0) best = ((i + 1) << 8) | (flags & NAME_FLAGS);
     words++;

@@ -1,5 +1,5 @@
 import type { Tokens } from "../../../text/tokens.js";
-import { finish, hashLower } from "./hashing.js";
+import { finish } from "./hashing.js";
 
 /** Logarithm of the number of words that are told apart. */
 const WORDS_LOG = 15;
@@ -40,11 +40,11 @@ let reading = 0;
 /** Writes the numbers of the text's words, each once, into `into`, which holds `SAMPLE`, and gives how many they are. */
 export function registerWords(tokens: Tokens, into: Uint16Array): number {
   reading++;
-  const { text, starts, ends } = tokens;
+  const { hashes } = tokens;
   const last = Math.min(tokens.count, SAMPLE);
   let count = 0;
   for (let i = 0; i < last; i++) {
-    const word = finish(hashLower(text, starts[i] as number, ends[i] as number)) >>> (32 - WORDS_LOG);
+    const word = finish(hashes[i] as number) >>> (32 - WORDS_LOG);
     if (seen[word] === reading) continue;
     seen[word] = reading;
     into[count++] = word;

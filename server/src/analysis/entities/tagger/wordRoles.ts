@@ -1,6 +1,5 @@
 import { tokenize } from "../../../text/tokens.js";
 import type { EntityLexicon, TypeCue } from "../lexicon.js";
-import { hashLower } from "./hashing.js";
 
 const CUE_BITS: Partial<Record<TypeCue["type"], number>> = {
   organisation: 0,
@@ -43,8 +42,8 @@ export class WordRoles {
   }
 
   #add(word: string, bit: number): void {
-    const tokens = tokenize(word);
-    const hash = hashLower(word, tokens.start(0), tokens.end(0));
+    const [hash] = tokenize(word).hashes;
+    if (hash === undefined) return;
     this.#roles.set(hash, (this.#roles.get(hash) ?? 0) | bit);
   }
 }

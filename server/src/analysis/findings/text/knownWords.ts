@@ -1,7 +1,7 @@
 import englishWords from "../../../../data/words.en.bin";
 import indonesianWords from "../../../../data/words.id.bin";
 import type { LanguageCode } from "../../analysis.js";
-import { hashLower } from "../../entities/tagger/hashing.js";
+import { hashOfWord } from "../../../text/wordGate.js";
 import { WordClasses } from "../../entities/tagger/wordClasses.js";
 
 const TABLES: Record<LanguageCode, () => Uint8Array> = { id: indonesianWords, en: englishWords };
@@ -18,5 +18,5 @@ export function isKnownWord(word: string, language: LanguageCode): boolean {
     classes = new WordClasses(TABLES[language]());
     tables.set(language, classes);
   }
-  return (classes.of(hashLower(word, 0, word.length)) & CLUSTERS) !== 0;
+  return (classes.of(hashOfWord(word)) & CLUSTERS) !== 0;
 }
