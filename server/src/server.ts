@@ -68,6 +68,7 @@ import type { GitRepository } from "./store/gitRepository.js";
 import { AnnotatedArticles } from "./workspace/annotatedArticles.js";
 import { readClosedText } from "./workspace/closedArticle.js";
 import { DeletedSidecars } from "./workspace/deletedSidecars.js";
+import { withFileDirectives } from "./workspace/fileDirectives.js";
 import { FileOperations } from "./workspace/fileOperations.js";
 import { NewsroomConfigs, withNewsroom } from "./workspace/newsroomConfig.js";
 import { ARTICLE_GLOBS, mayBeArticleFile } from "./workspace/articleIndex/articleFiles.js";
@@ -591,7 +592,7 @@ class LanguageServer {
     const article = this.#articles.get(uri);
     const settings = withNewsroom(this.#settings.now(uri), this.#configs.of(uri));
     return article && isArticle(uri, article.document.languageId, settings)
-      ? { article, settings }
+      ? { article, settings: withFileDirectives(settings, article.document.getText()) }
       : undefined;
   }
 

@@ -71,6 +71,26 @@ test("the newsroom switches findings off and gives them another weight, for chec
   expect(checked("--no-config")).toEqual(before);
 });
 
+test("an article switches findings off for itself, on the command line and in the editor", async () => {
+  const text = `${TEXT}\n<!-- copydesk-disable quote/unclosed text/doubled-word -->\n`;
+  writeFileSync(file, text);
+  expect(checked()).toEqual(["information source/anonymous"]);
+  const { findings } = JSON.parse(copydesk("analyze", file).out) as { findings: Found[] };
+  expect(findings.map(({ code }) => code)).toEqual(["source/anonymous"]);
+  const uri = pathToFileURL(file).href;
+  const editor = await Editor.start({ folders: [folder] });
+  try {
+    await editor.open(uri, text);
+    expect((await editor.diagnostics(uri)).map(({ code }) => code)).toEqual(["source/anonymous"]);
+    await editor.edit(uri, " quote/unclosed", "");
+    expect((await editor.diagnostics(uri)).map(({ code }) => code)).toContain("quote/unclosed");
+  } finally {
+    await editor.stop();
+  }
+  writeFileSync(file, `---\ncopydesk-disable:\n---\n${TEXT}`);
+  expect(checked()).toEqual([]);
+});
+
 test("it asks for optional ones and says the language; the command's own options go before", () => {
   const isDigits = (found: string): boolean => found.endsWith("style/digits-first");
   writeFileSync(

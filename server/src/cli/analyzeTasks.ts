@@ -6,6 +6,7 @@ import { withOffsets } from "./analysisOffsets.js";
 import { analysisTable } from "./analysisTable.js";
 import { analyzeLine } from "./analyzeStream.js";
 import { readArticleFile, readArticleFileNow } from "./articleFile.js";
+import { withFileDirectives } from "../workspace/fileDirectives.js";
 import { shownFindings } from "../workspace/shownFindings.js";
 import { FileSettings } from "./configFile.js";
 import { InputError } from "./exitCode.js";
@@ -81,7 +82,7 @@ export class AnalyzeTasks implements Tasks<readonly string[], AnalyzeTaskResult>
     try {
       const text = file === "-" ? await readArticleFile(file) : readArticleFileNow(file);
       const registry = await this.#registries.of(file);
-      const { language, findings } = await this.#settings.of(file);
+      const { language, findings } = withFileDirectives(await this.#settings.of(file), text);
       const { options, unit, format } = this.#run;
       const found = analyze(text, {
         ...options,

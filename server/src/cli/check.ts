@@ -13,6 +13,7 @@ import type { AnnotationStore } from "../store/annotationStore.js";
 import { createAnnotationStore } from "../store/createAnnotationStore.js";
 import { NodeFileSystem } from "../store/nodeFileSystem.js";
 import type { Settings } from "../../../protocol/settings.js";
+import { withFileDirectives } from "../workspace/fileDirectives.js";
 import { shownFindings } from "../workspace/shownFindings.js";
 import { FileSettings } from "./configFile.js";
 import { readArticleFile } from "./articleFile.js";
@@ -145,12 +146,8 @@ async function checkFile(
 
 type Found = Pick<Finding, "code" | "severity" | "message" | "start" | "end">;
 
-function findingsOf(
-  text: string,
-  { date }: Flags,
-  registry: Registry,
-  { language, findings: wanted }: Settings,
-): Found[] {
+function findingsOf(text: string, { date }: Flags, registry: Registry, settings: Settings): Found[] {
+  const { language, findings: wanted } = withFileDirectives(settings, text);
   const { findings } = analyze(text, {
     registry,
     ...(language === "auto" ? {} : { lang: language }),

@@ -90,6 +90,7 @@ export function fixAllEdit(view: ArticleView): WorkspaceEdit {
 }
 
 function safeRepairs(view: ArticleView): TextEdit[] {
+  if (!view.settings.findings.enabled) return [];
   const disabled = new Set(view.settings.findings.disabled);
   const edits: TextEdit[] = [];
   let last = -1;
