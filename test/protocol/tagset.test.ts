@@ -84,6 +84,7 @@ describe("labels of the newsroom's own", () => {
     expect((await row())?.attributes).toEqual({ denied: "", spread: "wide" });
     const titles = (await editor.actions(uri, editor.rangeOf(uri, "Kabar bahwa"))).map(({ title }) => title);
     expect(titles).toContain("Spread: local");
+    expect(titles).toContain("Take back: Denied");
     expect(titles).not.toContain("Denied");
     const hover = (await editor.hover(uri, "Kabar bahwa"))?.contents as MarkupContent;
     expect(hover.value).toMatch(/Denied\n\nSpread: all over/);

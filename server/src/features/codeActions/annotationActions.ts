@@ -48,7 +48,7 @@ function actionsFor(view: ArticleView, placed: PlacedAnnotation, request: Action
   return [...actions, commandAction(remove, ServerCommand.remove, { uri, ids })];
 }
 
-/** Where the client can ask, one action that does; else one for each value that the annotation has not. */
+/** Where the client can ask, one action that does; else one for each value, which takes back the one it has. */
 function attributeActions(
   { document: { uri }, tagset }: ArticleView,
   { annotation }: PlacedAnnotation,
@@ -62,12 +62,13 @@ function attributeActions(
   const said = attributesOf(annotation);
   return own.flatMap(({ name, label, values }) => {
     const choices = values.length === 0 ? [{ value: "", label: "" }] : values;
-    return choices
-      .filter(({ value }) => said.get(name) !== value)
-      .map((choice) => {
-        const title = choice.label === "" ? label : l10n.t("{0}: {1}", label, choice.label);
-        return commandAction(title, ServerCommand.setAttribute, { uri, id, name, value: choice.value });
-      });
+    return choices.map((choice) => {
+      const title = choice.label === "" ? label : l10n.t("{0}: {1}", label, choice.label);
+      const args = { uri, id, name };
+      return said.get(name) === choice.value
+        ? commandAction(l10n.t("Take back: {0}", title), ServerCommand.setAttribute, { ...args, value: null })
+        : commandAction(title, ServerCommand.setAttribute, { ...args, value: choice.value });
+    });
   });
 }
 
