@@ -43,6 +43,25 @@ describe("sections", () => {
       ],
     ],
     [
+      "front matter and a comment before the headline",
+      "---\ntitle: Banjir Surut\ndate: 2026-03-09\n---\n<!-- untuk edisi sore -->\nBanjir Surut di Garut\n\nGARUT — Air surut pagi ini.",
+      [
+        "boilerplate: ---",
+        "boilerplate: title: Banjir Surut",
+        "boilerplate: date: 2026-03-09",
+        "boilerplate: ---",
+        "boilerplate: <!-- untuk edisi sore -->",
+        "headline: Banjir Surut di Garut",
+        "dateline: GARUT — ",
+        "body: Air surut pagi ini.",
+      ],
+    ],
+    [
+      "hyphens that nothing closes are no front matter",
+      "---\nAir surut pagi ini.\nWarga pulang.",
+      ["headline: ---", "body: Air surut pagi ini.", "body: Warga pulang."],
+    ],
+    [
       "a hyphenated name is no dateline",
       "Al-Hasakah jatuh pada malam hari.",
       ["body: Al-Hasakah jatuh pada malam hari."],
@@ -57,6 +76,12 @@ describe("sections", () => {
     ["nothing", "", []],
   ])("%s", (_name, text, expected) => {
     expect(sections(text)).toEqual(expected);
+  });
+
+  test("the day of publication is read from the front matter", () => {
+    const text =
+      "---\ntitle: Banjir Surut\nauthor: R. Dewi\ntags: banjir\ndate: 2026-03-09\n---\nAir surut pagi ini.";
+    expect(analyze(text).date).toBe("2026-03-09");
   });
 });
 

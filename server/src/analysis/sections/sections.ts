@@ -17,19 +17,23 @@ export interface Sections {
 /**
  * Tells headline, dateline, byline, body and boilerplate apart.
  *
- * - headline: a first paragraph without a final stop and without a dateline, short, set off from what follows;
+ * - headline: a first paragraph, boilerplate apart, without a final stop and without a dateline, short, set off from what follows;
  *   in Markdown a first line that opens with `#`
  * - byline: a short line near the top that opens with "By", "Oleh", …
- * - boilerplate: lines a content system adds ("Baca juga : …"); both languages' are known in any article
+ * - boilerplate: lines a content system adds ("Baca juga : …"); both languages' are known in any article; front matter, and
+ *   comments of HTML that are a paragraph of their own
  * - dateline: the place, outlet and dash before the first sentence of the body; a section of its own inside the paragraph
  */
 export function findSections(article: ArticleText): Sections {
   const sections: Section[] = [];
   const kinds: SectionKind[] = [];
+  const front = frontMatterEnd(article);
   let seenBody = false;
+  let isFirst = true;
   article.paragraphs.forEach(({ offset, paragraph }, index) => {
-    const kind = kindOf(article, index, seenBody);
+    const kind = index < front ? "boilerplate" : kindOf(article, paragraph, isFirst, seenBody);
     kinds.push(kind);
+    if (kind !== "boilerplate") isFirst = false;
     const end = offset + paragraph.text.length;
     const dateline = kind === "body" && !seenBody ? datelineEnd(paragraph) : 0;
     if (dateline > 0) sections.push({ start: offset, end: offset + dateline, kind: "dateline" });
@@ -39,12 +43,28 @@ export function findSections(article: ArticleText): Sections {
   return { sections, kinds };
 }
 
-function kindOf(article: ArticleText, index: number, seenBody: boolean): SectionKind {
-  const paragraph = article.paragraphs[index]?.paragraph;
-  if (!paragraph) return "body";
+/** The longest front matter, in paragraphs: a line of hyphens further down closes nothing. */
+const FRONT_MATTER = 60;
+
+/** How many paragraphs the front matter takes: from a first line of three hyphens up to and with the next. */
+function frontMatterEnd({ paragraphs }: ArticleText): number {
+  const isFence = (index: number): boolean => paragraphs[index]?.paragraph.text === "---";
+  if (!isFence(0)) return 0;
+  for (let index = 1; index < FRONT_MATTER && index < paragraphs.length; index++) {
+    if (isFence(index)) return index + 1;
+  }
+  return 0;
+}
+
+function kindOf(
+  article: ArticleText,
+  paragraph: Paragraph,
+  isFirst: boolean,
+  seenBody: boolean,
+): SectionKind {
   if (isBoilerplate(paragraph)) return "boilerplate";
   if (seenBody) return "body";
-  if (index === 0 && isHeadline(article, paragraph)) return "headline";
+  if (isFirst && isHeadline(article, paragraph)) return "headline";
   if (isByline(paragraph)) return "byline";
   return "body";
 }
@@ -94,6 +114,7 @@ function firstWord(tokens: Tokens): number {
 
 const isBoilerplate = kept<Paragraph, boolean>(({ text, tokens }) => {
   if (tokens.count === 0) return false;
+  if (text.startsWith("<!--") && text.endsWith("-->")) return true;
   if (isShouted(text, tokens.count)) return true;
   if (tokens.count > BOILERPLATE_TOKENS || !OPENING_WORDS.lets(tokens, firstWord(tokens))) return false;
   const line = bare(text.toLowerCase().replace(/[\s\u00a0]+/g, " "));

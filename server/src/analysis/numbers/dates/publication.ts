@@ -16,6 +16,8 @@ type Calendar = Extract<DateForm, { form: "calendar" }>;
 
 const HEAD_PARAGRAPHS = 4;
 const DATELINE = 50;
+/** A line of the front matter, or one that a content system prints above the text. */
+const FIELD = /^(date|tanggal|published|tayang|dipublikasikan|pubdate)\s*:/i;
 
 /**
  * The day an article was published as it tells it itself, ISO 8601, else null:
@@ -37,17 +39,17 @@ function fullDate(draft: DateDraft | undefined): Calendar | null {
 }
 
 function headDate(article: Article, scans: readonly ParagraphClaims[]): string | null {
-  const last = Math.min(HEAD_PARAGRAPHS, article.paragraphs.length);
-  for (let index = 0; index < last; index++) {
+  let head = 0;
+  for (let index = 0; head < HEAD_PARAGRAPHS && index < article.paragraphs.length; index++) {
     const placed = article.paragraphs[index];
-    if (!placed || placed.section === "boilerplate") continue;
+    if (!placed) break;
+    const isField = FIELD.test(placed.paragraph.text);
+    if (placed.section !== "boilerplate") head++;
+    else if (!isField) continue;
     for (const draft of scans[index]?.drafts ?? []) {
       if (draft.type !== "date") continue;
       const date = fullDate(draft);
       const isLine = draft.end - draft.start >= placed.paragraph.text.length * 0.4;
-      const isField = /^(date|tanggal|published|tayang|dipublikasikan|pubdate)\s*:/i.test(
-        placed.paragraph.text,
-      );
       const rest = placed.paragraph.text.slice(draft.end, draft.end + 4);
       const isDateline = draft.start < DATELINE && /^\s?[)\]]?\s?[–—-]/.test(rest);
       if (date && (isLine || isField || isDateline)) return edtf(date.year, date.month, date.day);
