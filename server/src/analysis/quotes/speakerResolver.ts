@@ -42,7 +42,7 @@ export class SpeakerResolver {
 
   #speaker(phrase: SpeakerPhrase, offset: number, continues: boolean): Speaker {
     if (continues && this.#last && this.#last.end === offset + phrase.end)
-      return { ...this.#last, form: "continuation" };
+      return { ...this.#last, head: { ...this.#last.head }, form: "continuation" };
     const span = (range: Range) => spanOf(this.#article.text, offset + range.start, offset + range.end);
     const common = { ...span(phrase), head: span(phrase.head), ...this.#roleIn(phrase.role, offset) };
     const form = (own: SpeakerForm): SpeakerForm => (continues ? "continuation" : own);
@@ -149,7 +149,8 @@ export class SpeakerResolver {
 
   #continuation(): Speaker | null {
     if (!this.#last) return null;
-    return { ...this.#last, form: "continuation", assumed: true };
+    // A span belongs to one speaker alone: it is moved where it stands when the article is edited.
+    return { ...this.#last, head: { ...this.#last.head }, form: "continuation", assumed: true };
   }
 }
 
