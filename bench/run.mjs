@@ -78,7 +78,9 @@ const texts = samples.map((file) => readFileSync(file, "utf8"));
 const isIndonesian = (text) => /\b(yang|dan|di)\b/.test(text);
 const indonesian = texts.filter(isIndonesian);
 const english = texts.filter((text) => !isIndonesian(text));
-const only = ["--stages", "--peers", "--requests", "--keys", "--guard"].filter((flag) => process.argv.includes(flag));
+const only = ["--stages", "--peers", "--requests", "--keys", "--guard"].filter((flag) =>
+  process.argv.includes(flag),
+);
 
 console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? "?"}\n`);
 if (only.length === 0) {

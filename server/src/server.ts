@@ -70,7 +70,7 @@ import { readClosedText } from "./workspace/closedArticle.js";
 import { DeletedSidecars } from "./workspace/deletedSidecars.js";
 import { withFileDirectives } from "./workspace/fileDirectives.js";
 import { FileOperations } from "./workspace/fileOperations.js";
-import { NewsroomConfigs, withNewsroom } from "./workspace/newsroomConfig.js";
+import { type NewsroomConfig, NewsroomConfigs, withNewsroom } from "./workspace/newsroomConfig.js";
 import { ARTICLE_GLOBS, mayBeArticleFile } from "./workspace/articleIndex/articleFiles.js";
 import type { ArticleProgress } from "./workspace/articleIndex/articleIndexer.js";
 import type { OpenArticle } from "./workspace/openArticle.js";
@@ -172,6 +172,16 @@ class LanguageServer {
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
   readonly #pushing = new Map<string, NodeJS.Timeout | number>();
+  /** Which open documents are articles, and by which settings, as of their versions. */
+  readonly #opened = new WeakMap<
+    OpenArticle,
+    {
+      readonly version: number;
+      readonly own: Settings;
+      readonly config: NewsroomConfig;
+      readonly opened: OpenedArticle | undefined;
+    }
+  >();
   readonly #settling = new Map<string, NodeJS.Timeout | number>();
   #refreshing: NodeJS.Timeout | number | undefined;
   readonly #ending = new AbortController();
@@ -609,13 +619,21 @@ class LanguageServer {
     return !this.#settings.now(uri).blind || isMadeBy(creators, this.#me);
   }
 
-  /** An open document that is an article by its settings. */
+  /** An open document that is an article by its settings; worked out once for a version. */
   #openArticle(uri: string): OpenedArticle | undefined {
     const article = this.#articles.get(uri);
-    const settings = withNewsroom(this.#settings.now(uri), this.#configs.of(uri));
-    return article && isArticle(uri, article.document.languageId, settings)
+    if (!article) return undefined;
+    const own = this.#settings.now(uri);
+    const config = this.#configs.of(uri);
+    const { version, languageId } = article.document;
+    const known = this.#opened.get(article);
+    if (known?.version === version && known.own === own && known.config === config) return known.opened;
+    const settings = withNewsroom(own, config);
+    const opened = isArticle(uri, languageId, settings)
       ? { article, settings: withFileDirectives(settings, article.document.getText()) }
       : undefined;
+    this.#opened.set(article, { version, own, config, opened });
+    return opened;
   }
 
   /** The article as features see it; undefined for what is not open or no article. */
