@@ -1,4 +1,5 @@
 import { type Paragraph, readParagraph } from "../text/paragraphs.js";
+import { finished, type Steps } from "../text/steps.js";
 import type { Article } from "./article.js";
 import { type NameScan, type Registry, scanNames } from "./entities/entities.js";
 import { ABBREVIATIONS } from "./languages/index.js";
@@ -62,11 +63,7 @@ export class AnalysisCache {
 
   /** As `scanInSteps`, without a pause. */
   scan(article: Article, registry?: Registry): Scans {
-    const steps = this.scanInSteps(article, registry);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return finished(this.scanInSteps(article, registry));
   }
 
   /**
@@ -74,7 +71,7 @@ export class AnalysisCache {
    * was scanned.
    * @param registry compared by identity: another one makes every paragraph be scanned again
    */
-  *scanInSteps(article: Article, registry?: Registry): Generator<void, Scans, void> {
+  *scanInSteps(article: Article, registry?: Registry): Steps<Scans> {
     const isSame = this.#language === article.language && this.#registry === registry;
     const kept = isSame ? this.#scans : new Map<Paragraph, ParagraphScan>();
     const paragraphs = new Map<string, Paragraph>();
