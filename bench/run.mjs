@@ -4,6 +4,7 @@
 // chart of it. --peers: other tools over the same English text, installed for this alone. --requests: what each request
 // to the server costs. --guard: fails where costs have grown out of proportion to a baseline of the same run.
 // --articles: the index of a workspace of 10,000 articles, cold and warm.
+// --activation: what starting the extension costs the editor, in the real workbench.
 // --annotations: the workspace's list of 200,000 annotations, and what a key press costs them.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -77,7 +78,9 @@ const texts = samples.map((file) => readFileSync(file, "utf8"));
 const isIndonesian = (text) => /\b(yang|dan|di)\b/.test(text);
 const indonesian = texts.filter(isIndonesian);
 const english = texts.filter((text) => !isIndonesian(text));
-const only = ["--stages", "--peers", "--requests", "--guard"].filter((flag) => process.argv.includes(flag));
+const only = ["--stages", "--peers", "--requests", "--guard", "--activation"].filter((flag) =>
+  process.argv.includes(flag),
+);
 
 console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? "?"}\n`);
 if (only.length === 0) {
@@ -105,7 +108,16 @@ if (only.includes("--requests")) {
     if (memory !== null) row(`memory of the server with ${length / 1000} kB open`, `${memory.toFixed(0)} MB`);
   }
 }
+if (only.includes("--activation")) await activation();
 if (only.includes("--guard")) await guard();
+
+async function activation() {
+  const { activationTimes } = await import("../test/host/activation.mjs");
+  const [{ load, call, finish, painting }] = await activationTimes([], 3);
+  row("loading the extension and calling it", ms(load + call), `${load} ms + ${call} ms, median of 9 starts`);
+  row("the extension's start is finished after", ms(finish));
+  row("an article's text on the screen to its painted names", ms(painting));
+}
 
 async function stages() {
   const { stageSpeeds, growth } = await measurement("stages");
