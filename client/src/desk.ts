@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { AnnotationDecorations } from "./editor/annotationDecorations.js";
+import { ArticleVersions } from "./editor/articleVersions.js";
 import { ExplorerBadges } from "./editor/explorerBadges.js";
 import { suggestNamesWhileTyping } from "./editor/nameSuggestions.js";
 import { NoteThreads } from "./editor/noteThreads.js";
@@ -42,13 +43,15 @@ export class Desk {
     this.tagset = new Tagset(server);
     this.review = new ReviewMode(server);
     this.threads = new NoteThreads(server);
+    const decorations = new AnnotationDecorations(server);
     context.subscriptions.push(
       this.tagset,
       this.versions,
       this.review,
       this.threads,
       this.tagset.onDidChange(() => view.refresh()),
-      new AnnotationDecorations(server),
+      decorations,
+      new ArticleVersions(server, decorations),
       new TagColors(server, this.tagset),
       new StatusBar(server),
       new ExplorerBadges(server),

@@ -10,6 +10,11 @@ import {
   type Source,
   type Suggestion,
 } from "../../protocol/annotations.js";
+import {
+  ARTICLE_VERSION_REQUEST,
+  type ArticleVersionParams,
+  type ArticleVersionResult,
+} from "../../protocol/articleVersion.js";
 import { type CommandResult, ServerCommand } from "../../protocol/commands.js";
 import {
   type ExportArguments,
@@ -94,6 +99,11 @@ export class Server {
 
   notes(uri: vscode.Uri): Promise<NoteThread[]> {
     return this.ask(Requests.notes, { uri: this.uriOf(uri) });
+  }
+
+  /** Null for what is no version of an article. */
+  articleVersion(params: ArticleVersionParams): Promise<ArticleVersionResult | null> {
+    return this.ask(ARTICLE_VERSION_REQUEST, params);
   }
 
   /** Runs a server command; what it refuses is shown to the person. @returns whether it was done */
