@@ -1,9 +1,10 @@
 // What starting the extension costs the editor, as the editor itself measures it ("Developer: Startup Performance"): loading
 // the code and calling `activate` hold up the extension host, finishing does not. Beside it what a person sees: from the
-// article's text on the screen to its names in colour.
+// article's text on the screen to its names in colour; and the floor: what the editor counts for an extension that does
+// nothing at all, started in the same place (it counts its own work, and extensions that are loaded at the same moment).
 // usage: node test/host/activation.mjs [--rounds N] [VSIX...]; several packages take turns; without one it is packaged.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,6 +44,7 @@ function watchPainting(name) {
 async function session(vsix, folder) {
   const workbench = await Workbench.start({ vsix, folder, open: path.join(folder, ARTICLE) });
   const runs = [];
+  const floor = [];
   try {
     await workbench.painted(NAME);
     await workbench.page.addInitScript(watchPainting, NAME);
@@ -53,10 +55,23 @@ async function session(vsix, folder) {
       const { text, painted } = await workbench.page.evaluate(() => globalThis.copydeskSeen);
       runs.push({ ...(await editorsFigures(workbench)), painting: painted - text });
     }
+    emptyExtension(workbench);
+    for (let i = 0; i < STARTS; i++) {
+      await workbench.reload();
+      await workbench.page.waitForTimeout(REST);
+      floor.push(await editorsFigures(workbench));
+    }
   } finally {
     await workbench.stop();
   }
-  return runs;
+  return { runs, floor };
+}
+
+/** Leaves of the installed extension its manifest alone. */
+function emptyExtension({ temporary }) {
+  const installed = path.join(temporary, "extensions");
+  const [own] = readdirSync(installed).filter((name) => name.startsWith("copydesk."));
+  writeFileSync(path.join(installed, own, "dist/client.cjs"), "exports.activate = () => undefined;\n");
 }
 
 /** The row of the extension in the editor's table of activations. */
@@ -91,18 +106,30 @@ export async function activationTimes(packages, rounds) {
   mkdirSync(folder);
   cpSync(path.join(ROOT, "samples", ARTICLE), path.join(folder, ARTICLE));
   const all = (packages.length > 0 ? packages : [packaged(path.join(temporary, "copydesk.vsix"))]).map(
-    (vsix) => ({ vsix, runs: [] }),
+    (vsix) => ({ vsix, runs: [], floor: [] }),
   );
   try {
     for (let round = 0; round < rounds; round++) {
-      for (const { vsix, runs } of all) runs.push(...(await session(vsix, folder)));
+      for (const each of all) {
+        const { runs, floor } = await session(each.vsix, folder);
+        each.runs.push(...runs);
+        each.floor.push(...floor);
+      }
     }
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
-  return all.map(({ vsix, runs }) => {
+  return all.map(({ vsix, runs, floor }) => {
     const of = (figure) => median(runs.map((run) => run[figure]));
-    return { vsix, load: of("load"), call: of("call"), finish: of("finish"), painting: of("painting"), runs };
+    return {
+      vsix,
+      load: of("load"),
+      call: of("call"),
+      finish: of("finish"),
+      painting: of("painting"),
+      floor: median(floor.map(({ load, call }) => load + call)),
+      runs,
+    };
   });
 }
 
@@ -121,9 +148,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: { rounds: { type: "string", default: "2" } },
   });
   for (const each of await activationTimes(positionals, Number(values.rounds))) {
-    const { vsix, load, call, finish, painting, runs } = each;
+    const { vsix, load, call, finish, painting, floor, runs } = each;
     console.log(
-      `${path.basename(vsix)}: load ${load} + call ${call} = ${load + call} ms, finish ${finish} ms; text to painted names ${painting.toFixed(0)} ms`,
+      `${path.basename(vsix)}: load ${load} + call ${call} = ${load + call} ms (floor ${floor} ms), finish ${finish} ms; text to painted names ${painting.toFixed(0)} ms`,
     );
     for (const run of runs)
       console.log(`  ${run.load} + ${run.call}, finish ${run.finish}, painting ${run.painting.toFixed(0)}`);
