@@ -3,6 +3,7 @@
 // --stages: each stage and the whole analysis, Indonesian and English, and how the costs grow with length; with --save a
 // chart of it. --peers: other tools over the same English text, installed for this alone. --requests: what each request
 // to the server costs. --guard: fails where costs have grown out of proportion to a baseline of the same run.
+// --keys: what typing, deleting, pasting and undoing cost, a change at a time, in short and long articles.
 // --articles: the index of a workspace of 10,000 articles, cold and warm.
 // --activation: what starting the extension costs the editor, in the real workbench.
 // --annotations: the workspace's list of 200,000 annotations, and what a key press costs them.
@@ -78,7 +79,7 @@ const texts = samples.map((file) => readFileSync(file, "utf8"));
 const isIndonesian = (text) => /\b(yang|dan|di)\b/.test(text);
 const indonesian = texts.filter(isIndonesian);
 const english = texts.filter((text) => !isIndonesian(text));
-const only = ["--stages", "--peers", "--requests", "--guard", "--activation"].filter((flag) =>
+const only = ["--stages", "--peers", "--requests", "--keys", "--guard", "--activation"].filter((flag) =>
   process.argv.includes(flag),
 );
 
@@ -109,7 +110,23 @@ if (only.includes("--requests")) {
   }
 }
 if (only.includes("--activation")) await activation();
+if (only.includes("--keys")) await keys();
 if (only.includes("--guard")) await guard();
+
+/** The server's own work and the editor's wait, by length and kind of editing. */
+async function keys() {
+  const { serverWork, roundTrips } = await measurement("keystrokes");
+  for (const length of [6_800, 100_000, 1_000_000]) {
+    const text = longText(indonesian, length);
+    for (const [where, costs] of [
+      ["server's work", await serverWork(text)],
+      ["over stdio", await roundTrips(CLI, text)],
+    ]) {
+      for (const { editing, median: half, p99, longest } of costs)
+        row(`${length / 1000} kB, ${editing}, ${where}`, ms(half), `p99 ${ms(p99)}, longest ${ms(longest)}`);
+    }
+  }
+}
 
 async function activation() {
   const { activationTimes } = await import("../test/host/activation.mjs");
