@@ -24,14 +24,6 @@ suite("starting", () => {
     await vscode.commands.executeCommand("copydesk.setReview", "in-progress");
     assert.equal((await page(document.uri)).review, "in-progress");
   });
-
-  test("so does one that is called while the server starts anew", async () => {
-    const { document } = await openArticle("siang.article", SHORT);
-    const restarted = vscode.commands.executeCommand("copydesk.restartServer");
-    const waiting = vscode.commands.executeCommand("copydesk.setReview", "finished");
-    await Promise.all([restarted, waiting]);
-    assert.equal((await page(document.uri)).review, "finished");
-  });
 });
 
 suite("opening an article", () => {
