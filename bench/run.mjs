@@ -5,6 +5,7 @@
 // to the server costs. --guard: fails where costs have grown out of proportion to a baseline of the same run.
 // --keys: what typing, deleting, pasting and undoing cost, a change at a time, in short and long articles.
 // --articles: the index of a workspace of 10,000 articles, cold and warm.
+// --activation: what starting the extension costs the editor, in the real workbench.
 // --annotations: the workspace's list of 200,000 annotations, and what a key press costs them.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -78,7 +79,7 @@ const texts = samples.map((file) => readFileSync(file, "utf8"));
 const isIndonesian = (text) => /\b(yang|dan|di)\b/.test(text);
 const indonesian = texts.filter(isIndonesian);
 const english = texts.filter((text) => !isIndonesian(text));
-const only = ["--stages", "--peers", "--requests", "--keys", "--guard"].filter((flag) =>
+const only = ["--stages", "--peers", "--requests", "--keys", "--guard", "--activation"].filter((flag) =>
   process.argv.includes(flag),
 );
 
@@ -108,6 +109,7 @@ if (only.includes("--requests")) {
     if (memory !== null) row(`memory of the server with ${length / 1000} kB open`, `${memory.toFixed(0)} MB`);
   }
 }
+if (only.includes("--activation")) await activation();
 if (only.includes("--keys")) await keys();
 if (only.includes("--guard")) await guard();
 
@@ -124,6 +126,15 @@ async function keys() {
         row(`${length / 1000} kB, ${editing}, ${where}`, ms(half), `p99 ${ms(p99)}, longest ${ms(longest)}`);
     }
   }
+}
+
+async function activation() {
+  const { activationTimes } = await import("../test/host/activation.mjs");
+  const [{ load, call, finish, painting, floor }] = await activationTimes([], 3);
+  row("loading the extension and calling it", ms(load + call), `${load} ms + ${call} ms, median of 9 starts`);
+  row("the same for an extension that does nothing", ms(floor));
+  row("the extension's start is finished after", ms(finish));
+  row("an article's text on the screen to its painted names", ms(painting));
 }
 
 async function stages() {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { context } from "esbuild";
 import { bytesBesideBundle, bytesFromClient, bytesFromLibrary } from "./lazyBytes.mjs";
 import { writeLibraryTypes } from "./libraryTypes.mjs";
+import { splitCommonJs } from "./splitCommonJs.mjs";
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has("--production");
@@ -93,10 +94,17 @@ const bundles = [
     outfile: "dist/web/server.js",
   },
   {
+    // The editor waits for the entry alone; what is imported with `import()` stands in files beside it.
     ...node,
-    format: "cjs",
-    entryPoints: ["client/src/extension.ts"],
-    outfile: "dist/client.cjs",
+    plugins: [splitCommonJs],
+    format: "esm",
+    splitting: true,
+    write: false,
+    sourcemap: production ? false : "inline",
+    entryPoints: { client: "client/src/extension.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
+    chunkNames: "client/[name]-[hash]",
     external: ["vscode"],
   },
   {

@@ -62,6 +62,11 @@ export function typeLabel(type: string): string {
   }
 }
 
+/** A label where it stands alone, as the entry of a list: with a capital. */
+export function alone(label: string): string {
+  return label.charAt(0).toLocaleUpperCase(vscode.env.language) + label.slice(1);
+}
+
 /** A status as a person reads it. */
 export function statusLabel(status: string): string {
   switch (status) {

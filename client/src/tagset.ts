@@ -1,23 +1,22 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { TAGSET_REQUEST, type TagsetRows } from "../../protocol/tagset.js";
-import { Notifications } from "../../protocol/annotations.js";
 import { setOwnLabels } from "./labels.js";
+import type { Server } from "./server.js";
 
 const NONE: TagsetRows = { version: "", labels: [], relations: [], attributes: [] };
 
 /** The newsroom's own labels and relations, as the server has read them; kept, since rows are drawn without waiting. */
 export class Tagset implements vscode.Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #server: Server;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscription: vscode.Disposable;
   #rows = NONE;
   /** Fires when labels have changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
-    this.#subscription = client.onNotification(Notifications.didChangeTagset, () => void this.refresh());
+  constructor(server: Server) {
+    this.#server = server;
+    this.#subscription = server.onDidChangeTagset(() => void this.refresh());
   }
 
   /** All that any folder has: for what is drawn of several articles. */
@@ -27,11 +26,11 @@ export class Tagset implements vscode.Disposable {
 
   /** Those that hold for an article. */
   async of(uri: string): Promise<TagsetRows> {
-    return (await this.#client.sendRequest<TagsetRows | null>(TAGSET_REQUEST, { uri })) ?? NONE;
+    return (await this.#server.ask<TagsetRows | null>(TAGSET_REQUEST, { uri })) ?? NONE;
   }
 
   async refresh(): Promise<void> {
-    this.#rows = (await this.#client.sendRequest<TagsetRows | null>(TAGSET_REQUEST, {})) ?? NONE;
+    this.#rows = (await this.#server.ask<TagsetRows | null>(TAGSET_REQUEST, {})) ?? NONE;
     setOwnLabels(this.#rows.labels);
     this.#changed.fire();
   }

@@ -65,7 +65,14 @@ import { dropUnreferencedBases } from "./store/baseTextCleaning.js";
 import type { AskClient } from "./store/clientFileSystem.js";
 import { FileError, type FileSystem } from "./store/fileSystem.js";
 import type { GitRepository } from "./store/gitRepository.js";
+import {
+  ARTICLE_VERSION_REQUEST,
+  type ArticleVersionParams,
+  type ArticleVersionResult,
+} from "../../protocol/articleVersion.js";
+import { articleVersion } from "./features/articleVersion.js";
 import { AnnotatedArticles } from "./workspace/annotatedArticles.js";
+import { ArticleVersions } from "./workspace/articleVersions.js";
 import { readClosedText } from "./workspace/closedArticle.js";
 import { DeletedSidecars } from "./workspace/deletedSidecars.js";
 import { withFileDirectives } from "./workspace/fileDirectives.js";
@@ -168,6 +175,7 @@ class LanguageServer {
   readonly #lookups = new Lookups();
   readonly #list: AnnotationList;
   readonly #annotated: AnnotatedArticles;
+  readonly #versions: ArticleVersions;
   readonly #operations: FileOperations;
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
@@ -251,6 +259,12 @@ class LanguageServer {
       fileSystem,
       createStore: () => host.createStore(storeOptions),
       isShown: (uri, creators) => this.#isShown(uri, creators),
+    });
+    this.#versions = new ArticleVersions({
+      fileSystem,
+      git: this.#git,
+      sidecarOf: (uri) => this.#store.sidecarUri(uri),
+      createStore: (files) => host.createStore({ ...storeOptions, fileSystem: files }),
     });
     this.#settings = new SettingsByArticle(
       this.#client.workspace?.configuration
@@ -579,9 +593,38 @@ class LanguageServer {
     connection.onCodeLens(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, [], (view) => (this.#options.clientCommands === true ? codeLenses(view) : [])),
     );
+    connection.onRequest(ARTICLE_VERSION_REQUEST, (params: ArticleVersionParams) =>
+      this.#articleVersion(params),
+    );
     connection.onRequest(Requests.notes, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, [], noteThreads),
     );
+  }
+
+  /** Null for what is no version of an article. */
+  async #articleVersion(params: ArticleVersionParams): Promise<ArticleVersionResult | null> {
+    const { article: uri, languageId } = params;
+    await this.#configs.ready;
+    const settings = await this.#settings.of(uri);
+    if (!isArticle(uri, languageId, withNewsroom(settings, this.#configs.of(uri)))) return null;
+    if (settings.blind) this.#me = (await this.#author(uri)).name;
+    const { from, annotations } = await this.#versions.read(params);
+    const shown = annotations.filter(({ annotation: { creators } }) =>
+      this.#isShown(
+        uri,
+        creators.map(({ name }) => name),
+      ),
+    );
+    return articleVersion(params, { from, annotations: shown }, this.#newsroomOf(uri));
+  }
+
+  /** What the newsroom has settled for an article's annotations, in the reader's language. */
+  #newsroomOf(uri: string): Pick<ArticleView, "tagset" | "truthScale"> {
+    const scale = this.#configs.of(uri).truth;
+    return {
+      tagset: tagsetRows(this.#tagsets.of(uri), this.#locale),
+      truthScale: scale.map(({ value, label }) => ({ value, label: label[this.#locale] })),
+    };
   }
 
   async #execute(
@@ -665,10 +708,7 @@ class LanguageServer {
       annotations: this.#store.annotations(uri),
       settings,
       registry: this.#registries.of(uri),
-      tagset: tagsetRows(this.#tagsets.of(uri), this.#locale),
-      truthScale: this.#configs
-        .of(uri)
-        .truth.map(({ value, label }) => ({ value, label: label[this.#locale] })),
+      ...this.#newsroomOf(uri),
     };
     return settings.blind ? blindView(view, this.#me) : view;
   }

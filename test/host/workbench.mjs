@@ -1,5 +1,5 @@
 // Drives the real workbench as a person would: mouse, keys, what is on the screen.
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { openPage } from "./browser.mjs";
@@ -9,9 +9,19 @@ const PATIENCE = 30_000;
 /** A hover fades in. */
 const FADE = 450;
 
+const read = (file) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"));
+const manifest = read("package.json");
+const english = read("package.nls.json");
+const indonesian = read("package.nls.id.json");
+
+/** Runs in the page: extensions speak this language; the workbench itself would need a language pack. */
+function speak(locale) {
+  globalThis._VSCODE_NLS_LANGUAGE = locale;
+}
+
 export class Workbench {
   /** Starts a VS Code with the .vsix installed, on a folder, with a file open. */
-  static async start({ vsix, folder, open, settings = {}, width, height, scale }) {
+  static async start({ vsix, folder, open, settings = {}, width, height, scale, locale }) {
     const temporary = mkdtempSync(path.join(os.tmpdir(), "copydesk-workbench-"));
     const dataDir = path.join(temporary, "data");
     const extensionsDir = path.join(temporary, "extensions");
@@ -23,12 +33,14 @@ export class Workbench {
       log: path.join(temporary, "server.log"),
     });
     const { browser, page } = await openPage({ width, height, scale });
+    if (locale) await page.addInitScript(speak, locale);
     const payload = open ? [["openFile", remoteUri(server, open)]] : [];
     const workbench = new Workbench({
       temporary,
       server,
       browser,
       page,
+      locale,
       url: pageUrl(server, { folder, payload }),
     });
     await workbench.load();
@@ -145,6 +157,13 @@ export class Workbench {
       .locator(".part.sidebar .monaco-list-row", { hasText: words })
       .first()
       .waitFor({ timeout: PATIENCE });
+  }
+
+  /** Runs one of the extension's commands by its id, whatever it is called in the reader's language. */
+  async runCommand(id) {
+    const { title } = manifest.contributes.commands.find(({ command }) => command === id);
+    const key = title.slice(1, -1);
+    await this.command((this.locale === "id" ? indonesian : english)[key]);
   }
 
   async command(title) {

@@ -20,8 +20,8 @@ type Quote = { readonly uri: string } & (
 );
 
 /** Asks who speaks, out of the article's people and organisations, and says so of a quote. */
-export async function chooseSpeaker({ client, server }: CommandContext, quote: Quote): Promise<void> {
-  const analysis = await client.sendRequest<Named | null>(Requests.analysis, { uri: quote.uri });
+export async function chooseSpeaker({ server }: CommandContext, quote: Quote): Promise<void> {
+  const analysis = await server.ask<Named | null>(Requests.analysis, { uri: quote.uri });
   const items = (analysis?.entities ?? [])
     .filter(({ type }) => type === "person" || type === "organisation" || type === "group")
     .sort((a, b) => rank(a.type) - rank(b.type))

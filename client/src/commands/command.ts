@@ -1,5 +1,4 @@
 import type * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import type { Range } from "../../../protocol/range.js";
 import type { NoteThreads } from "../editor/noteThreads.js";
 import type { WordVersions } from "../editor/wordVersions.js";
@@ -14,7 +13,6 @@ export interface CommandContext {
   readonly server: Server;
   readonly tagset: Tagset;
   readonly view: AnnotationsView;
-  readonly client: BaseLanguageClient;
   readonly notes: PrivateNotes;
   readonly versions: WordVersions;
   readonly review: ReviewMode;

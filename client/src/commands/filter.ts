@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { AnnotationFilter, AnnotationStatus } from "../../../protocol/annotations.js";
-import { statusLabel, TYPES, typeLabel } from "../labels.js";
+import { alone, statusLabel, TYPES, typeLabel } from "../labels.js";
 import type { CommandContext } from "./command.js";
 
 /** Asks for words, and shows only the annotations that hold them. */
@@ -44,7 +44,7 @@ export async function filterByKind({ server, view }: CommandContext): Promise<vo
     })),
     separator(vscode.l10n.t("Status")),
     ...STATUSES.map((status) => ({
-      label: statusLabel(status),
+      label: alone(statusLabel(status)),
       picked: now.statuses?.includes(status) ?? false,
       chooses: { statuses: status },
     })),

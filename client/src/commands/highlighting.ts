@@ -25,11 +25,15 @@ export async function chooseHighlighting(): Promise<void> {
     },
     { label: vscode.l10n.t("Off"), detail: vscode.l10n.t("Nothing at all"), preset: "off" },
   ];
-  const picked = await vscode.window.showQuickPick(presets, {
+  const settings = vscode.workspace.getConfiguration("copydesk");
+  const now = settings.get<HighlightPreset>("highlight.preset");
+  const items = presets.map((each) => ({
+    ...each,
+    description: each.preset === now ? vscode.l10n.t("now") : "",
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t("How much to highlight"),
   });
   if (!picked) return;
-  await vscode.workspace
-    .getConfiguration("copydesk")
-    .update("highlight.preset", picked.preset, vscode.ConfigurationTarget.Global);
+  await settings.update("highlight.preset", picked.preset, vscode.ConfigurationTarget.Global);
 }

@@ -79,7 +79,7 @@ async function askThenLookUp(
 }
 
 function lookUp(
-  { client }: CommandContext,
+  { server }: CommandContext,
   place: Place,
   consent: boolean,
 ): Thenable<LookupResult | undefined> {
@@ -89,6 +89,6 @@ function lookUp(
     cancellable: true,
   };
   const ask = (token?: vscode.CancellationToken): Promise<LookupResult | undefined> =>
-    client.sendRequest<LookupResult>(LOOKUP_REQUEST, { ...place, consent }, token).catch(() => undefined);
+    server.ask<LookupResult>(LOOKUP_REQUEST, { ...place, consent }, token).catch(() => undefined);
   return consent ? vscode.window.withProgress(options, (_, token) => ask(token)) : ask();
 }

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
-import { plainText } from "../plainText.js";
 
 /** Opens a new article with the clipboard's text: mark-up stripped, paragraphs kept. */
 export async function newArticleFromClipboard(): Promise<void> {
+  // With its HTML parser, which most sessions never need.
+  const { plainText } = await import("../plainText.js");
   const content = plainText(await vscode.env.clipboard.readText());
   if (content === "") {
     void vscode.window.showInformationMessage(

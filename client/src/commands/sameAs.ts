@@ -20,8 +20,8 @@ interface Named {
 }
 
 /** Asks which of the article's names is the same as the given one, those of its type first, and keeps that. */
-export async function sameAs({ client, server }: CommandContext, { uri, name, type }: Name): Promise<void> {
-  const analysis = await client.sendRequest<Named | null>(Requests.analysis, { uri });
+export async function sameAs({ server }: CommandContext, { uri, name, type }: Name): Promise<void> {
+  const analysis = await server.ask<Named | null>(Requests.analysis, { uri });
   const items = (analysis?.entities ?? [])
     .filter((entity) => entity.name !== name)
     .sort((a, b) => Number(a.type !== type) - Number(b.type !== type))

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { ReviewState } from "../../../protocol/annotations.js";
 import { ServerCommand } from "../../../protocol/commands.js";
 import { activeArticle } from "../articles.js";
-import { reviewLabel } from "../labels.js";
+import { alone, reviewLabel } from "../labels.js";
 import type { CommandContext } from "./command.js";
 
 const STATES: readonly { readonly state: ReviewState; readonly icon: string }[] = [
@@ -22,7 +22,7 @@ export async function setReview({ server }: CommandContext, given?: ReviewState)
 
 async function askState(now: ReviewState = "not-started"): Promise<ReviewState | undefined> {
   const items = STATES.map(({ state, icon }) => ({
-    label: `$(${icon}) ${reviewLabel(state)}`,
+    label: `$(${icon}) ${alone(reviewLabel(state))}`,
     description: state === now ? vscode.l10n.t("now") : "",
     state,
   }));

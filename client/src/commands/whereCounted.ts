@@ -16,12 +16,12 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /** Lists where the workspace's articles say how many there are of something: of what the figure at the cursor counts, or of what is typed. */
-export async function whereCounted({ client, server }: CommandContext): Promise<void> {
+export async function whereCounted({ server }: CommandContext): Promise<void> {
   const editor = activeArticle();
   if (!editor) return;
   const uri = server.uriOf(editor.document.uri);
   const ask = (params: Omit<CountedParams, "uri">): Promise<CountedResult | null> =>
-    client.sendRequest<CountedResult | null>(WorkspaceRequests.counted, { uri, ...params });
+    server.ask<CountedResult | null>(WorkspaceRequests.counted, { uri, ...params });
   const { line, character } = editor.selection.active;
   const first = await ask({ position: { line, character } });
   const pick = vscode.window.createQuickPick<Item>();

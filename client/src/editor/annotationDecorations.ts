@@ -63,10 +63,11 @@ export class AnnotationDecorations {
     );
     if (editors.length === 0 || !this.#server.isRunning) return;
     const { annotations } = await this.#server.annotations({ uri });
-    for (const editor of editors) this.#decorate(editor, annotations);
+    for (const editor of editors) this.decorate(editor, annotations);
   }
 
-  #decorate(editor: vscode.TextEditor, annotations: readonly AnnotationRow[]): void {
+  /** Underlines these annotations in an editor, and no others. */
+  decorate(editor: vscode.TextEditor, annotations: readonly AnnotationRow[]): void {
     const preset = vscode.workspace
       .getConfiguration("copydesk", editor.document)
       .get<string>("highlight.preset");

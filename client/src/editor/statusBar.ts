@@ -67,7 +67,7 @@ export class StatusBar {
 
   #showCounts({ annotations, suggestions, review, isTooLarge }: ArticleStatus): void {
     const state = review && review !== "not-started" ? ` · ${reviewLabel(review)}` : "";
-    this.#counts.text = `$(tag) ${String(annotations)} · ${isTooLarge ? "–" : String(suggestions)}${state}`;
+    this.#counts.text = `$(tag) ${String(annotations)}  $(lightbulb) ${isTooLarge ? "–" : String(suggestions)}${state}`;
     this.#counts.tooltip = isTooLarge
       ? vscode.l10n.t("Copydesk: {0} annotations. The article is too large for suggestions.", annotations)
       : vscode.l10n.t(

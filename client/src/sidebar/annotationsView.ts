@@ -132,7 +132,7 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (!this.#server.isRunning) return [];
+    if (!(await this.#server.runs())) return [];
     if (!node) return this.#roots();
     return node.kind === "group" ? this.#rows(node) : [];
   }

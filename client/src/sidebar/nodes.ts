@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { AnnotationGroup, AnnotationRow, AnnotationStatus } from "../../../protocol/annotations.js";
-import { oneLine, statusLabel, todoIcon, todoLabel, typeIcon, typeLabel } from "../labels.js";
+import { alone, oneLine, statusLabel, todoIcon, todoLabel, typeIcon, typeLabel } from "../labels.js";
 import { toEditorRange } from "../positions.js";
 import type { ViewMode } from "./annotationsView.js";
 
@@ -62,7 +62,7 @@ function groupLabel(key: string, groupBy: ViewMode["groupBy"]): string {
     case "type":
       return typeLabel(key);
     case "status":
-      return statusLabel(key);
+      return alone(statusLabel(key));
     case "todo":
       return todoLabel(key);
     case "speaker":

@@ -51,7 +51,7 @@ export class SourcesView implements vscode.TreeDataProvider<Node> {
   async getChildren(node?: Node): Promise<Node[]> {
     if (node) return node.kind === "source" ? passagesOf(node.source) : [];
     const editor = activeArticle();
-    if (!editor || !this.#server.isRunning) return [];
+    if (!editor || !(await this.#server.runs())) return [];
     const sources = await this.#server.sources(editor.document.uri);
     return sources.map((source) => ({ kind: "source", source }));
   }

@@ -11,8 +11,7 @@ import type { FileSystem } from "../store/fileSystem.js";
 import { type ClosedArticle, readClosedArticle } from "../workspace/closedArticle.js";
 import type { OpenArticles } from "../workspace/openArticles.js";
 import { AnnotationPage, type RowFacts } from "./annotationPage.js";
-import { annotationRow, changesOf, wordsOf } from "./annotationRows.js";
-import { toRange } from "./ranges.js";
+import { placedRows } from "./annotationRows.js";
 
 /** An annotation of an article that is not open, as the index has it. */
 interface Closed {
@@ -78,33 +77,16 @@ export class AnnotationList {
   }
 
   #openRows(uri: string): AnnotationRow[] {
-    const document = this.#articles.get(uri)?.document;
-    const placed = this.#store.annotations(uri).filter(
-      ({ annotation: { motivation, creators } }) =>
-        motivation !== "replying" &&
-        this.#isShown(
-          uri,
-          creators.map(({ name }) => name),
-        ),
+    const placed = this.#store.annotations(uri).filter(({ annotation: { creators } }) =>
+      this.#isShown(
+        uri,
+        creators.map(({ name }) => name),
+      ),
     );
-    const conflicting = new Set<string>(this.#store.conflicts(uri).map(({ annotation }) => annotation));
-    const words = new Map<string, string>(placed.map((each) => [each.annotation.id, wordsOf(each)]));
-    return placed.map((each) => {
-      const changes = changesOf(each);
-      return annotationRow(
-        each.annotation,
-        {
-          ...(changes ? { changes } : {}),
-          ...(conflicting.has(each.annotation.id) ? { toAdjudicate: true } : {}),
-          uri,
-          range: document && each.span ? toRange(document, each.span) : null,
-          anchor: each.anchor,
-          text: wordsOf(each),
-          stale: each.stale.length > 0,
-        },
-        this.#store.replies(uri, each.annotation.id).length,
-        (id) => words.get(id) ?? null,
-      );
+    return placedRows(placed, {
+      uri,
+      document: this.#articles.get(uri)?.document,
+      conflicting: new Set<string>(this.#store.conflicts(uri).map(({ annotation }) => annotation)),
     });
   }
 

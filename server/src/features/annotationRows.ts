@@ -7,9 +7,11 @@ import type {
   WordChange,
 } from "../../../protocol/annotations.js";
 import type { Range } from "../../../protocol/range.js";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Annotation, AnchorState, PlacedAnnotation } from "../annotations/annotation.js";
 import { currentCheck } from "../annotations/stale.js";
 import { wordDiff } from "../annotations/wordDiff.js";
+import { toRange } from "./ranges.js";
 
 /** Where an annotation stands, for a row: known exactly in an open article, from the sidecar otherwise. */
 export interface RowPlace {
@@ -51,6 +53,49 @@ export function annotationRow(
     ...relationsOf(annotation, textOf),
     ...attributesIn(annotation),
   };
+}
+
+/**
+ * All annotations of a text where they stand in it, but for answers.
+ * @param where `document`: without it none has a place; `conflicting`: ids on which two people decided differently
+ */
+export function placedRows(
+  placed: readonly PlacedAnnotation[],
+  {
+    uri,
+    document,
+    conflicting,
+  }: { uri: string; document: TextDocument | undefined; conflicting?: ReadonlySet<string> },
+): AnnotationRow[] {
+  const shown = placed.filter(({ annotation: { motivation } }) => motivation !== "replying");
+  const words = new Map<string, string>(shown.map((each) => [each.annotation.id, wordsOf(each)]));
+  const answers = countOfAnswers(placed);
+  return shown.map((each) => {
+    const changes = changesOf(each);
+    return annotationRow(
+      each.annotation,
+      {
+        ...(changes ? { changes } : {}),
+        ...(conflicting?.has(each.annotation.id) ? { toAdjudicate: true } : {}),
+        uri,
+        range: document && each.span ? toRange(document, each.span) : null,
+        anchor: each.anchor,
+        text: wordsOf(each),
+        stale: each.stale.length > 0,
+      },
+      answers.get(each.annotation.id) ?? 0,
+      (id) => words.get(id) ?? null,
+    );
+  });
+}
+
+function countOfAnswers(placed: readonly PlacedAnnotation[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { annotation } of placed) {
+    if (annotation.target.kind !== "annotation") continue;
+    counts.set(annotation.target.id, (counts.get(annotation.target.id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function attributesIn(annotation: Annotation): Pick<AnnotationRow, "attributes"> {

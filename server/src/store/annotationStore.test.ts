@@ -378,6 +378,7 @@ describe("two at one sidecar", () => {
       ...slow,
       versions: () => Promise.resolve([]),
       covers: () => Promise.resolve(true),
+      fileAt: () => Promise.resolve(null),
       unmerged: () => Promise.resolve(null),
       stage: () => Promise.resolve(true),
       dispose: () => undefined,

@@ -69,6 +69,45 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+describe("a file as it was in a version", () => {
+  const textAt = async (revision: string): Promise<string | null> => {
+    const bytes = await repository.fileAt(articleIn(folder).uri, revision);
+    return bytes && new TextDecoder().decode(bytes);
+  };
+  const repository = new GitProcess();
+  afterEach(() => repository.dispose());
+
+  beforeEach(() => {
+    const { file } = articleIn(folder);
+    execFileSync("git", ["init", "-q", folder]);
+    for (const text of ["pertama\n", "kedua\n"]) {
+      writeFileSync(file, text);
+      git(folder, "add", "-A");
+      git(folder, "commit", "-qm", "Versi");
+    }
+    writeFileSync(file, "ketiga\n");
+    git(folder, "add", "-A");
+    writeFileSync(file, "keempat\n");
+  });
+
+  it("is read by commit, by what stands before it, and from the index", async () => {
+    expect(await textAt("HEAD")).toBe("kedua\n");
+    expect(await textAt("HEAD~1")).toBe("pertama\n");
+    expect(await textAt("HEAD^")).toBe("pertama\n");
+    expect(await textAt(git(folder, "rev-parse", "HEAD").trim())).toBe("kedua\n");
+    expect(await textAt("")).toBe("ketiga\n");
+  });
+
+  it.each(["tiada", "HEAD:rahasia.txt", "HEAD\nHEAD", "-h", "HEAD..HEAD~1:x", "@{-1}", ":0"])(
+    "is not there for %j",
+    async (revision) => {
+      expect(await textAt(revision)).toBeNull();
+      // And the next question is answered as ever.
+      expect(await textAt("HEAD")).toBe("kedua\n");
+    },
+  );
+});
+
 describe("annotations in a git repository", () => {
   it("made on text that git does not have are intact in a clone, once it is committed", async () => {
     const here = path.join(folder, "here");

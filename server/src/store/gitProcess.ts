@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,9 @@ const MAX_BLOB = 100 * 1024 * 1024;
 
 /** How far back a base text is looked for by what it says. */
 const MAX_VERSIONS = 100;
+
+/** A name of a commit, or none for the index: nothing that git would take for a path, a range or two lines. */
+const REVISION = /^(?:[A-Za-z0-9][\w./-]*(?:[\^~]\d*)*)?$/;
 
 /** How long git may take for one answer, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -56,6 +60,13 @@ export class GitProcess implements GitRepository {
     const listed = await run(["-C", root, ...log]);
     const hashes = (listed?.toString("utf8") ?? "").matchAll(/:\d+ \d+ [0-9a-f]{40} ([0-9a-f]{40}) /g);
     return [...new Set([...hashes].map(([, hash]) => hash ?? ""))];
+  }
+
+  async fileAt(uri: string, revision: string): Promise<Uint8Array | null> {
+    const root = await this.#rootOf(uri);
+    const inRepository = root === null ? null : await pathBelow(root, toPath(uri));
+    if (root === null || inRepository === null || !REVISION.test(revision)) return null;
+    return this.#batch(root).read(`${revision}:${inRepository}`);
   }
 
   async unmerged(uri: string): Promise<UnmergedStages | null> {
@@ -123,6 +134,14 @@ function toPath(uri: string): string | null {
   }
 }
 
+/** A file's path as git writes it; git resolves links on the way to the repository, so the folder's are, too. */
+async function pathBelow(root: string, file: string | null): Promise<string | null> {
+  if (file === null) return null;
+  const folder = await realpath(path.dirname(file)).catch(() => path.dirname(file));
+  const below = path.relative(root, path.join(folder, path.basename(file))).replaceAll(path.sep, "/");
+  return below.startsWith("../") || /[\r\n\0]/.test(below) ? null : below;
+}
+
 /** Runs git once. @returns what it printed, or null when it failed or is not there */
 function run(args: readonly string[]): Promise<Buffer | null> {
   return new Promise((resolve) => {
@@ -141,7 +160,6 @@ function run(args: readonly string[]): Promise<Buffer | null> {
 }
 
 interface Request {
-  readonly hash: string;
   readonly answer: (bytes: Uint8Array | null) => void;
 }
 
@@ -170,11 +188,12 @@ class BlobReader {
     this.#child.unref();
   }
 
-  read(hash: string): Promise<Uint8Array | null> {
+  /** @param object a hash, or REVISION:PATH; one line */
+  read(object: string): Promise<Uint8Array | null> {
     if (!this.isAlive) return Promise.resolve(null);
     return new Promise((answer) => {
-      this.#requests.push({ hash, answer });
-      this.#child.stdin.write(`${hash}\n`);
+      this.#requests.push({ answer });
+      this.#child.stdin.write(`${object}\n`);
       this.#timer ??= setTimeout(() => this.dispose(), TIMEOUT);
     });
   }

@@ -17,6 +17,11 @@ export interface GitRepository {
   covers(uri: string): Promise<boolean>;
   /** Blob hashes of the file's last versions, the newest first; empty where there are none. */
   versions(uri: string): Promise<readonly string[]>;
+  /**
+   * The file as it was in a version; null where it was not there, or git cannot tell.
+   * @param revision a commit, a branch, `HEAD`; empty for the index
+   */
+  fileAt(uri: string, revision: string): Promise<Uint8Array | null>;
   /** The stages of a file in the middle of a merge; null where it is not. */
   unmerged(uri: string): Promise<UnmergedStages | null>;
   /** Stages the file as it is on disk (`git add`). @returns whether git did so */

@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   await import("./annotating.js");
   await import("./exchange.js");
   await import("./desk.js");
+  await import("./versions.js");
   await import("./review.js");
   await import("./editorParts.js");
   await import("./keyboard.js");

@@ -105,10 +105,10 @@ suite("the newsroom's names and its other articles", () => {
 
   test("where something is counted is asked at the cursor", async () => {
     await openArticle("pasar-pindah-lagi.article", MARKET);
-    const { client } = await api();
-    const uri = client.code2ProtocolConverter.asUri(inFolder("pasar-pindah-lagi.article"));
+    const { server } = await api();
+    const uri = server.uriOf(inFolder("pasar-pindah-lagi.article"));
     const answer = await eventually(
-      () => client.sendRequest<{ found: { text: string }[] }>("copydesk/counted", { uri, query: "petugas" }),
+      () => server.ask<{ found: { text: string }[] }>("copydesk/counted", { uri, query: "petugas" }),
       ({ found }) => found.length > 0,
     );
     assert.equal(answer.found[0]?.text, "40 petugas");

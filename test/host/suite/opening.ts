@@ -1,7 +1,30 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { ENGLISH, INDONESIAN } from "./articles.js";
-import { api, closeAll, eventually, hoverText, inFolder, openArticle, show, tokens } from "./workbench.js";
+import {
+  api,
+  closeAll,
+  eventually,
+  hoverText,
+  inFolder,
+  openArticle,
+  page,
+  show,
+  tokens,
+} from "./workbench.js";
+
+const SHORT = "“Jalan sudah dibuka,” kata Bupati Sumarna Wijaya.\n";
+
+// First of all suites: the extension is not active yet.
+suite("starting", () => {
+  teardown(closeAll);
+
+  test("a command that is called before the server runs waits for it, and is done", async () => {
+    const { document } = await openArticle("pagi.article", SHORT);
+    await vscode.commands.executeCommand("copydesk.setReview", "in-progress");
+    assert.equal((await page(document.uri)).review, "in-progress");
+  });
+});
 
 suite("opening an article", () => {
   suiteSetup(api);

@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { AnnotationRow, AnnotationsResult } from "../../../protocol/annotations.js";
 import type { Api } from "../../../client/src/activate.js";
+import type { Desk } from "../../../client/src/desk.js";
 
 const PATIENCE = 15_000;
 
@@ -27,10 +28,11 @@ export const inFolder = (name: string): vscode.Uri => vscode.Uri.joinPath(folder
 export const sidecarOf = (article: vscode.Uri): vscode.Uri =>
   article.with({ path: `${article.path}.annotations.json` });
 
-export async function api(): Promise<Api> {
+/** What the extension offers to its tests, when its server runs. */
+export async function api(): Promise<Desk> {
   const extension = vscode.extensions.getExtension<Api>("copydesk.copydesk");
   assert.ok(extension, "the extension is there");
-  return extension.activate();
+  return (await extension.activate()).ready;
 }
 
 /** Writes an article into the folder and opens it. */

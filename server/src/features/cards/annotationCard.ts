@@ -17,8 +17,11 @@ import { tagLabel } from "./typeLabel.js";
 
 const MOST_NOTES = 3;
 
+/** What the cards of annotations need of an article. */
+type AnnotatedView = Pick<ArticleView, "annotations" | "tagset" | "truthScale">;
+
 /** What people have recorded on an annotation: checks with their evidence, tasks, relations, the original words, notes. */
-export function annotationDetails(view: ArticleView, placed: PlacedAnnotation): string {
+export function annotationDetails(view: AnnotatedView, placed: PlacedAnnotation): string {
   const { annotation } = placed;
   const lines = [
     ...CHECK_KINDS.map((kind) => checkLine(view, placed, kind)),
@@ -32,7 +35,7 @@ export function annotationDetails(view: ArticleView, placed: PlacedAnnotation): 
 }
 
 /** Attributes as the newsroom calls them; one of another tool by its own name. */
-function attributeLines({ tagset }: ArticleView, annotation: Annotation): string[] {
+function attributeLines({ tagset }: AnnotatedView, annotation: Annotation): string[] {
   return [...attributesOf(annotation)].map(([name, value]) => {
     const known = tagset.attributes.find((each) => each.name === name);
     const label = escapeMarkdown(shortened(known?.label ?? name, 80));
@@ -42,7 +45,7 @@ function attributeLines({ tagset }: ArticleView, annotation: Annotation): string
 }
 
 /** An annotation on words that nothing was found in: its tag, who made it, and what is recorded on it. */
-export function annotationCard(view: ArticleView, placed: PlacedAnnotation): string {
+export function annotationCard(view: AnnotatedView, placed: PlacedAnnotation): string {
   const { annotation } = placed;
   const label = annotation.tag === null ? l10n.t("note") : escapeMarkdown(tagLabel(view, annotation.tag));
   const words = escapeMarkdown(shortened(annotation.entity?.name ?? wordsOf(placed), 80));
@@ -58,7 +61,7 @@ export function annotationCard(view: ArticleView, placed: PlacedAnnotation): str
 }
 
 /** When the newsroom wants its own label given, with an example. */
-function guidelineLine({ tagset }: ArticleView, tag: string | null): string {
+function guidelineLine({ tagset }: AnnotatedView, tag: string | null): string {
   const { guideline = "", examples = [] } = tagset.labels.find((each) => each.tag === tag) ?? {};
   const [example] = examples;
   const said = escapeMarkdown(shortened(guideline, 300));
@@ -67,7 +70,7 @@ function guidelineLine({ tagset }: ArticleView, tag: string | null): string {
 }
 
 function checkLine(
-  { truthScale }: ArticleView,
+  { truthScale }: AnnotatedView,
   { annotation, stale }: PlacedAnnotation,
   kind: CheckKind,
 ): string {
@@ -122,7 +125,7 @@ function taskLine(kind: Annotation["tasks"][number]["kind"]): string {
   }
 }
 
-function relationLines({ annotations, tagset }: ArticleView, { links }: Annotation): string[] {
+function relationLines({ annotations, tagset }: AnnotatedView, { links }: Annotation): string[] {
   return links.flatMap(({ role, to }) => {
     const other = annotations.find(({ annotation }) => annotation.id === to);
     if (role === "speaker" || !other) return [];
@@ -149,7 +152,7 @@ function originalLine({ translatedFrom }: Annotation): string {
 }
 
 /** The annotation's own notes and the answers to it, oldest first; the last few of them. */
-function noteLines({ annotations }: ArticleView, { id, notes }: Annotation): string[] {
+function noteLines({ annotations }: AnnotatedView, { id, notes }: Annotation): string[] {
   const answers = annotations.flatMap(({ annotation }) =>
     annotation.target.kind === "annotation" && annotation.target.id === id ? annotation.notes : [],
   );

@@ -6,6 +6,7 @@ import { escapeMarkdown, shortened } from "../markdown.js";
 import type { EntityElsewhere } from "../../workspace/articleIndex/elsewhere.js";
 import { entityElsewhereLines } from "./elsewhereLines.js";
 import { statusLine } from "./statusLine.js";
+import { subtypeLabel } from "./subtypeLabel.js";
 import { typeLabel } from "./typeLabel.js";
 
 const MOST_ROLES = 3;
@@ -34,7 +35,8 @@ export function entityCard(
 
 function kind(entity: Entity): string {
   const label = typeLabel(entity.type);
-  return entity.subtype ? `${label} (${escapeMarkdown(entity.subtype)})` : label;
+  const subtype = subtypeLabel(entity.subtype ?? "");
+  return subtype === "" ? label : `${label} (${escapeMarkdown(subtype)})`;
 }
 
 function description(entity: Entity): string {

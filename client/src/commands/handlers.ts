@@ -1,7 +1,6 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { AnnotationRow, ReviewState } from "../../../protocol/annotations.js";
 import { activeArticle } from "../articles.js";
-import { restartServer } from "../server.js";
 import { ReviewAnswers } from "../review/reviewAnswers.js";
 import { showReviewKeys } from "../review/reviewKeys.js";
 import type { ReviewMode } from "../review/reviewMode.js";
@@ -15,6 +14,7 @@ import type { AnnotationRef } from "./annotationRef.js";
 import { chooseLanguage } from "./chooseLanguage.js";
 import { chooseSpeaker } from "./chooseSpeaker.js";
 import type { CommandContext, NamedPlace } from "./command.js";
+import type { CommandId } from "./commandIds.js";
 import { decide } from "./decide.js";
 import { filterAnnotations, filterByKind } from "./filter.js";
 import { goToSuggestion } from "./goToSuggestion.js";
@@ -36,10 +36,15 @@ import { showDifference } from "./showDifference.js";
 import { redo, undo } from "./undo.js";
 import { workspaceCommands } from "./workspaceCommands.js";
 
-type Handler = (...args: never[]) => unknown;
+/** What a command does; its arguments are whatever the caller gave. */
+export type Handler = (...args: never[]) => unknown;
+type ReviewCommandId = Extract<CommandId, `copydesk.review.${string}` | "copydesk.startReview">;
 
 /** What the single keys of a review do. */
-function reviewHandlers(mode: ReviewMode, answers: ReviewAnswers): Readonly<Record<string, Handler>> {
+function reviewHandlers(
+  mode: ReviewMode,
+  answers: ReviewAnswers,
+): Readonly<Record<ReviewCommandId, Handler>> {
   return {
     "copydesk.startReview": () => mode.start(),
     "copydesk.review.stop": () => mode.stop(),
@@ -67,11 +72,10 @@ function reviewHandlers(mode: ReviewMode, answers: ReviewAnswers): Readonly<Reco
   };
 }
 
-/** Registers the commands that the manifest declares. */
-export function registerCommands(context: CommandContext): vscode.Disposable[] {
-  const { view, client, output } = context;
-  const { review, threads } = context;
-  const handlers: Readonly<Record<string, Handler>> = {
+/** What the commands do; loaded when the first of them is called. */
+export function commandHandlers(context: CommandContext): Readonly<Record<CommandId, Handler>> {
+  const { view, review, threads } = context;
+  return {
     ...reviewHandlers(review, new ReviewAnswers(review, context)),
     "copydesk.acceptSuggestion": (place?: NamedPlace) => decide(context, "accepted", place),
     "copydesk.rejectSuggestion": (place?: NamedPlace) => decide(context, "rejected", place),
@@ -129,11 +133,5 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     "copydesk.fixFinding": (node?: FindingNode) => fixFinding(node),
     "copydesk.refresh": () => view.refresh(),
     "copydesk.showMore": (group: string) => view.showMore(group),
-    "copydesk.showOutput": () => output.show(true),
-    "copydesk.restartServer": async () => {
-      await restartServer(client);
-      view.refresh();
-    },
   };
-  return Object.entries(handlers).map(([id, handler]) => vscode.commands.registerCommand(id, handler));
 }
