@@ -1,9 +1,9 @@
 import * as assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import * as vscode from "vscode";
 import { TYPES } from "../../../client/src/labels.js";
-import { api, closeAll, eventually, openArticle, rangeOf, rows } from "./workbench.js";
+import { toProtocolRange } from "../../../client/src/positions.js";
+import { print } from "./output.js";
+import { api, closeAll, eventually, inFolder, openArticle, rangeOf, rows, textOf } from "./workbench.js";
 
 /** What the sample article holds, as we have read it ourselves: type, words, which of several such words, a quote's speaker. */
 type Gold = readonly [type: string, words: string, nth?: number, speaker?: string];
@@ -169,13 +169,11 @@ class Annotator {
 
   async #annotate(type: string, range: vscode.Range, speaker?: string): Promise<void> {
     const { server } = await api();
-    const place = {
-      range: { start: range.start, end: range.end },
-      text: this.#editor.document.getText(range),
-    };
+    const place = { range: toProtocolRange(range), text: this.#editor.document.getText(range) };
     const uri = server.uriOf(this.#editor.document.uri);
     const named = speaker === undefined ? {} : { speaker };
-    await server.run("copydesk.server.annotate", { uri, ...place, type, status: "accepted", ...named });
+    const request = { uri, ...place, type, status: "accepted", ...named };
+    assert.ok(await server.run("copydesk.server.annotate", request), `${type} ${place.text}`);
   }
 
   /** F1 of what is saved and accepted against what is right; quotes count with their speakers. */
@@ -210,8 +208,8 @@ suite("with the keyboard alone", () => {
   teardown(closeAll);
 
   test("an article of news is annotated completely in fewer than 120 key presses", async () => {
-    const sample = path.join(__dirname, "../../../samples/jembatan-mahakam.article");
-    const editor = await openArticle("papan-ketik.article", readFileSync(sample, "utf8"));
+    const sample = await textOf(inFolder("jembatan-mahakam.article"));
+    const editor = await openArticle("papan-ketik.article", sample);
     const { server } = await api();
     await eventually(
       () => server.suggestions(editor.document.uri),
@@ -222,7 +220,7 @@ suite("with the keyboard alone", () => {
     await annotator.review();
     await annotator.addMissing();
     const f1 = await annotator.agreement();
-    console.log(`${annotator.keys} key presses, F1 ${f1.toFixed(3)}`);
+    print(`${annotator.keys} key presses, F1 ${f1.toFixed(3)}`);
     assert.ok(
       f1 >= 0.95,
       `F1 ${f1.toFixed(3)}, ${String(annotator.keys)} keys; not right: ${annotator.wrong.join(" | ")}`,
