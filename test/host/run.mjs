@@ -3,6 +3,7 @@
 // in the web worker host.
 // usage: node test/host/run.mjs REPORT.json
 // COPYDESK_GREP: only the tests of the suite whose titles match, and no journey. COPYDESK_HOSTS: "node" or "web" alone.
+// COPYDESK_KEYBOARD_ARTICLE, COPYDESK_KEYBOARD_GOLD: see suite/keyboard.ts.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -20,6 +21,8 @@ const STAND_IN = path.join(HERE, "codeOffline.mjs");
 
 const grep = process.env.COPYDESK_GREP ?? null;
 const hosts = process.env.COPYDESK_HOSTS?.split(",") ?? ["node", "web"];
+const { COPYDESK_KEYBOARD_ARTICLE: article, COPYDESK_KEYBOARD_GOLD: gold } = process.env;
+const keyboard = article && gold ? { article: path.resolve(article), gold: path.resolve(gold) } : null;
 const temporary = mkdtempSync(path.join(os.tmpdir(), "copydesk-suite-"));
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
@@ -83,7 +86,7 @@ function newsroom(host) {
 
 function optionsFor(host, isMarked) {
   const themes = host === "web" ? DEFAULT_THEMES : null;
-  return { host, grep, report: reportOf(host), isMarked, themes, keyboard: null };
+  return { host, grep, report: reportOf(host), isMarked, themes, keyboard };
 }
 
 function reportOf(host) {
