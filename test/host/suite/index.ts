@@ -21,6 +21,7 @@ export async function run(): Promise<void> {
   await import("./newsroom.js");
   await import("./faults.js");
   await import("./language.js");
+  await import("./languageModel.js");
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() =>
       resolve({ passes: 0, failures: 1, pending: 0, ...runner.stats } as Mocha.Stats),
