@@ -69,6 +69,7 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
     });
     this.#subscriptions = [
       this.#tree,
+      this.#tree.onDidChangeSelection(() => this.#showChosen()),
       this.#changed,
       server.onDidChangeAnnotations(() => this.refresh()),
       notes.onDidChange(() => this.refresh()),
@@ -198,6 +199,11 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
     void vscode.commands.executeCommand("setContext", "copydesk.scope", scope);
     void vscode.commands.executeCommand("setContext", "copydesk.groupBy", groupBy);
     void vscode.commands.executeCommand("setContext", "copydesk.isFiltered", this.isFiltered);
+  }
+
+  /** What works on the annotations chosen here is in the palette for as long as there are some. */
+  #showChosen(): void {
+    void vscode.commands.executeCommand("setContext", "copydesk.hasChosen", this.selection.length > 0);
   }
 
   /** Of what the annotations are, how far its review is, and what they are filtered by. */
