@@ -54,7 +54,7 @@ export class Annotator {
   async review(): Promise<void> {
     const { review } = await api();
     this.effort.answers++;
-    await vscode.commands.executeCommand("copydesk.startReview");
+    await press("copydesk.startReview");
     for (let stop = review.current; stop && this.keys < 1000; stop = review.current) {
       if (stop.item.kind === "suggestion")
         await this.#answer(stop.item.suggestion.type, this.#editor.selection, stop.item.suggestion.speaker);
@@ -64,7 +64,7 @@ export class Annotator {
 
   async #key(command: string, ...args: unknown[]): Promise<void> {
     this.effort.answers++;
-    await vscode.commands.executeCommand(`copydesk.review.${command}`, ...args);
+    await press(`copydesk.review.${command}`, ...args);
   }
 
   async #answer(type: string, range: vscode.Range, speaker: string | null): Promise<void> {
@@ -94,7 +94,7 @@ export class Annotator {
     const { start, end } = gold.range;
     const move = async (command: string): Promise<void> => {
       this.effort.bounds++;
-      await vscode.commands.executeCommand(`copydesk.review.${command}`);
+      await press(`copydesk.review.${command}`);
     };
     for (let i = 0; i < 40 && !this.#editor.selection.start.isEqual(start); i++)
       await move(this.#editor.selection.start.isAfter(start) ? "growStart" : "shrinkStart");
@@ -164,6 +164,18 @@ export class Annotator {
       (row) => row.status === "accepted" && !optional.some((gold) => isRow(row, gold)),
     );
   }
+}
+
+/** Does what a key does; there must be one. */
+async function press(command: string, ...args: unknown[]): Promise<void> {
+  const { contributes } = vscode.extensions.getExtension("copydesk.copydesk")?.packageJSON as {
+    contributes: { keybindings: { command: string }[] };
+  };
+  assert.ok(
+    contributes.keybindings.some((binding) => binding.command === command),
+    `${command} has a key`,
+  );
+  await vscode.commands.executeCommand(command, ...args);
 }
 
 type Row = Awaited<ReturnType<typeof rows>>[number];
