@@ -1,7 +1,7 @@
 // The packaged extension for a person who has no mouse, or no eyes: what a screen reader is told, and what keys do.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { sidecarWriter } from "./sidecars.mjs";
+import { bundled } from "./bundled.mjs";
 
 const UNCLOSED =
   "Pasar Pindah\n\nSEMARANG — “Kami pindah besok, kata Kepala Dinas Pasar, Arif Purwanto, Senin.\n";
@@ -10,7 +10,7 @@ const MANY = { articles: 12, each: 20 };
 
 /** Puts into the folder what makes every kind of row: many annotations, a broken sidecar, an article with a finding. */
 export async function writeEveryKind(folder) {
-  const writeSidecars = await sidecarWriter();
+  const { writeSidecars } = await bundled("bench/sidecars.ts");
   writeSidecars(path.join(folder, "arsip"), MANY.articles, MANY.each);
   writeFileSync(path.join(folder, "terbuka.article"), UNCLOSED);
   writeFileSync(path.join(folder, "terbuka.article.annotations.json"), "{");

@@ -102,15 +102,21 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
   async setMode(mode: Partial<ViewMode>): Promise<void> {
     this.#mode = { ...this.#mode, ...mode };
     this.#shown.clear();
-    await this.#state.update(MODE_KEY, this.#mode);
+    // A person waits for it: at once, and what else is to be done after it.
+    this.#showAgain();
     this.#showMode();
-    this.refresh();
+    await this.#state.update(MODE_KEY, this.#mode);
+  }
+
+  #showAgain(): void {
+    clearTimeout(this.#timer);
+    this.#changed.fire(undefined);
   }
 
   /** Shows a further page of a group. */
   showMore(group: string): void {
     this.#shown.set(group, (this.#shown.get(group) ?? PAGE) + PAGE);
-    this.refresh();
+    this.#showAgain();
   }
 
   /** Asks for everything again, after a short rest. */
