@@ -3,6 +3,7 @@
 // --stages: each stage and the whole analysis, Indonesian and English, and how the costs grow with length; with --save a
 // chart of it. --peers: other tools over the same English text, installed for this alone. --requests: what each request
 // to the server costs. --guard: fails where costs have grown out of proportion to a baseline of the same run.
+// --keys: what typing, deleting, pasting and undoing cost, a change at a time, in short and long articles.
 // --articles: the index of a workspace of 10,000 articles, cold and warm.
 // --annotations: the workspace's list of 200,000 annotations, and what a key press costs them.
 import { spawnSync } from "node:child_process";
@@ -77,7 +78,9 @@ const texts = samples.map((file) => readFileSync(file, "utf8"));
 const isIndonesian = (text) => /\b(yang|dan|di)\b/.test(text);
 const indonesian = texts.filter(isIndonesian);
 const english = texts.filter((text) => !isIndonesian(text));
-const only = ["--stages", "--peers", "--requests", "--guard"].filter((flag) => process.argv.includes(flag));
+const only = ["--stages", "--peers", "--requests", "--keys", "--guard"].filter((flag) =>
+  process.argv.includes(flag),
+);
 
 console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? "?"}\n`);
 if (only.length === 0) {
@@ -105,7 +108,23 @@ if (only.includes("--requests")) {
     if (memory !== null) row(`memory of the server with ${length / 1000} kB open`, `${memory.toFixed(0)} MB`);
   }
 }
+if (only.includes("--keys")) await keys();
 if (only.includes("--guard")) await guard();
+
+/** The server's own work and the editor's wait, by length and kind of editing. */
+async function keys() {
+  const { serverWork, roundTrips } = await measurement("keystrokes");
+  for (const length of [6_800, 100_000, 1_000_000]) {
+    const text = longText(indonesian, length);
+    for (const [where, costs] of [
+      ["server's work", await serverWork(text)],
+      ["over stdio", await roundTrips(CLI, text)],
+    ]) {
+      for (const { editing, median: half, p99, longest } of costs)
+        row(`${length / 1000} kB, ${editing}, ${where}`, ms(half), `p99 ${ms(p99)}, longest ${ms(longest)}`);
+    }
+  }
+}
 
 async function stages() {
   const { stageSpeeds, growth } = await measurement("stages");

@@ -70,7 +70,7 @@ import { readClosedText } from "./workspace/closedArticle.js";
 import { DeletedSidecars } from "./workspace/deletedSidecars.js";
 import { withFileDirectives } from "./workspace/fileDirectives.js";
 import { FileOperations } from "./workspace/fileOperations.js";
-import { NewsroomConfigs, withNewsroom } from "./workspace/newsroomConfig.js";
+import { type NewsroomConfig, NewsroomConfigs, withNewsroom } from "./workspace/newsroomConfig.js";
 import { ARTICLE_GLOBS, mayBeArticleFile } from "./workspace/articleIndex/articleFiles.js";
 import type { ArticleProgress } from "./workspace/articleIndex/articleIndexer.js";
 import type { OpenArticle } from "./workspace/openArticle.js";
@@ -123,11 +123,29 @@ const WATCHED = [
 /** How long an editor that cannot pull diagnostics waits for them after a change, in milliseconds. */
 const REST_BEFORE_PUSH = 250;
 
+/** How long a long article rests before what was found while it was edited is decided anew over the whole, in milliseconds. */
+const REST_BEFORE_SETTLING = 400;
+
 /** How long after a change of one article the findings against it wait, in milliseconds. */
 const REST_BEFORE_REFRESH = 1000;
 
 /** Who changes nothing. */
 const NOBODY: Agent = { type: "Person", name: "" };
+
+/** An open document that is an article, with the settings that hold for it. */
+interface OpenedArticle {
+  readonly article: OpenArticle;
+  readonly settings: Settings;
+}
+
+/** Resolves when the messages that have arrived by now are taken in, so that a stale request is known to be stale. */
+function messagesTakenIn(): Promise<void> {
+  return new Promise((resolve) => {
+    // A timer takes a millisecond at least; a Web Worker has nothing else.
+    if (typeof setImmediate === "function") setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+}
 
 class LanguageServer {
   readonly #connection: Connection;
@@ -154,6 +172,17 @@ class LanguageServer {
   readonly #tokens = new SemanticTokensMemory();
   readonly #notices: Notices;
   readonly #pushing = new Map<string, NodeJS.Timeout | number>();
+  /** Which open documents are articles, and by which settings, as of their versions. */
+  readonly #opened = new WeakMap<
+    OpenArticle,
+    {
+      readonly version: number;
+      readonly own: Settings;
+      readonly config: NewsroomConfig;
+      readonly opened: OpenedArticle | undefined;
+    }
+  >();
+  readonly #settling = new Map<string, NodeJS.Timeout | number>();
   #refreshing: NodeJS.Timeout | number | undefined;
   readonly #ending = new AbortController();
   /** Who is at work, in blind mode: others' annotations are not shown. */
@@ -323,7 +352,7 @@ class LanguageServer {
   async dispose(): Promise<void> {
     this.#ending.abort();
     clearTimeout(this.#refreshing);
-    for (const timer of this.#pushing.values()) clearTimeout(timer);
+    for (const timer of [...this.#pushing.values(), ...this.#settling.values()]) clearTimeout(timer);
     await this.#index.save();
     await this.#workspace.dispose();
     await this.#store.dispose();
@@ -363,10 +392,13 @@ class LanguageServer {
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       this.#articles.change(uri, contentChanges, version);
       this.#workspace.changed(uri);
+      this.#settleLater(uri);
       this.#pushDiagnostics(uri);
     });
     connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#articles.saved(uri));
     connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
+      clearTimeout(this.#settling.get(uri));
+      this.#settling.delete(uri);
       this.#tokens.forget(uri);
       this.#settings.forget(uri);
       await this.#articles.close(uri);
@@ -429,26 +461,26 @@ class LanguageServer {
     const connection = this.#connection;
     const { languages } = connection;
     languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
-      this.#answer(uri, token, { data: [] }, (view) => this.#tokens.full(uri, semanticTokens(view))),
+      this.#answerAtOnce(uri, token, { data: [] }, (view) => this.#tokens.full(uri, view)),
     );
     languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
-      this.#answer(uri, token, { data: [] }, (view) =>
-        this.#tokens.delta(uri, previousResultId, semanticTokens(view)),
-      ),
+      this.#answerAtOnce(uri, token, { data: [] }, (view) => this.#tokens.delta(uri, previousResultId, view)),
     );
     languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
-      this.#answer(uri, token, { data: [] }, (view) => ({
+      this.#answerAtOnce(uri, token, { data: [] }, (view) => ({
         data: Array.from(semanticTokens(view, toOffsets(view.document, range))),
       })),
     );
     connection.onHover(({ textDocument: { uri }, position }, token) =>
-      this.#answer(uri, token, null, (view) => hover(view, view.document.offsetAt(position))),
+      this.#answerAtOnce(uri, token, null, (view) => hover(view, view.document.offsetAt(position))),
     );
     connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, [], documentSymbols),
     );
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
-      this.#answer(uri, token, [], (view) => documentHighlights(view, view.document.offsetAt(position))),
+      this.#answerAtOnce(uri, token, [], (view) =>
+        documentHighlights(view, view.document.offsetAt(position)),
+      ),
     );
     connection.onReferences(({ textDocument: { uri }, position }, token) =>
       this.#answer(uri, token, [], (view) => references(view, view.document.offsetAt(position))),
@@ -468,7 +500,7 @@ class LanguageServer {
       ),
     );
     connection.onCompletion(({ textDocument: { uri }, position }, token) =>
-      this.#answer(uri, token, null, (view) =>
+      this.#answerAtOnce(uri, token, null, (view) =>
         completion(view, view.document.offsetAt(position), this.#workspace.index.names()),
       ),
     );
@@ -480,10 +512,10 @@ class LanguageServer {
       this.#answer(uri, token, [], documentLinks),
     );
     languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
-      this.#answer(uri, token, [], (view) => inlayHints(view, toOffsets(view.document, range))),
+      this.#answerAtOnce(uri, token, [], (view) => inlayHints(view, toOffsets(view.document, range))),
     );
     connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
-      this.#answer(uri, token, [], (view) =>
+      this.#answerAtOnce(uri, token, [], (view) =>
         codeActions(view, {
           range: toOffsets(view.document, range),
           diagnostics: context.diagnostics,
@@ -587,30 +619,52 @@ class LanguageServer {
     return !this.#settings.now(uri).blind || isMadeBy(creators, this.#me);
   }
 
-  /** An open document that is an article by its settings. */
-  #openArticle(uri: string): { readonly article: OpenArticle; readonly settings: Settings } | undefined {
+  /** An open document that is an article by its settings; worked out once for a version. */
+  #openArticle(uri: string): OpenedArticle | undefined {
     const article = this.#articles.get(uri);
-    const settings = withNewsroom(this.#settings.now(uri), this.#configs.of(uri));
-    return article && isArticle(uri, article.document.languageId, settings)
+    if (!article) return undefined;
+    const own = this.#settings.now(uri);
+    const config = this.#configs.of(uri);
+    const { version, languageId } = article.document;
+    const known = this.#opened.get(article);
+    if (known?.version === version && known.own === own && known.config === config) return known.opened;
+    const settings = withNewsroom(own, config);
+    const opened = isArticle(uri, languageId, settings)
       ? { article, settings: withFileDirectives(settings, article.document.getText()) }
       : undefined;
+    this.#opened.set(article, { version, own, config, opened });
+    return opened;
   }
 
   /** The article as features see it; undefined for what is not open or no article. */
   #view(uri: string): ArticleView | undefined {
     const open = this.#openArticle(uri);
     if (!open) return undefined;
-    const { article, settings } = open;
-    const registry = this.#registries.of(uri);
+    const analysis = open.article.analysis(open.settings, this.#locale, this.#registries.of(uri));
+    return this.#viewOf(uri, open, { analysis });
+  }
+
+  /** The same by what is known right now; undefined also where that must be waited for. */
+  #currentView(uri: string): ArticleView | undefined {
+    const open = this.#openArticle(uri);
+    const current = open?.article.current(open.settings, this.#locale, this.#registries.of(uri));
+    return open && current ? this.#viewOf(uri, open, current) : undefined;
+  }
+
+  #viewOf(
+    uri: string,
+    { article, settings }: OpenedArticle,
+    found: Pick<ArticleView, "analysis" | "changedSince">,
+  ): ArticleView {
     const view: ArticleView = {
+      ...found,
       elsewhere: this.#workspace.elsewhere,
       quotesElsewhere: this.#workspace.quotesElsewhere,
       sentences: () => article.sentences(),
       document: article.document,
-      analysis: article.analysis(settings, this.#locale, registry),
       annotations: this.#store.annotations(uri),
       settings,
-      registry,
+      registry: this.#registries.of(uri),
       tagset: tagsetRows(this.#tagsets.of(uri), this.#locale),
       truthScale: this.#configs
         .of(uri)
@@ -629,10 +683,7 @@ class LanguageServer {
     nothing: T,
     work: (view: ArticleView) => T | Promise<T>,
   ): Promise<T> {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    const { blind } = await this.#settings.of(uri);
-    if (blind) this.#me = (await this.#author(uri)).name;
-    await Promise.all([this.#articles.ready(uri), this.#configs.ready]);
+    await this.#readyToAnswer(uri);
     for (let version = Number.NaN; ; ) {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
       const open = this.#openArticle(uri);
@@ -644,6 +695,26 @@ class LanguageServer {
     }
     const view = this.#view(uri);
     return view ? work(view) : nothing;
+  }
+
+  /** As `#answer`, by what is known of the article right now, where it is edited and too long to be analysed at each key. */
+  async #answerAtOnce<T>(
+    uri: string,
+    token: CancellationToken,
+    nothing: T,
+    work: (view: ArticleView) => T | Promise<T>,
+  ): Promise<T> {
+    await this.#readyToAnswer(uri);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    const view = this.#currentView(uri);
+    return view ? work(view) : this.#answer(uri, token, nothing, work);
+  }
+
+  async #readyToAnswer(uri: string): Promise<void> {
+    await messagesTakenIn();
+    const { blind } = await this.#settings.of(uri);
+    if (blind) this.#me = (await this.#author(uri)).name;
+    await Promise.all([this.#articles.ready(uri), this.#configs.ready]);
   }
 
   /** Who is at work: by the setting, by git, else as the person says when asked once, else by the system. */
@@ -684,6 +755,28 @@ class LanguageServer {
     if (workspace?.semanticTokens?.refreshSupport) void languages.semanticTokens.refresh();
     if (workspace?.inlayHint?.refreshSupport) void languages.inlayHint.refresh();
     if (workspace?.diagnostics?.refreshSupport) void languages.diagnostics.refresh();
+  }
+
+  /** Once typing rests, a long article is analysed as a whole, and painted anew where that tells otherwise. */
+  #settleLater(uri: string): void {
+    clearTimeout(this.#settling.get(uri));
+    this.#settling.set(
+      uri,
+      setTimeout(() => void this.#settle(uri), REST_BEFORE_SETTLING),
+    );
+  }
+
+  async #settle(uri: string): Promise<void> {
+    this.#settling.delete(uri);
+    const open = this.#openArticle(uri);
+    if (!open?.article.isLong) return;
+    const { version } = open.article.document;
+    await open.article.prepare(open.settings, this.#locale, this.#registries.of(uri));
+    if (this.#articles.get(uri)?.document.version !== version) return;
+    const view = this.#view(uri);
+    if (!view || !this.#tokens.isStale(uri, view)) return;
+    if (this.#client.workspace?.semanticTokens?.refreshSupport)
+      void this.#connection.languages.semanticTokens.refresh();
   }
 
   /** Other articles have changed: what is found against them is asked for again after a rest. */

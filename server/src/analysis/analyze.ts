@@ -1,14 +1,15 @@
-import { readArticle } from "../text/articleText.js";
+import { readArticleInSteps } from "../text/articleText.js";
+import { finished, type Steps } from "../text/steps.js";
 import type { Analysis, LanguageCode } from "./analysis.js";
 import { AnalysisCache } from "./cache.js";
 import type { Article } from "./article.js";
-import { type Registry, resolveEntities } from "./entities/entities.js";
+import { type Registry, resolveEntitiesInSteps } from "./entities/entities.js";
 import type { MessageLocale } from "./findings/check.js";
 import { findFindings } from "./findings/findings.js";
 import { detectLanguage } from "./languages/detect.js";
 import { ABBREVIATIONS, languageOf } from "./languages/index.js";
-import { publicationDate, resolveClaims } from "./numbers/numbers.js";
-import { resolveQuotes } from "./quotes/quotes.js";
+import { publicationDate, resolveClaimsInSteps } from "./numbers/numbers.js";
+import { resolveQuotesInSteps } from "./quotes/quotes.js";
 import { findSections } from "./sections/sections.js";
 
 export interface AnalyzeOptions {
@@ -41,11 +42,7 @@ export interface AnalysisConfig {
  * @throws nothing
  */
 export function analyze(text: string, options: AnalyzeOptions = {}, cache = new AnalysisCache()): Analysis {
-  const steps = analyzeInSteps(text, options, cache);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(analyzeInSteps(text, options, cache));
 }
 
 /**
@@ -56,8 +53,8 @@ export function* analyzeInSteps(
   text: string,
   options: AnalyzeOptions,
   cache: AnalysisCache,
-): Generator<void, Analysis, void> {
-  const articleText = readArticle(text, ABBREVIATIONS, cache.paragraphs);
+): Steps<Analysis> {
+  const articleText = yield* readArticleInSteps(text, ABBREVIATIONS, cache.paragraphs);
   const detected = options.lang ?? detectLanguage(articleText);
   const { sections, kinds } = findSections(articleText);
   const article: Article = {
@@ -67,12 +64,12 @@ export function* analyzeInSteps(
   };
   yield;
   const scans = yield* cache.scanInSteps(article, options.registry);
-  const { entities, mentions } = resolveEntities(article, scans.names);
+  const { entities, mentions } = yield* resolveEntitiesInSteps(article, scans.names);
   yield;
-  const quotes = resolveQuotes(article, scans.quotes, { entities, mentions });
+  const quotes = yield* resolveQuotesInSteps(article, scans.quotes, { entities, mentions });
   yield;
   const date = options.date ?? publicationDate(article, scans.numbers);
-  const claims = resolveClaims(article, scans.numbers, date, quotes);
+  const claims = yield* resolveClaimsInSteps(article, scans.numbers, date, quotes);
   const found = {
     version: "1",
     language: detected,

@@ -1,12 +1,14 @@
-import type { Paragraph } from "../text/paragraphs.js";
+import { type Paragraph, readParagraph } from "../text/paragraphs.js";
+import { finished, type Steps } from "../text/steps.js";
 import type { Article } from "./article.js";
 import { type NameScan, type Registry, scanNames } from "./entities/entities.js";
+import { ABBREVIATIONS } from "./languages/index.js";
 import type { Language } from "./languages/language.js";
 import { type NumberScan, scanNumbers } from "./numbers/numbers.js";
 import { type QuoteScan, scanQuotes } from "./quotes/quotes.js";
 
 /** Everything that one paragraph says by itself, whatever stands around it. */
-interface ParagraphScan {
+export interface ParagraphScan {
   readonly names: NameScan;
   readonly quotes: QuoteScan;
   readonly numbers: NumberScan;
@@ -28,19 +30,40 @@ export class AnalysisCache {
   #scans = new Map<Paragraph, ParagraphScan>();
   #language: Language | null = null;
   #registry: Registry | undefined;
+  #article: Article | null = null;
+
+  /** The last article that was scanned as a whole. */
+  get article(): Article | null {
+    return this.#article;
+  }
 
   /** The paragraphs of the last article, by their text. */
   get paragraphs(): ReadonlyMap<string, Paragraph> {
     return this.#paragraphs;
   }
 
+  /** The paragraph of that text, read once. */
+  read(text: string): Paragraph {
+    const known = this.#paragraphs.get(text);
+    if (known) return known;
+    const paragraph = readParagraph(text, ABBREVIATIONS);
+    this.#paragraphs.set(text, paragraph);
+    return paragraph;
+  }
+
+  /** What a paragraph says by itself; kept where language and registry are those of the last article. */
+  scanOf(paragraph: Paragraph, language: Language, registry?: Registry): ParagraphScan {
+    const isSame = this.#language === language && this.#registry === registry;
+    const known = isSame ? this.#scans.get(paragraph) : undefined;
+    if (known) return known;
+    const scan = scanParagraph(paragraph, language, registry);
+    if (isSame) this.#scans.set(paragraph, scan);
+    return scan;
+  }
+
   /** As `scanInSteps`, without a pause. */
   scan(article: Article, registry?: Registry): Scans {
-    const steps = this.scanInSteps(article, registry);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return finished(this.scanInSteps(article, registry));
   }
 
   /**
@@ -48,7 +71,7 @@ export class AnalysisCache {
    * was scanned.
    * @param registry compared by identity: another one makes every paragraph be scanned again
    */
-  *scanInSteps(article: Article, registry?: Registry): Generator<void, Scans, void> {
+  *scanInSteps(article: Article, registry?: Registry): Steps<Scans> {
     const isSame = this.#language === article.language && this.#registry === registry;
     const kept = isSame ? this.#scans : new Map<Paragraph, ParagraphScan>();
     const paragraphs = new Map<string, Paragraph>();
@@ -64,6 +87,7 @@ export class AnalysisCache {
     this.#scans = scans;
     this.#language = article.language;
     this.#registry = registry;
+    this.#article = article;
     // Every paragraph of the article was put into the map just above.
     const inOrder = article.paragraphs.map(({ paragraph }) => scans.get(paragraph) as ParagraphScan);
     return {

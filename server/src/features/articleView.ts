@@ -4,6 +4,7 @@ import type { Settings } from "../../../protocol/settings.js";
 import type { Analysis } from "../analysis/analysis.js";
 import type { Registry } from "../analysis/entities/entities.js";
 import type { PlacedAnnotation } from "../annotations/annotation.js";
+import type { TextEdit } from "../text/textEdit.js";
 import type { Elsewhere } from "../workspace/articleIndex/elsewhere.js";
 import type { QuotesElsewhere } from "../workspace/articleIndex/quotesElsewhere.js";
 import type { SentenceBounds } from "../workspace/articleIndex/sentenceBounds.js";
@@ -12,6 +13,8 @@ import type { SentenceBounds } from "../workspace/articleIndex/sentenceBounds.js
 export interface ArticleView {
   readonly document: TextDocument;
   readonly analysis: Analysis;
+  /** Where what is found may differ from an earlier result, apart from having moved; null where that is not known. */
+  readonly changedSince?: (earlier: Analysis) => TextEdit | null;
   /** In text order; orphans last. */
   readonly annotations: readonly PlacedAnnotation[];
   readonly settings: Settings;

@@ -3,9 +3,9 @@ import type { AnnotationStatus } from "../../../protocol/annotations.js";
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type TokenType } from "../../../protocol/tokens.js";
 import type { Quote } from "../analysis/analysis.js";
 import { isQuotationMark } from "../text/characters.js";
-import type { Range } from "../text/range.js";
+import { overlaps, type Range } from "../text/range.js";
 import type { ArticleView } from "./articleView.js";
-import { shownClaims } from "./shownClaims.js";
+import { isShown } from "./shownClaims.js";
 import { paintedKinds, paintsMarksOnly } from "./highlightKinds.js";
 
 /** A painted stretch, in offsets; `layer` 0 is the innermost and wins where two overlap. */
@@ -26,13 +26,24 @@ const LAYER = { entity: 0, claim: 1, cue: 2, speaker: 3, quote: 4 } as const;
  * @param within only what touches these offsets
  */
 export function semanticTokens(view: ArticleView, within?: Range): Uint32Array {
-  const paints = collect(view).filter(
-    (paint) => !within || (paint.start < within.end && within.start < paint.end),
-  );
-  return encode(view.document, flatten(paints));
+  return encode(view.document, flatten(collect(view, within)));
 }
 
-function collect({ analysis, annotations, settings }: ArticleView): Paint[] {
+/** The tokens of some lines alone, encoded as if the article began with the first of them. */
+export function semanticTokensOfLines(view: ArticleView, { first, last }: Lines): Uint32Array {
+  const { document } = view;
+  const start = document.offsetAt({ line: first, character: 0 });
+  const end = document.offsetAt({ line: last + 1, character: 0 });
+  return encode(document, flatten(collect(view, { start, end })), { first, last });
+}
+
+/** Lines of a document, the last one included. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+function collect({ analysis, annotations, settings }: ArticleView, within?: Range): Paint[] {
   const kinds = paintedKinds(settings.highlight);
   if (kinds.size === 0) return [];
   const statuses = new Map(
@@ -41,8 +52,9 @@ function collect({ analysis, annotations, settings }: ArticleView): Paint[] {
     ),
   );
   const paints: Paint[] = [];
+  const isWithin = (range: Range): boolean => !within || overlaps(range, within);
   const add = (type: TokenType, layer: number, range: Range, modifiers: number): void => {
-    if (kinds.has(type) && range.start < range.end) {
+    if (kinds.has(type) && range.start < range.end && isWithin(range)) {
       paints.push({ start: range.start, end: range.end, type, layer, modifiers });
     }
   };
@@ -50,16 +62,19 @@ function collect({ analysis, annotations, settings }: ArticleView): Paint[] {
     bitOf(statuses.get(keyOf(tag, range)) ?? "suggested");
   const rejected = bitOf("rejected");
   for (const mention of analysis.mentions) {
+    if (!isWithin(mention)) continue;
     const modifiers = modifiersOf(mention.type, mention);
     if (mention.form === "name" && modifiers !== rejected) {
       add(mention.type, LAYER.entity + (mention.nested ? 0 : 0.5), mention, modifiers);
     }
   }
-  for (const claim of shownClaims(analysis)) {
+  for (const claim of analysis.claims) {
+    if (!isWithin(claim) || !isShown(claim)) continue;
     const modifiers = modifiersOf("claim", claim);
     if (modifiers !== rejected) add("claim", LAYER.claim, claim, modifiers);
   }
   for (const quote of analysis.quotes) {
+    if (within && !reaches(quote, within)) continue;
     const modifiers = modifiersOf("quote", quote);
     if (modifiers === rejected) continue;
     for (const range of paintsMarksOnly(settings.highlight) ? marksOf(quote) : quote.content) {
@@ -69,6 +84,16 @@ function collect({ analysis, annotations, settings }: ArticleView): Paint[] {
     if (quote.speaker) add("speaker", LAYER.speaker, quote.speaker, modifiers);
   }
   return paints;
+}
+
+/** Whether a quote, its cue or its speaker, which may stand in another paragraph, lies within. */
+function reaches(quote: Quote, within: Range): boolean {
+  const { cue, speaker } = quote;
+  return (
+    overlaps(quote, within) ||
+    (cue !== null && overlaps(cue, within)) ||
+    (speaker !== null && overlaps(speaker, within))
+  );
 }
 
 function keyOf(tag: string, { start, end }: Range): string {
@@ -130,9 +155,9 @@ function length({ start, end }: Range): number {
   return end - start;
 }
 
-function encode(document: TextDocument, paints: readonly Paint[]): Uint32Array {
+function encode(document: TextDocument, paints: readonly Paint[], only?: Lines): Uint32Array {
   const data: number[] = [];
-  let previousLine = 0;
+  let previousLine = only?.first ?? 0;
   let previousCharacter = 0;
   const push = (line: number, character: number, size: number, paint: Paint): void => {
     const sameLine = line === previousLine;
@@ -150,6 +175,7 @@ function encode(document: TextDocument, paints: readonly Paint[]): Uint32Array {
     const start = document.positionAt(paint.start);
     const end = document.positionAt(paint.end);
     for (let line = start.line; line <= end.line; line++) {
+      if (only && (line < only.first || line > only.last)) continue;
       const from = line === start.line ? start.character : 0;
       const to = line === end.line ? end.character : lineLength(document, line);
       if (to > from) push(line, from, to - from, paint);

@@ -1,4 +1,5 @@
 import { type Paragraph, paragraphRanges, readParagraph } from "./paragraphs.js";
+import { finished, isStep, type Steps } from "./steps.js";
 
 /** A paragraph at its place in the article: `offset` is the UTF-16 position of its first character. */
 export interface PlacedParagraph {
@@ -21,10 +22,21 @@ export function readArticle(
   abbreviations: ReadonlySet<string>,
   known?: ReadonlyMap<string, Paragraph>,
 ): ArticleText {
-  const paragraphs = paragraphRanges(text).map((range): PlacedParagraph => {
+  return finished(readArticleInSteps(text, abbreviations, known));
+}
+
+/** As `readArticle`, in steps. */
+export function* readArticleInSteps(
+  text: string,
+  abbreviations: ReadonlySet<string>,
+  known?: ReadonlyMap<string, Paragraph>,
+): Steps<ArticleText> {
+  const paragraphs: PlacedParagraph[] = [];
+  for (const range of paragraphRanges(text)) {
     const own = text.slice(range.start, range.end);
-    return { offset: range.start, paragraph: known?.get(own) ?? readParagraph(own, abbreviations) };
-  });
+    paragraphs.push({ offset: range.start, paragraph: known?.get(own) ?? readParagraph(own, abbreviations) });
+    if (isStep(paragraphs.length)) yield;
+  }
   return { text, paragraphs };
 }
 

@@ -18,3 +18,23 @@ export function kept<Read extends object, Given, Result>(
     return result;
   };
 }
+
+/** Texts of which a reading is kept; then it begins anew. */
+const MOST_TEXTS = 4000;
+/** A longer text is hardly read twice. */
+const LONGEST_TEXT = 200;
+
+/** As `kept`, of texts that are read again and again: names, roles. */
+export function keptByText<Result>(read: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = read(text);
+    if (text.length > LONGEST_TEXT) return result;
+    if (known.size >= MOST_TEXTS) known.clear();
+    // A slice of an article would keep all of it alive.
+    known.set(` ${text}`.slice(1), result);
+    return result;
+  };
+}

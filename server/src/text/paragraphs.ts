@@ -35,7 +35,7 @@ export function paragraphRanges(text: string): Range[] {
   let lineStart = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 10;
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
+    if (!isLineBreak(code)) continue;
     const isCrLf = code === 10 && i > 0 && i < text.length && text.charCodeAt(i - 1) === 13;
     if (!isCrLf) {
       const line = trimmed(text, lineStart, i);
@@ -70,7 +70,13 @@ function isHardWrapped(text: string, block: readonly Range[]): boolean {
   return unfinished * 2 > block.length - 1;
 }
 
-const BLANK = /[\s\u200b\ufeff]/;
+/** Whether a code unit ends a line: line feed, carriage return, line and paragraph separator. */
+export function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+}
+
+/** What a blank line consists of. */
+export const BLANK = /[\s\u200b\ufeff]/;
 
 function trimmed(text: string, from: number, to: number): Range {
   let start = from;

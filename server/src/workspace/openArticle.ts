@@ -1,18 +1,24 @@
 import type { Settings } from "../../../protocol/settings.js";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../analysis/analysis.js";
+import type { Article } from "../analysis/article.js";
 import { analyze, analyzeInSteps, type AnalyzeOptions } from "../analysis/analyze.js";
 import type { Registry } from "../analysis/entities/entities.js";
 import { AnalysisCache } from "../analysis/cache.js";
+import { EditedAnalysis } from "../analysis/edited/editedAnalysis.js";
 import type { MessageLocale } from "../analysis/findings/check.js";
 import type { TextChange } from "../store/annotationStore.js";
+import { joinEdits, type TextEdit } from "../text/textEdit.js";
 import { SentenceBounds } from "./articleIndex/sentenceBounds.js";
 
 /** Beyond this many UTF-16 units an article is annotated but no longer analysed as it is typed. */
 export const MOST_ANALYSED = 2_000_000;
 
-/** Up to so many UTF-16 units an article is analysed in one go: that takes a few milliseconds. */
-const IN_ONE_GO = 50_000;
+/**
+ * Up to so many UTF-16 units an article is analysed in one go at each change: that takes as long as reading an edited
+ * paragraph in its neighbourhood.
+ */
+const IN_ONE_GO = 20_000;
 
 /** How long a longer one is analysed before other messages are let in, in milliseconds: half a frame. */
 const SLICE = 8;
@@ -36,12 +42,36 @@ interface Wanted {
   readonly registry: Registry;
 }
 
+/** What is known of an article right now. */
+export interface Current {
+  readonly analysis: Analysis;
+  /** Where it may differ from an earlier result, apart from having moved; null where that is not known. */
+  readonly changedSince: (earlier: Analysis) => TextEdit | null;
+}
+
+const NOT_KNOWN = (): null => null;
+
+/** So many results back it is told where the article changed: an editor asks for tokens far more often. */
+const MOST_STEPS = 100;
+
+/** One result made from another by an edit. */
+interface Step {
+  readonly before: Analysis;
+  readonly changed: TextEdit;
+}
+
 /** An article that is open in the editor, with what was found in it. The analysis is made when it is asked for. */
 export class OpenArticle {
   #document: TextDocument;
   readonly #cache = new AnalysisCache();
-  #analysis: (Wanted & { readonly result: Analysis }) | null = null;
+  #analysis: (Wanted & { readonly result: Analysis; readonly article: Article | null }) | null = null;
   #preparing: (Wanted & { readonly done: Promise<void> }) | null = null;
+  /** What is known while a long article is edited; null where there is nothing to go by. */
+  #edited: (Wanted & { readonly edited: EditedAnalysis; readonly analysis: Analysis }) | null = null;
+  /** How the last results came of each other, the newest last. */
+  #steps: Step[] = [];
+  /** What became of the text since `#analysis` or `#edited`; "whole": all of it was replaced. */
+  #edit: TextEdit | "whole" | null = null;
 
   constructor(uri: string, languageId: string, version: number, text: string) {
     this.#document = TextDocument.create(uri, languageId, version, text);
@@ -49,6 +79,11 @@ export class OpenArticle {
 
   get document(): TextDocument {
     return this.#document;
+  }
+
+  /** Too long to be analysed as a whole at each change. */
+  get isLong(): boolean {
+    return this.#document.getText().length > IN_ONE_GO;
   }
 
   get isTooLarge(): boolean {
@@ -64,13 +99,20 @@ export class OpenArticle {
     let whole = false;
     for (const change of changes) {
       if ("range" in change) {
-        const start = this.#document.offsetAt(change.range.start);
-        const end = this.#document.offsetAt(change.range.end);
-        applied.push({ start: Math.min(start, end), end: Math.max(start, end), newText: change.text });
+        const from = this.#document.offsetAt(change.range.start);
+        const to = this.#document.offsetAt(change.range.end);
+        const [start, end] = [Math.min(from, to), Math.max(from, to)];
+        applied.push({ start, end, newText: change.text });
+        this.#note({ start, oldEnd: end, newEnd: start + change.text.length });
       } else whole = true;
       this.#document = TextDocument.update(this.#document, [change], version);
     }
+    if (whole) this.#edit = "whole";
     return whole ? null : applied;
+  }
+
+  #note(edit: TextEdit): void {
+    if (this.#edit !== "whole") this.#edit = this.#edit === null ? edit : joinEdits(this.#edit, edit);
   }
 
   /**
@@ -82,8 +124,65 @@ export class OpenArticle {
     if (this.#analysis && isSame(this.#analysis, wanted)) return this.#analysis.result;
     const options = optionsOf(settings, locale, registry);
     const result = this.isTooLarge ? NOTHING : analyze(this.#document.getText(), options, this.#cache);
-    this.#analysis = { ...wanted, result };
+    this.#settle(wanted, result);
     return result;
+  }
+
+  #settle(wanted: Wanted, result: Analysis): void {
+    this.#analysis = { ...wanted, result, article: this.#cache.article };
+    this.#edited = null;
+    this.#steps = [];
+    this.#edit = null;
+  }
+
+  /**
+   * What is known of the article right now, for what a person sees while typing. A short article is analysed. A long one
+   * is as `EditedAnalysis` has it until it is analysed as a whole, which takes a rest from typing; null where that must be
+   * waited for. A result is true until the next change of the article, and no longer.
+   */
+  current(settings: Settings, locale: MessageLocale, registry: Registry): Current | null {
+    const wanted = this.#wanted(settings, locale, registry);
+    const known = this.#analysis;
+    if (known && isSame(known, wanted)) return { analysis: known.result, changedSince: NOT_KNOWN };
+    if (this.isTooLarge || !this.isLong) {
+      return { analysis: this.analysis(settings, locale, registry), changedSince: NOT_KNOWN };
+    }
+    const analysis = this.#afterEdit(wanted);
+    return analysis && { analysis, changedSince: (earlier) => this.#changedSince(earlier) };
+  }
+
+  #afterEdit(wanted: Wanted): Analysis | null {
+    if (this.#edited && isSame(this.#edited, wanted)) return this.#edited.analysis;
+    const last = this.#edited ?? this.#analysis;
+    const edit = this.#edit;
+    if (edit === null || edit === "whole" || !last) return null;
+    if (last.key !== wanted.key || last.registry !== wanted.registry) return null;
+    const edited = this.#edited?.edited ?? this.#startOfEdits();
+    const after = edited?.apply(this.#document.getText(), edit);
+    if (!edited || !after) return null;
+    const before = this.#edited?.analysis ?? this.#analysis?.result;
+    if (before) this.#steps.push({ before, changed: after.changed });
+    if (this.#steps.length > MOST_STEPS) this.#steps.shift();
+    this.#edited = { ...wanted, edited, analysis: after.analysis };
+    this.#edit = null;
+    return after.analysis;
+  }
+
+  #startOfEdits(): EditedAnalysis | null {
+    const { result, article, registry } = this.#analysis ?? {};
+    return result && article ? new EditedAnalysis(article, result, this.#cache, registry) : null;
+  }
+
+  #changedSince(earlier: Analysis): TextEdit | null {
+    if (this.#edited?.analysis === earlier) return null;
+    const from = this.#steps.findIndex(({ before }) => before === earlier);
+    if (from < 0) return null;
+    return this.#steps
+      .slice(from)
+      .reduce<TextEdit | null>(
+        (all, { changed }) => (all === null ? changed : joinEdits(all, changed)),
+        null,
+      );
   }
 
   /**
@@ -91,7 +190,7 @@ export class OpenArticle {
    * messages are answered. Given up when the article changes meanwhile. Of a short one there is nothing to prepare.
    */
   async prepare(settings: Settings, locale: MessageLocale, registry: Registry): Promise<void> {
-    if (this.#document.getText().length <= IN_ONE_GO || this.isTooLarge) return;
+    if (!this.isLong || this.isTooLarge) return;
     const wanted = this.#wanted(settings, locale, registry);
     if (this.#analysis && isSame(this.#analysis, wanted)) return;
     if (!this.#preparing || !isSame(this.#preparing, wanted)) {
@@ -106,7 +205,7 @@ export class OpenArticle {
     let from = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        this.#analysis = { ...wanted, result: step.value };
+        this.#settle(wanted, step.value);
         return;
       }
       if (performance.now() - from < SLICE) continue;

@@ -76,7 +76,7 @@ export class WorkspaceArticles {
       uri,
       setTimeout(() => {
         this.#resting.delete(uri);
-        this.#readOpen(uri);
+        void this.#readOpen(uri);
       }, REST),
     );
   }
@@ -102,11 +102,16 @@ export class WorkspaceArticles {
     await this.#indexer.save();
   }
 
-  #readOpen(uri: string): void {
+  async #readOpen(uri: string): Promise<void> {
     const open = this.#options.open(uri);
     if (!open || open.article.isTooLarge) return;
     const { article, settings } = open;
-    const analysis = article.analysis(settings, this.#options.locale, this.#options.registryOf(uri));
+    const registry = this.#options.registryOf(uri);
+    const { version } = article.document;
+    await article.prepare(settings, this.#options.locale, registry);
+    // Of what was changed meanwhile it is told again.
+    if (article.document.version !== version) return;
+    const analysis = article.analysis(settings, this.#options.locale, registry);
     this.#indexer.setLive(canonicalUri(uri), article.document.getText(), analysis, article.sentences());
   }
 

@@ -2,6 +2,7 @@ import type { Entity, Mention } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
 import type { Paragraph } from "../../text/paragraphs.js";
+import { finished, isStep, type Steps } from "../../text/steps.js";
 import { draftNames, type KnownAt } from "./draftNames.js";
 import { decideNames } from "./decideNames.js";
 import { finishNames } from "./finishNames.js";
@@ -17,6 +18,12 @@ export type { Registry, RegistryEntry } from "./registry.js";
 export type { FoundName, FoundNominal, NameScan } from "./scan.js";
 
 const NO_REGISTRY: Registry = [];
+
+/** Who and what an article names, and where. */
+export interface FoundEntities {
+  readonly entities: Entity[];
+  readonly mentions: Mention[];
+}
 
 /**
  * Reads one paragraph for names. Depends on nothing but the paragraph, the language and the registry, so it can be kept.
@@ -42,13 +49,20 @@ export function scanNames(
  * @param scans one a paragraph, in order
  * @returns entities in the order of their first mention, mentions in text order, an outer one before its inner ones
  */
-export function resolveEntities(
-  article: Article,
-  scans: readonly NameScan[],
-): { entities: Entity[]; mentions: Mention[] } {
+export function resolveEntities(article: Article, scans: readonly NameScan[]): FoundEntities {
+  return finished(resolveEntitiesInSteps(article, scans));
+}
+
+/** As `resolveEntities`, in steps. */
+export function* resolveEntitiesInSteps(article: Article, scans: readonly NameScan[]): Steps<FoundEntities> {
   const book = new EntityBook(article.text);
   const placed = placeNames(article, scans);
-  for (const name of placed.names) book.read(name);
+  yield;
+  for (const [index, name] of placed.names.entries()) {
+    book.read(name);
+    if (isStep(index)) yield;
+  }
   book.group();
-  return book.write(placed);
+  yield;
+  return yield* book.writeInSteps(placed);
 }

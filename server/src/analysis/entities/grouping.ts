@@ -1,4 +1,5 @@
 import { type Entity, type EntityType, type Mention, spanOf } from "../analysis.js";
+import { isStep, type Steps } from "../../text/steps.js";
 import type { FoundName } from "./scan.js";
 import type { PlacedName, PlacedNames } from "./placedNames.js";
 
@@ -78,10 +79,11 @@ export class EntityBook {
   }
 
   /** The entities in the order of their first mention, and the mentions in text order. */
-  write(placed: PlacedNames): { entities: Entity[]; mentions: Mention[] } {
+  *writeInSteps(placed: PlacedNames): Steps<{ entities: Entity[]; mentions: Mention[] }> {
     const writer = new EntityWriter();
     const mentions: Mention[] = [];
-    for (const name of placed.names) {
+    for (const [index, name] of placed.names.entries()) {
+      if (isStep(index)) yield;
       const dossier = this.#rootOf(name.name, name.text);
       mentions.push(this.#mention(name.at, name.name, writer.entityOf(dossier)));
       for (const inner of name.name.inner) {

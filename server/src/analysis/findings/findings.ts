@@ -1,3 +1,4 @@
+import type { Steps } from "../../text/steps.js";
 import type { Finding } from "../analysis.js";
 import type { Check, Evidence } from "./check.js";
 import { checks as nameChecks } from "./names/checks.js";
@@ -16,10 +17,7 @@ export const OPTIONAL_CODES: readonly string[] = [...OPTIONAL.keys()];
  * text order.
  * @param optional codes of optional findings; others are passed over
  */
-export function* findFindings(
-  evidence: Evidence,
-  optional: readonly string[],
-): Generator<void, Finding[], void> {
+export function* findFindings(evidence: Evidence, optional: readonly string[]): Steps<Finding[]> {
   const found: Finding[] = [];
   for (const check of [...CHECKS, ...optional.flatMap((code) => OPTIONAL.get(code) ?? [])]) {
     for (const finding of check(evidence)) found.push(finding);

@@ -1,5 +1,7 @@
 import type { LanguageCode } from "../analysis.js";
 import type { ArticleText } from "../../text/articleText.js";
+import { kept } from "../../text/kept.js";
+import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind } from "../../text/tokens.js";
 import { LANGUAGES } from "./index.js";
 
@@ -12,21 +14,39 @@ const SAMPLE_WORDS = 4000;
  * The first 4,000 words are read.
  */
 export function detectLanguage(article: ArticleText): LanguageCode | "und" {
-  const counts = LANGUAGES.map(() => 0);
+  const sum = LANGUAGES.map(() => 0);
   let words = 0;
   for (const { paragraph } of article.paragraphs) {
-    const { tokens } = paragraph;
-    for (let i = 0; i < tokens.count && words < SAMPLE_WORDS; i++) {
-      if (tokens.kind(i) !== TokenKind.Word) continue;
-      words++;
-      const word = tokens.lower(i);
-      LANGUAGES.forEach((language, index) => {
-        if (language.functionWords.has(word)) counts[index] = (counts[index] ?? 0) + 1;
-      });
-    }
+    const isPart = words + countsOf(paragraph).words > SAMPLE_WORDS;
+    const own = isPart ? countIn(paragraph, SAMPLE_WORDS - words) : countsOf(paragraph);
+    words += own.words;
+    own.functionWords.forEach((count, index) => (sum[index] = (sum[index] ?? 0) + count));
     if (words >= SAMPLE_WORDS) break;
   }
-  return decide(counts, words);
+  return decide(sum, words);
+}
+
+interface WordCounts {
+  readonly words: number;
+  /** How many of them are function words of each language. */
+  readonly functionWords: readonly number[];
+}
+
+const countsOf = kept<Paragraph, WordCounts>((paragraph) => countIn(paragraph, Infinity));
+
+/** Counts the first words of a paragraph, `most` at the most. */
+function countIn({ tokens }: Paragraph, most: number): WordCounts {
+  const functionWords = LANGUAGES.map(() => 0);
+  let words = 0;
+  for (let i = 0; i < tokens.count && words < most; i++) {
+    if (tokens.kind(i) !== TokenKind.Word) continue;
+    words++;
+    const word = tokens.lower(i);
+    LANGUAGES.forEach((language, index) => {
+      if (language.functionWords.has(word)) functionWords[index] = (functionWords[index] ?? 0) + 1;
+    });
+  }
+  return { words, functionWords };
 }
 
 function decide(counts: readonly number[], words: number): LanguageCode | "und" {

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../text/paragraphs.js";
+import { finished, isStep, type Steps } from "../../text/steps.js";
 import { type NumericClaim, type Quote, type Value, spanOf } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
@@ -33,6 +34,16 @@ export function resolveClaims(
   date: string | null,
   quotes: readonly Quote[],
 ): NumericClaim[] {
+  return finished(resolveClaimsInSteps(article, scans, date, quotes));
+}
+
+/** As `resolveClaims`, in steps. */
+export function* resolveClaimsInSteps(
+  article: Article,
+  scans: readonly NumberScan[],
+  date: string | null,
+  quotes: readonly Quote[],
+): Steps<NumericClaim[]> {
   const useOther = isOtherConvention(scans, article.language);
   const context = contextOf(
     date,
@@ -42,8 +53,9 @@ export function resolveClaims(
   const { enclitics } = article.language.numbers.counting;
   const claims: NumericClaim[] = [];
   const contents = quoteContents(quotes);
-  article.paragraphs.forEach(({ offset, section }, index) => {
-    if (section === "boilerplate") return;
+  for (const [index, { offset, section }] of article.paragraphs.entries()) {
+    if (isStep(index)) yield;
+    if (section === "boilerplate") continue;
     for (const draft of scans[index]?.drafts ?? []) {
       const claim =
         draft.type === "date"
@@ -51,7 +63,7 @@ export function resolveClaims(
           : numberClaim(article.text, draft, offset, useOther, enclitics);
       claims.push(claim);
     }
-  });
+  }
   placeInQuotes(claims, contents);
   return claims;
 }

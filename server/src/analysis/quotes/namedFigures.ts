@@ -1,3 +1,4 @@
+import { keptByText } from "../../text/kept.js";
 import type { Article } from "../article.js";
 import type { Mention } from "../analysis.js";
 import type { Range } from "../../text/range.js";
@@ -77,7 +78,7 @@ export class NamedFigures {
   }
 
   #ran(run: NameRun): void {
-    let figure = this.#find(this.#wordsOf(run.name), run.role !== null);
+    let figure = this.#find(wordsOf(run.name), run.role !== null);
     if (!figure) {
       figure = this.#make(run.name, run.role === null ? "unknown" : "person", run.start);
       this.#add(figure);
@@ -89,21 +90,21 @@ export class NamedFigures {
   /** The figure of a name; `short` when it was introduced with a fuller one. */
   named(text: PhraseText, mention: Mention | null): { figure: Figure; short: boolean } {
     if (mention) this.#mentioned(mention);
-    const words = this.#wordsOf(text.head);
+    const words = wordsOf(text.head);
     const entity = mention ? this.#byEntity.get(mention.entity) : undefined;
     const known = this.#find(words, text.role !== null);
-    let figure = entity && this.#wordsOf(entity.name).length > 1 ? entity : (known ?? entity);
+    let figure = entity && wordsOf(entity.name).length > 1 ? entity : (known ?? entity);
     if (!figure) {
       figure = this.#make(words.length > 1 ? text.head : titled(text, this.#lexicon), "unknown", text.at);
       this.#add(figure);
-    } else if (words.length > 1 && words.length > this.#wordsOf(figure.name).length && !figure.entity)
+    } else if (words.length > 1 && words.length > wordsOf(figure.name).length && !figure.entity)
       this.#rename(figure, text.head);
     if (entity && !figure.entity) figure.entity = entity.entity;
     figure.at = text.at;
     if (mention?.type === "organisation" && figure.kind === "unknown") figure.kind = "body";
     if (text.role || figure.kind === "unknown") this.#describe(figure, text);
     this.#touch(figure);
-    return { figure, short: this.#wordsOf(figure.name).length > words.length };
+    return { figure, short: wordsOf(figure.name).length > words.length };
   }
 
   /**
@@ -111,7 +112,7 @@ export class NamedFigures {
    * person spoken of before, `perempuan itu`, of whom no role tells who it is.
    */
   nominal(text: PhraseText): { figure: Figure; short: boolean; definite: boolean } {
-    const words = this.#wordsOf(text.head.replace(/\(.*/, ""));
+    const words = wordsOf(text.head.replace(/\(.*/, ""));
     const [noun = ""] = words.filter(
       (word) => !this.#lexicon.determiners.has(word) && !this.#lexicon.titles.has(word),
     );
@@ -168,8 +169,7 @@ export class NamedFigures {
       this.#byEntity.set(mention.entity, figure);
       this.#add(figure);
       for (const role of entity?.roles ?? []) this.#holds(figure, role);
-      for (const alias of entity?.aliases ?? [])
-        for (const word of this.#wordsOf(alias)) this.#index(figure, word);
+      for (const alias of entity?.aliases ?? []) for (const word of wordsOf(alias)) this.#index(figure, word);
     }
     figure.at = mention.start;
     this.#touch(figure);
@@ -205,21 +205,10 @@ export class NamedFigures {
     return found ?? elsewhere;
   }
 
-  readonly #split = new Map<string, readonly string[]>();
-
-  /** As `wordsOf`, each name cut once: the same few are asked for again and again. */
-  #wordsOf(name: string): readonly string[] {
-    const known = this.#split.get(name);
-    if (known) return known;
-    const words = wordsOf(name);
-    this.#split.set(name, words);
-    return words;
-  }
-
   #make(name: string, kind: Figure["kind"], at: number): Figure {
     return {
       name,
-      words: new Set(this.#wordsOf(name)),
+      words: new Set(wordsOf(name)),
       kind,
       plural: false,
       gender: null,
@@ -242,7 +231,7 @@ export class NamedFigures {
 
   #rename(figure: Figure, name: string): void {
     figure.name = name;
-    for (const word of this.#wordsOf(name)) this.#index(figure, word);
+    for (const word of wordsOf(name)) this.#index(figure, word);
   }
 
   /**
@@ -256,14 +245,14 @@ export class NamedFigures {
     for (const figure of this.#byWord.get(words.at(-1) ?? first) ?? []) {
       if (person && figure.kind !== "person" && figure.kind !== "unknown") continue;
       const holds = words.every((word) => figure.words.has(word));
-      const held = words.length > 1 && this.#wordsOf(figure.name).every((word) => words.includes(word));
+      const held = words.length > 1 && wordsOf(figure.name).every((word) => words.includes(word));
       if ((holds || held) && (!best || isNearer(figure, best))) best = figure;
     }
     return best;
   }
 
   #describe(figure: Figure, text: PhraseText): void {
-    const words = this.#wordsOf(text.phrase);
+    const words = wordsOf(text.phrase);
     for (const word of words) {
       const gender = this.#lexicon.genders.get(word);
       if (gender) figure.gender = gender;
@@ -277,7 +266,7 @@ export class NamedFigures {
   }
 
   #holds(figure: Figure, role: string): void {
-    for (const word of this.#wordsOf(role)) {
+    for (const word of wordsOf(role)) {
       if (!this.#lexicon.roles.has(word)) continue;
       figure.roles.add(word);
       this.#byRole.set(word, figure);
@@ -294,12 +283,13 @@ function isNearer(figure: Figure, best: Figure): boolean {
   return rank(figure) === rank(best) ? figure.at > best.at : rank(figure) > rank(best);
 }
 
-function wordsOf(name: string): string[] {
-  return name
+/** The words of a name in lower case; each name is cut once: the same few are asked for again and again. */
+const wordsOf = keptByText((name): readonly string[] =>
+  name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
+    .filter((word) => word !== ""),
+);
 
 /** The name without the ranks and roles that may have been taken into it; as it is when nothing would be left. */
 function withoutRole(name: string, lexicon: QuoteLexicon): string {

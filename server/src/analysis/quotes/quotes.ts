@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../text/paragraphs.js";
+import { finished, type Steps } from "../../text/steps.js";
 import type { Entity, Mention, Quote } from "../analysis.js";
 import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
@@ -113,5 +114,14 @@ export interface Names {
 
 /** Decides over the whole article: pairs marks across paragraphs, resolves speakers. `scans`: one a paragraph. */
 export function resolveQuotes(article: Article, scans: readonly QuoteScan[], names: Names): Quote[] {
+  return finished(resolveAttributions(article, scans, names));
+}
+
+/** As `resolveQuotes`, in steps. */
+export function resolveQuotesInSteps(
+  article: Article,
+  scans: readonly QuoteScan[],
+  names: Names,
+): Steps<Quote[]> {
   return resolveAttributions(article, scans, names);
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../../text/range.js";
+import { isStep, type Steps } from "../../text/steps.js";
 import { type Quote, type Span, type Speaker, spanOf } from "../analysis.js";
 import type { Article, SectionedParagraph } from "../article.js";
 import { isAnonymous } from "./anonymity.js";
@@ -22,8 +23,13 @@ interface Placed {
 }
 
 /** The quotes of an article from its paragraphs' scans, in text order. */
-export function resolveAttributions(article: Article, scans: readonly QuoteScan[], names: Names): Quote[] {
+export function* resolveAttributions(
+  article: Article,
+  scans: readonly QuoteScan[],
+  names: Names,
+): Steps<Quote[]> {
   const placed = placeAttributions(article, scans, names);
+  yield;
   const runs = article.paragraphs.flatMap(({ offset, section }, index) =>
     // In a headline every word may have a capital.
     section === "boilerplate" || section === "headline"
@@ -36,12 +42,15 @@ export function resolveAttributions(article: Article, scans: readonly QuoteScan[
   );
   const resolver = new SpeakerResolver(article, new NamedFigures(article, names, runs));
   let lastIndex = -2;
-  return placed.map((place) => {
+  const quotes: Quote[] = [];
+  for (const place of placed) {
     const { attribution, index, speakerOffset } = place;
     const speaker = resolver.resolve(attribution, speakerOffset, follows(article, lastIndex, index));
     lastIndex = index;
-    return quoteOf(article, place, speaker);
-  });
+    quotes.push(quoteOf(article, place, speaker));
+    if (isStep(quotes.length)) yield;
+  }
+  return quotes;
 }
 
 /** A quotation without a speaker goes on with the last one only in the next paragraph. */

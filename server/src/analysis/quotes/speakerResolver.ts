@@ -1,3 +1,4 @@
+import { kept, keptByText } from "../../text/kept.js";
 import type { Range } from "../../text/range.js";
 import { type Span, type Speaker, type SpeakerForm, spanOf } from "../analysis.js";
 import type { Article } from "../article.js";
@@ -42,7 +43,7 @@ export class SpeakerResolver {
 
   #speaker(phrase: SpeakerPhrase, offset: number, continues: boolean): Speaker {
     if (continues && this.#last && this.#last.end === offset + phrase.end)
-      return { ...this.#last, form: "continuation" };
+      return { ...this.#last, head: { ...this.#last.head }, form: "continuation" };
     const span = (range: Range) => spanOf(this.#article.text, offset + range.start, offset + range.end);
     const common = { ...span(phrase), head: span(phrase.head), ...this.#roleIn(phrase.role, offset) };
     const form = (own: SpeakerForm): SpeakerForm => (continues ? "continuation" : own);
@@ -99,9 +100,8 @@ export class SpeakerResolver {
   #roleIn(range: Range | null | undefined, offset: number): { role?: string; affiliation?: string } {
     if (!range) return {};
     const role = this.#article.text.slice(offset + range.start, offset + range.end);
-    const words = role.split(/\s+/);
-    const first = words.findIndex((word, i) => i > 0 && isAffiliationWord(word, this.#lexicon));
-    return first < 0 ? { role } : { role, affiliation: words.slice(first).join(" ").split(",")[0] ?? "" };
+    const affiliation = affiliationIn(this.#lexicon)(role);
+    return affiliation === null ? { role } : { role, affiliation };
   }
 
   #pronoun(common: Omit<Speaker, "resolved" | "entity">, pronoun: string): Speaker {
@@ -149,7 +149,8 @@ export class SpeakerResolver {
 
   #continuation(): Speaker | null {
     if (!this.#last) return null;
-    return { ...this.#last, form: "continuation", assumed: true };
+    // A span belongs to one speaker alone: it is moved where it stands when the article is edited.
+    return { ...this.#last, head: { ...this.#last.head }, form: "continuation", assumed: true };
   }
 }
 
@@ -159,6 +160,15 @@ function fitsPronoun(figure: Figure, traits: PronounTraits): boolean {
   if (figure.plural || (traits.impersonal === true && figure.kind === "person")) return false;
   return !(traits.personal === true && (figure.kind === "body" || figure.kind === "document"));
 }
+
+/** The affiliation that a role tells, or null. */
+const affiliationIn = kept((lexicon: QuoteLexicon) =>
+  keptByText((role): string | null => {
+    const words = role.split(/\s+/);
+    const first = words.findIndex((word, i) => i > 0 && isAffiliationWord(word, lexicon));
+    return first < 0 ? null : (words.slice(first).join(" ").split(",")[0] ?? "");
+  }),
+);
 
 /** A capitalised word that is the head of a body, or nothing that a role is made of. */
 function isAffiliationWord(word: string, lexicon: QuoteLexicon): boolean {

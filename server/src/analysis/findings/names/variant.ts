@@ -27,7 +27,7 @@ const MESSAGES: Record<MessageLocale, (form: string, usual: string, times: numbe
 export const variantCheck: Check = ({ analysis, article, locale }) => {
   const byEntity = new Map<string, Map<string, Mention[]>>();
   for (const mention of analysis.mentions) {
-    if (mention.form !== "name" || mention.type === "group" || isPart(article.text, mention)) continue;
+    if (mention.form !== "name" || mention.type === "group") continue;
     const forms = byEntity.get(mention.entity) ?? new Map<string, Mention[]>();
     const places = forms.get(mention.text);
     if (places) places.push(mention);
@@ -35,10 +35,25 @@ export const variantCheck: Check = ({ analysis, article, locale }) => {
     byEntity.set(mention.entity, forms);
   }
   return gather(analysis.entities, (entity) => {
-    const forms = byEntity.get(entity.id);
-    return forms && forms.size > 1 ? variantsOf(entity, forms, article, analysis.quotes, locale) : [];
+    const all = byEntity.get(entity.id);
+    if (!all || all.size < 2) return [];
+    const forms = wholeNames(all, article.text);
+    return forms.size > 1 ? variantsOf(entity, forms, article, analysis.quotes, locale) : [];
   });
 };
+
+/** The forms without the places where they are a part of another name; in the order of the places that are left. */
+function wholeNames(
+  forms: ReadonlyMap<string, readonly Mention[]>,
+  text: string,
+): ReadonlyMap<string, readonly Mention[]> {
+  const whole = [...forms].flatMap(([form, mentions]) => {
+    const places = mentions.filter((mention) => !isPart(text, mention));
+    return places[0] ? [{ form, places, first: places[0] }] : [];
+  });
+  whole.sort(({ first: a }, { first: b }) => a.start - b.start || b.end - a.end);
+  return new Map(whole.map(({ form, places }) => [form, places]));
+}
 
 /**
  * Whether a capitalised word stands beside the name, of which it may be a part: "Singapore Green Plan". Before a person

@@ -54,12 +54,14 @@ export const misspelt: Check = ({ article, locale }) => {
   const words = wordsOf(article);
   if (words.size > MOST_WORDS) return [];
   const lexicon = article.language.findings.text;
-  const neighbours = neighbourhood(words);
+  let neighbours: Neighbours | null = null;
   const found = [];
   for (const [word, place] of words) {
     if (place.count !== 1 || !place.isPlain || place.isQuoted || lexicon.confusable.has(word)) continue;
+    if (isKnownWord(word, article.language.code)) continue;
+    neighbours ??= new Neighbours(words, lexicon);
     const right = encliticForm(word, words, lexicon) ?? nearWord(word, words, neighbours, article.language);
-    if (!right || isKnownWord(word, article.language.code)) continue;
+    if (!right) continue;
     const written = article.text.slice(place.start, place.end);
     const isCapital = written.charAt(0) !== word.charAt(0);
     const newText = isCapital ? right.word.charAt(0).toUpperCase() + right.word.slice(1) : right.word;
@@ -170,39 +172,66 @@ function encliticForm(
   return null;
 }
 
-/** Words by themselves with one letter taken out, to find neighbours without comparing all pairs. */
-function neighbourhood(words: ReadonlyMap<string, Place>): Map<string, string[]> {
-  const byHole = new Map<string, string[]>();
-  for (const word of words.keys()) {
-    if (word.length < SHORTEST) continue;
-    for (let hole = 0; hole < word.length; hole++) {
-      if (hole > 0 && word[hole] === word[hole - 1]) continue;
-      const key = word.slice(0, hole) + word.slice(hole + 1);
-      const list = byHole.get(key);
+/**
+ * The words of an article by their first and last letters, in which a slip never lies: a word is compared with few others,
+ * not with all.
+ */
+class Neighbours {
+  readonly #byEnds = new Map<string, string[]>();
+  readonly #affixLetters: TextFindingLexicon["affixLetters"];
+
+  constructor(words: ReadonlyMap<string, Place>, { affixLetters }: TextFindingLexicon) {
+    this.#affixLetters = affixLetters;
+    for (const word of words.keys()) {
+      if (word.length < SHORTEST - 1) continue;
+      const key = this.#endsOf(word);
+      const list = this.#byEnds.get(key);
       if (list) list.push(word);
-      else byHole.set(key, [word]);
+      else this.#byEnds.set(key, [word]);
     }
   }
-  return byHole;
+
+  /** Every word that may be one letter away, in the order in which the article first has them. */
+  of(word: string): readonly string[] {
+    return this.#byEnds.get(this.#endsOf(word)) ?? [];
+  }
+
+  #endsOf(word: string): string {
+    return word.slice(0, this.#affixLetters.start) + word.slice(-this.#affixLetters.end);
+  }
 }
 
+/**
+ * The word that `word` is a slip for. Of several one with a letter more, then one as long, then one with a letter less;
+ * of those the one that differs first; then the one that stands first in the article.
+ */
 function nearWord(
   word: string,
   words: ReadonlyMap<string, Place>,
-  byHole: ReadonlyMap<string, string[]>,
+  neighbours: Neighbours,
   language: Language,
 ): Right | null {
   if (word.length < SHORTEST) return null;
-  const candidates = new Set(byHole.get(word) ?? []);
-  for (let hole = 0; hole < word.length; hole++)
-    for (const other of byHole.get(word.slice(0, hole) + word.slice(hole + 1)) ?? []) candidates.add(other);
-  for (let hole = 0; hole < word.length; hole++) {
-    const shorter = word.slice(0, hole) + word.slice(hole + 1);
-    if (words.has(shorter)) candidates.add(shorter);
+  let nearest: string | null = null;
+  let least = Infinity;
+  for (const other of neighbours.of(word)) {
+    if (other === word || Math.abs(other.length - word.length) > 1) continue;
+    if (!isSlip(word, other, words.get(other), language)) continue;
+    const longer = 1 + word.length - other.length;
+    const rank = longer * word.length + (longer === 0 ? 0 : differingLetter(word, other));
+    if (rank >= least) continue;
+    nearest = other;
+    least = rank;
   }
-  for (const other of candidates)
-    if (other !== word && isSlip(word, other, words.get(other), language)) return { word: other };
-  return null;
+  return nearest === null ? null : { word: nearest };
+}
+
+/** The first letter that may be taken out of `word` to come nearer to `other`: of several alike in a row the first. */
+function differingLetter(word: string, other: string): number {
+  let at = 0;
+  while (at < other.length && word[at] === other[at]) at++;
+  while (at > 0 && word[at - 1] === word[at]) at--;
+  return at;
 }
 
 /**
