@@ -37,7 +37,11 @@ const WARM_UP = 150;
 /** Typing a paragraph into the middle of an article, deleting it key by key, pasting it whole, and undoing that. */
 function editings(text: string): ReadonlyMap<string, readonly Change[]> {
   const middle = text.indexOf("\n", Math.floor(text.length / 2));
-  const typed = [...TYPED].map((letter, i): Change => ({ at: middle + i, removed: 0, added: letter }));
+  const typed = Array.from({ length: TYPED.length }, (_, i) => ({
+    at: middle + i,
+    removed: 0,
+    added: TYPED.charAt(i),
+  }));
   const deleted = typed.map(({ at }): Change => ({ at, removed: 1, added: "" })).reverse();
   const pasting: Change = { at: middle, removed: 0, added: TYPED };
   const undoing: Change = { at: middle, removed: TYPED.length, added: "" };
@@ -66,7 +70,7 @@ function processorTime(): number {
  * What the server does for one change until the answer with fresh semantic tokens could be sent, in one process and
  * without the protocol.
  */
-export async function serverWork(text: string): Promise<KeystrokeCost[]> {
+export function serverWork(text: string): KeystrokeCost[] {
   const article = new OpenArticle("untitled:bench", "article", 1, text);
   const tokens = new SemanticTokensMemory();
   let version = 1;
@@ -82,7 +86,7 @@ export async function serverWork(text: string): Promise<KeystrokeCost[]> {
     return tokens.delta("untitled:bench", resultId, view).resultId ?? "";
   };
   let resultId = paint("");
-  const press = async ({ at, removed, added }: Change): Promise<number> => {
+  const press = ({ at, removed, added }: Change): number => {
     const { document } = article;
     const range = { start: document.positionAt(at), end: document.positionAt(at + removed) };
     const from = processorTime();
@@ -93,13 +97,13 @@ export async function serverWork(text: string): Promise<KeystrokeCost[]> {
   };
   const costs: KeystrokeCost[] = [];
   const all = editings(text);
-  for (const change of [...all.values()].flat().slice(0, WARM_UP)) await press(change);
+  for (const change of [...all.values()].flat().slice(0, WARM_UP)) press(change);
   for (const change of (all.get("typing") ?? []).slice(0, WARM_UP).reverse()) {
-    await press({ at: change.at, removed: 1, added: "" });
+    press({ at: change.at, removed: 1, added: "" });
   }
   for (const [editing, changes] of all) {
     const times: number[] = [];
-    for (const change of changes) times.push(await press(change));
+    for (const change of changes) times.push(press(change));
     costs.push(costOf(text.length, editing, times));
   }
   return costs;

@@ -117,7 +117,7 @@ async function keys() {
   for (const length of [6_800, 100_000, 1_000_000]) {
     const text = longText(indonesian, length);
     for (const [where, costs] of [
-      ["server's work", await serverWork(text)],
+      ["server's work", serverWork(text)],
       ["over stdio", await roundTrips(CLI, text)],
     ]) {
       for (const { editing, median: half, p99, longest } of costs)

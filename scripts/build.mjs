@@ -53,9 +53,18 @@ const bundles = [
   {
     ...node,
     format: "esm",
-    entryPoints: ["server/src/cli/node.ts"],
-    outfile: "dist/cli.js",
+    splitting: true,
+    entryPoints: { cli: "server/src/cli/node.ts" },
+    outdir: "dist",
+    chunkNames: "cli-[hash]",
     banner: { js: `#!/usr/bin/env node\n${require}` },
+  },
+  {
+    ...node,
+    format: "esm",
+    entryPoints: ["server/src/cli/analyzeWorker.ts"],
+    outfile: "dist/analyzeWorker.js",
+    banner: { js: require },
   },
   {
     ...node,

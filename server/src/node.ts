@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { userInfo } from "node:os";
 import { fileURLToPath } from "node:url";
-import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve, type ServerHost } from "./server.js";
 import { ClientFileSystem } from "./store/clientFileSystem.js";
 import { createAnnotationStore } from "./store/createAnnotationStore.js";
@@ -45,20 +45,7 @@ function systemUserName(): string | null {
   }
 }
 
-/** Runs the server over the given streams until the editor ends it. */
-export function startServer(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
-  const connection = createConnection(ProposedFeatures.all, input, output);
-  return run(connection);
-}
-
-/** Runs the server as the editor's child process, over the channel named in its arguments. */
-export function startServerAsChild(): Promise<void> {
-  return run(createConnection(ProposedFeatures.all));
-}
-
-function run(connection: Connection): Promise<void> {
-  return new Promise((resolve) => {
-    connection.onExit(() => resolve());
-    serve(connection, host);
-  });
+/** Runs the server over the channel that its process's arguments name (`--stdio`, `--node-ipc`), until the editor ends it. */
+export function startServer(): void {
+  serve(createConnection(ProposedFeatures.all), host);
 }

@@ -1,3 +1,3 @@
-import { startServerAsChild } from "./node.js";
+import { startServer } from "./node.js";
 
-void startServerAsChild();
+startServer();

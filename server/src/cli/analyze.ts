@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { AnalyzeOptions } from "../analysis/analyze.js";
 import type { OffsetUnit } from "../text/offsets.js";
-import { ANALYZE_WORKER, type AnalyzeTaskOptions, AnalyzeTasks } from "./analyzeTasks.js";
+import { type AnalyzeTaskOptions, AnalyzeTasks } from "./analyzeTasks.js";
 import { articlePaths } from "./articlePaths.js";
 import { isCalendarDate } from "./calendarDate.js";
 import { ExitCode, InputError } from "./exitCode.js";
@@ -113,7 +113,8 @@ async function analyzeAll(
   run: AnalyzeTaskOptions,
   files = 0,
 ): Promise<ExitCode> {
-  const start = { copydeskWorker: ANALYZE_WORKER, options: run };
+  // The bundles stand side by side.
+  const start = { script: new URL("./analyzeWorker.js", import.meta.url), options: run };
   const isArray = run.format === "array";
   const progress = new Progress(files);
   let code: ExitCode = ExitCode.Ok;

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from "node:worker_threads";
 import type { Analysis } from "../analysis/analysis.js";
 import { analyze, type AnalyzeOptions } from "../analysis/analyze.js";
 import type { OffsetUnit } from "../text/offsets.js";
@@ -10,7 +9,7 @@ import { withFileDirectives } from "../workspace/fileDirectives.js";
 import { shownFindings } from "../workspace/shownFindings.js";
 import { FileSettings } from "./configFile.js";
 import { InputError } from "./exitCode.js";
-import type { Tasks, WorkerStart } from "./jobs.js";
+import type { Tasks } from "./jobs.js";
 import { FileRegistries } from "./registryFile.js";
 
 /** What all tasks of one run have in common. */
@@ -40,8 +39,6 @@ interface Answer {
   readonly error?: string;
   readonly isBad: boolean;
 }
-
-export const ANALYZE_WORKER = "analyze";
 
 const encoder = new TextEncoder();
 
@@ -126,21 +123,4 @@ function written(analysis: Analysis, format: AnalyzeTaskOptions["format"]): stri
 function named(analysis: Analysis, file: string): Analysis {
   const { version, ...rest } = analysis;
   return { version, file, ...rest };
-}
-
-/** Runs as a worker thread of `copydesk analyze`; false where this is no such thread. */
-export function runAsAnalyzeWorker(): boolean {
-  const start = workerData as Partial<WorkerStart<AnalyzeTaskOptions>> | null;
-  if (!parentPort || start?.copydeskWorker !== ANALYZE_WORKER || !start.options) return false;
-  const tasks = new AnalyzeTasks(start.options);
-  const port = parentPort;
-  // One after the other: results are told apart by their order alone.
-  let last = Promise.resolve();
-  port.on("message", (batch: readonly string[]) => {
-    last = last.then(async () => {
-      const result = await tasks.do(batch);
-      port.postMessage(result, [...tasks.moved(result)]);
-    });
-  });
-  return true;
 }

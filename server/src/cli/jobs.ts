@@ -2,10 +2,9 @@ import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 
-/** What a worker thread is given once, at its start. */
+/** What a worker thread is and what it is given once, at its start. */
 export interface WorkerStart<O> {
-  /** Tells the command line, which is the worker's file too, that it is one, and which. */
-  readonly copydeskWorker: string;
+  readonly script: URL;
   readonly options: O;
 }
 
@@ -114,7 +113,7 @@ class Thread<T, R> {
   readonly #waiting: Waiting<R>[] = [];
 
   constructor(start: WorkerStart<unknown>) {
-    this.#worker = new Worker(new URL(import.meta.url), { workerData: start, argv: [] });
+    this.#worker = new Worker(start.script, { workerData: start.options, argv: [] });
     this.#worker.on("message", (result: R) => this.#waiting.shift()?.resolve(result));
     this.#worker.on("error", (error) => this.#fail(error));
     this.#worker.on("exit", () => this.#fail(new Error("a worker thread ended before its work was done")));

@@ -37,7 +37,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   };
   addAnalyze(program, done);
   addCheck(program, done);
-  addLsp(program, done);
+  addLsp(program);
   addAnchor(program, done);
   addMerge(program, done);
   addList(program, done);

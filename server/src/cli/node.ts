@@ -1,8 +1,10 @@
-import { runAsAnalyzeWorker } from "./analyzeTasks.js";
-import { run } from "./main.js";
+import { createRequire } from "node:module";
 
-// The command line is one file, which its worker threads are started from as well.
-if (!runAsAnalyzeWorker()) {
+// The bundles stand side by side. An editor waits for the server, which has one of its own: nothing else is loaded for it.
+if (process.argv[2] === "lsp" && process.argv.includes("--stdio")) {
+  createRequire(import.meta.url)("./server.cjs");
+} else {
+  const { run } = await import("./main.js");
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
