@@ -1,46 +1,19 @@
 // The figures of the annotations: the workspace's list, and what a key press costs. Run with: npm run bench -- --annotations
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Annotation } from "../server/src/annotations/annotation.js";
 import { Anchorer } from "../server/src/annotations/anchoring/anchor.js";
-import { createAnnotation } from "../server/src/annotations/edit.js";
 import { LiveSpans } from "../server/src/annotations/live/liveSpans.js";
-import { emptySet, serialiseSidecar } from "../server/src/annotations/sidecar/sidecar.js";
 import { TextView } from "../server/src/annotations/textView.js";
 import { AnnotationIndex } from "../server/src/store/annotationIndex.js";
 import { NodeFileSystem } from "../server/src/store/nodeFileSystem.js";
 import { Editor } from "../test/protocol/editor.js";
+import { writeSidecars } from "./sidecars.js";
 
 const ARTICLES = Number(process.env.ARTICLES ?? 10_000);
 const EACH = 20;
-
-function uuid(n: number): string {
-  return `${n.toString(16).padStart(8, "0")}-0000-4000-8000-000000000000`;
-}
-
-function annotations(article: number): Annotation[] {
-  return Array.from({ length: EACH }, (_, i) => {
-    const start = i * 100;
-    const target = {
-      kind: "text" as const,
-      quote: { exact: `Ratna Wulan ${i}`, prefix: "a".repeat(32), suffix: "b".repeat(32) },
-      position: { start, end: start + 12 },
-      base: `swh:1:cnt:${"a".repeat(40)}`,
-      recorded: "2026-01-01T08:00:00Z",
-    };
-    const author = { type: "Person" as const, name: "Ana" };
-    const context = { author, when: "2026-01-01T08:00:00Z", words: "x", wordsOf: () => null };
-    const draft = {
-      span: null,
-      tag: "person",
-      ...(i % 5 === 0 ? { checks: [{ kind: "truth" as const, rating: "true" }] } : {}),
-    };
-    return createAnnotation(`urn:uuid:${uuid(article * EACH + i)}`, draft, target, context);
-  });
-}
 
 async function timed<T>(label: string, work: () => Promise<T> | T): Promise<T> {
   const start = performance.now();
@@ -51,16 +24,7 @@ async function timed<T>(label: string, work: () => Promise<T> | T): Promise<T> {
 
 async function indexFigures(): Promise<void> {
   const root = mkdtempSync(path.join(tmpdir(), "copydesk-bench-"));
-  let sidecar = "";
-  for (let i = 0; i < ARTICLES; i++) {
-    const folder = path.join(root, `desk-${i % 100}`);
-    mkdirSync(folder, { recursive: true });
-    sidecar = path.join(folder, `article-${i}.article.annotations.json`);
-    writeFileSync(
-      sidecar,
-      serialiseSidecar({ ...emptySet("a", [uuid(i), uuid(i)]), annotations: annotations(i) }),
-    );
-  }
+  const sidecar = writeSidecars(root, ARTICLES, EACH);
   const options = {
     fileSystem: new NodeFileSystem(),
     folders: [pathToFileURL(root).href],

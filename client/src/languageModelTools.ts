@@ -1,10 +1,14 @@
 import * as vscode from "vscode";
+import type { AnnotationStatus } from "../../protocol/annotations.js";
 import { type CommandResult, ServerCommand } from "../../protocol/commands.js";
 import { activeArticle } from "./articles.js";
 import { TYPES } from "./labels.js";
-import { toProtocolRange } from "./positions.js";
+import { toEditorRange, toProtocolRange } from "./positions.js";
 import type { Server } from "./server.js";
 import { codeOf, findingsOf } from "./sidebar/findingsView.js";
+
+/** What the tools need of the server. */
+type Asked = Pick<Server, "annotations" | "uriOf">;
 
 interface OfArticle {
   /** URI of an open article; the one in front when left out. */
@@ -48,7 +52,7 @@ function toolApi(): ToolApi | null {
  * What an agent in the editor may do: read the findings and annotations of an article, and propose an annotation, which a person
  * then accepts or rejects like any other suggestion. Nothing is registered where the editor has no such interface.
  */
-export function registerLanguageModelTools(server: Server): vscode.Disposable[] {
+export function registerLanguageModelTools(server: Asked): vscode.Disposable[] {
   const api = toolApi();
   if (!api) return [];
   const answer = (value: unknown): unknown =>
@@ -97,7 +101,7 @@ function findings(document: vscode.TextDocument): unknown {
   }));
 }
 
-async function annotations(server: Server, document: vscode.TextDocument): Promise<unknown> {
+async function annotations(server: Asked, document: vscode.TextDocument): Promise<unknown> {
   const rows = (await server.annotations({ uri: server.uriOf(document.uri) })).annotations;
   return rows.map(({ type, text, status, anchor, entity, speaker, value, checks, tasks, range }) => ({
     type,
@@ -113,7 +117,7 @@ async function annotations(server: Server, document: vscode.TextDocument): Promi
   }));
 }
 
-async function propose(server: Server, document: vscode.TextDocument, proposal: Proposal): Promise<unknown> {
+async function propose(server: Asked, document: vscode.TextDocument, proposal: Proposal): Promise<unknown> {
   const { words, type, occurrence = 1, reason } = proposal;
   if (!TYPES.some((each) => each.type === type)) {
     return { error: `type must be one of ${TYPES.map((each) => each.type).join(", ")}` };
@@ -121,8 +125,11 @@ async function propose(server: Server, document: vscode.TextDocument, proposal: 
   const start = nthIndexOf(document.getText(), words, occurrence);
   if (start < 0) return { error: "these words are not in the article" };
   const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+  const uri = server.uriOf(document.uri);
+  const decided = await decisionOn(server, uri, type, range);
+  if (decided !== undefined) return { error: `a person has decided on this already: ${decided}` };
   const result = await vscode.commands.executeCommand<CommandResult | undefined>(ServerCommand.annotate, {
-    uri: server.uriOf(document.uri),
+    uri,
     range: toProtocolRange(range),
     text: words,
     type,
@@ -130,6 +137,23 @@ async function propose(server: Server, document: vscode.TextDocument, proposal: 
     ...(reason ? { note: reason } : {}),
   });
   return result?.ok ? { proposed: words, type } : { error: result?.message ?? "it was not saved" };
+}
+
+/** What a person has said of these words as this type; no agent takes it back. */
+async function decisionOn(
+  server: Asked,
+  uri: string,
+  type: string,
+  range: vscode.Range,
+): Promise<AnnotationStatus | undefined> {
+  const { annotations: rows } = await server.annotations({ uri });
+  return rows.find(
+    (row) =>
+      row.type === type &&
+      row.status !== "suggested" &&
+      row.range !== null &&
+      toEditorRange(row.range).isEqual(range),
+  )?.status;
 }
 
 function nthIndexOf(text: string, words: string, nth: number): number {

@@ -3,7 +3,12 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
 
-const TYPES = { ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml" };
+const TYPES = {
+  ".js": "text/javascript",
+  ".cjs": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+};
 
 /** Files that every page may read. */
 const OPEN_TO_ALL = {
@@ -13,9 +18,9 @@ const OPEN_TO_ALL = {
   "cross-origin-resource-policy": "cross-origin",
 };
 
-/** The parts of the repository that a package holds. */
+/** The parts of the repository that a package holds, and the suite. */
 const SHIPPED =
-  /^\/(?:package(?:\.nls[\w.-]*)?\.json|(?:dist|l10n|media|schemas|snippets|syntaxes)\/[\w./-]+)$/;
+  /^\/(?:package(?:\.nls[\w.-]*)?\.json|(?:dist|l10n|media|samples|schemas|snippets|syntaxes)\/[\w./-]+|test\/host\/out\/suite\.web\.cjs)$/;
 
 /**
  * Starts the site on a free port of 127.0.0.1.

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stepsWithoutMouse, writeEveryKind } from "./withoutMouse.mjs";
 import { Workbench } from "./workbench.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -44,6 +45,7 @@ export async function packagedJourney() {
       if (status !== 0) throw new Error(stderr);
       if (readFileSync(vsix).length > MOST_BYTES) throw new Error("it is larger than 5 MB");
     });
+    await writeEveryKind(folder);
     await step("is installed and opens an article with painted names", async () => {
       workbench = await Workbench.start({ vsix, folder, open: article });
       await workbench.painted("Ratna Kusumawardani");
@@ -68,6 +70,7 @@ export async function packagedJourney() {
       await workbench.openSidebar();
       await workbench.row("Ratna Kusumawardani");
     });
+    await stepsWithoutMouse(step, () => workbench, { article, sidecar });
   } finally {
     await workbench?.stop();
     rmSync(temporary, { recursive: true, force: true });

@@ -8,6 +8,11 @@ import { fileURLToPath } from "node:url";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const SERVER = path.join(HERE, "node_modules/code-server/lib/vscode/out/server-main.js");
+/** What it has for an extension with its default themes. */
+export const DEFAULT_THEMES = path.join(
+  HERE,
+  "node_modules/code-server/lib/vscode/extensions/theme-defaults",
+);
 
 /** Quiet and reproducible; what a test wants to see it switches on. */
 const TEST_SETTINGS = {

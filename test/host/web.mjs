@@ -4,9 +4,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { openPage } from "./browser.mjs";
 import { serveExtension } from "./extensionSite.mjs";
-import { pageUrl, readLog, remoteUri, startVscodeServer } from "./vscodeServer.mjs";
+import { pageUrl, readLog, remoteUri } from "./vscodeServer.mjs";
+import { openWebHost } from "./webHost.mjs";
 import { Workbench } from "./workbench.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -102,31 +102,9 @@ async function whole(workbench, file) {
 }
 
 async function startWeb(temporary, site, folder, article) {
-  const server = await startVscodeServer({
-    dataDir: path.join(temporary, "data"),
-    extensionsDir: path.join(temporary, "extensions"),
-    log: path.join(temporary, "server.log"),
-  });
-  const { browser, page } = await openPage({ bypassCSP: true });
-  await page.addInitScript(addExtension, { scheme: "http", authority: site.authority, path: "/" });
+  const { server, browser, page } = await openWebHost({ temporary, site });
   const url = pageUrl(server, { folder, payload: [["openFile", remoteUri(server, article)]] });
   const workbench = new Workbench({ temporary, server, browser, page, url });
   await workbench.load();
   return workbench;
-}
-
-/**
- * Runs in the page. An extension path in the address would be run by the server's Node host; the configuration that the
- * page carries in an attribute takes an address of any scheme. What the workbench reads there is changed, since a page
- * rewritten on its way may no longer open a WebSocket.
- */
-function addExtension(extension) {
-  const { getAttribute } = Element.prototype;
-  Element.prototype.getAttribute = function (name) {
-    const value = getAttribute.call(this, name);
-    if (this.id !== "vscode-workbench-web-configuration" || name !== "data-settings") return value;
-    const configuration = JSON.parse(value);
-    configuration.developmentOptions = { ...configuration.developmentOptions, extensions: [extension] };
-    return JSON.stringify(configuration);
-  };
 }

@@ -166,9 +166,33 @@ export class Workbench {
     await this.command((this.locale === "id" ? indonesian : english)[key]);
   }
 
+  /** Opens a file of the folder by its name, which no other file has. */
+  async openFile(name) {
+    const exact = this.page.locator(".label-name", {
+      hasText: new RegExp(`^${name.replaceAll(".", "\\.")}$`),
+    });
+    await this.#quickOpen("Control+P", name);
+    await this.page.locator(".quick-input-widget .monaco-list-row").filter({ has: exact }).first().click();
+    await this.page
+      .locator(`.part.editor .tab.active[data-resource-name="${name}"]`)
+      .first()
+      .waitFor({ timeout: PATIENCE });
+  }
+
   async command(title) {
-    await this.page.keyboard.press("F1");
-    await this.page.locator(".quick-input-widget input").first().fill(`>${title}`);
+    await this.#quickOpen("F1", `>${title}`);
     await this.page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click();
+  }
+
+  /** It closes again where an editor is still taking the focus. */
+  async #quickOpen(key, text) {
+    const input = this.page.locator(".quick-input-widget input").first();
+    await this.until(async () => {
+      await this.page.keyboard.press(key);
+      return input.fill(text, { timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    }, "the quick input");
   }
 }

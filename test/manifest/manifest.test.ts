@@ -2,12 +2,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 
+interface MenuEntry {
+  readonly command?: string;
+  readonly when?: string;
+}
+
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
     readonly keybindings: readonly { readonly command: string; readonly key: string }[];
-    readonly menus: Readonly<Record<string, readonly object[]>>;
+    readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
   };
 }
 
@@ -30,4 +35,22 @@ test.each<readonly [string, readonly string[]]>([
   ],
 ])("every %s is declared once", (_, names) => {
   expect(repeated(names)).toEqual([]);
+});
+
+/** The editor's own key for the first command of a thread of notes: Ctrl+Enter. */
+const SUBMITS_A_COMMENT = "copydesk.saveNote";
+
+test("every command of a menu or a button can be given by the keyboard: by a key, or in the palette", () => {
+  const { commandPalette = [], ...menus } = contributes.menus;
+  const hidden = commandPalette.filter(({ when }) => when === "false").map(({ command }) => command);
+  const keys = contributes.keybindings.map(({ command }) => command);
+  const clicked = [
+    ...new Set(Object.values(menus).flatMap((all) => all.flatMap(({ command }) => command ?? []))),
+  ];
+  expect(clicked.length).toBeGreaterThan(30);
+  expect(
+    clicked.filter((command) => hidden.includes(command) && !keys.includes(command)),
+    "reached by the mouse alone",
+  ).toEqual([SUBMITS_A_COMMENT]);
+  expect(contributes.menus["comments/commentThread/context"]?.[0]?.command).toBe(SUBMITS_A_COMMENT);
 });

@@ -4,8 +4,9 @@ import { type AnnotationRef, currentRow } from "./annotationRef.js";
 import type { CommandContext } from "./command.js";
 
 /** Asks for a note that stays on this computer; an empty one takes it away. */
-export async function privateNote({ server, notes }: CommandContext, given?: AnnotationRef): Promise<void> {
-  const row = given && (await currentRow(server, given));
+export async function privateNote(context: CommandContext, given?: AnnotationRef): Promise<void> {
+  const { notes } = context;
+  const row = await currentRow(context, given);
   if (!row) return;
   const text = await vscode.window.showInputBox({
     title: vscode.l10n.t("Private note on “{0}”", oneLine(row.text)),

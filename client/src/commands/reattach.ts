@@ -2,15 +2,18 @@ import * as vscode from "vscode";
 import { ServerCommand } from "../../../protocol/commands.js";
 import type { AnnotationNode } from "../sidebar/nodes.js";
 import { selectionOf } from "./annotateAs.js";
+import { given } from "./annotationRef.js";
 import type { CommandContext } from "./command.js";
 
 /** An uncertain annotation is right where it stands. */
-export async function confirmAnchor({ server }: CommandContext, node?: AnnotationNode): Promise<void> {
+export async function confirmAnchor({ server, view }: CommandContext, ref?: AnnotationNode): Promise<void> {
+  const node = given(view, ref);
   if (node) await server.run(ServerCommand.confirmAnchor, { uri: node.row.uri, id: node.row.id });
 }
 
 /** Puts an annotation, one that has lost its words above all, on the words selected in its article. */
-export async function reattach(context: CommandContext, node?: AnnotationNode): Promise<void> {
+export async function reattach(context: CommandContext, ref?: AnnotationNode): Promise<void> {
+  const node = given(context.view, ref);
   if (!node) return;
   const { uri, id } = node.row;
   const editor = vscode.window.visibleTextEditors.find(

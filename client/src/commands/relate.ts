@@ -7,8 +7,9 @@ import { type AnnotationRef, currentRow } from "./annotationRef.js";
 import type { CommandContext } from "./command.js";
 
 /** Asks what an annotation is to which other one of its article, and says so; or takes such a relation back. */
-export async function relate({ server, tagset }: CommandContext, given?: AnnotationRef): Promise<void> {
-  const row = given && (await currentRow(server, given));
+export async function relate(context: CommandContext, given?: AnnotationRef): Promise<void> {
+  const { server, tagset } = context;
+  const row = await currentRow(context, given);
   if (!row) return;
   const { relations } = await tagset.of(row.uri);
   const chosen = await askRelation(row, relations);

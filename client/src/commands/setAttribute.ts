@@ -6,8 +6,9 @@ import { type AnnotationRef, currentRow } from "./annotationRef.js";
 import type { CommandContext } from "./command.js";
 
 /** Asks which attribute of the tag set an annotation has, and which value, and says so; or takes one back. */
-export async function setAttribute({ server, tagset }: CommandContext, given?: AnnotationRef): Promise<void> {
-  const row = given && (await currentRow(server, given));
+export async function setAttribute(context: CommandContext, given?: AnnotationRef): Promise<void> {
+  const { server, tagset } = context;
+  const row = await currentRow(context, given);
   if (!row) return;
   const { attributes } = await tagset.of(row.uri);
   const own = attributes.filter(({ on }) => on.length === 0 || on.includes(row.type));

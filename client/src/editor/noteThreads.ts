@@ -67,7 +67,20 @@ export class NoteThreads {
     thread.dispose();
   }
 
-  async resolve(thread: vscode.CommentThread, resolved: boolean): Promise<void> {
+  /** @param given a thread; those at the cursor when left out */
+  async resolve(given: vscode.CommentThread | undefined, resolved: boolean): Promise<void> {
+    for (const thread of given ? [given] : this.#atCursor()) await this.#resolve(thread, resolved);
+  }
+
+  #atCursor(): vscode.CommentThread[] {
+    const editor = vscode.window.activeTextEditor;
+    const shown = editor && this.#threads.get(this.#server.uriOf(editor.document.uri));
+    return [...(shown?.values() ?? [])].filter(({ range }) =>
+      range.contains(editor?.selection.active ?? range.start),
+    );
+  }
+
+  async #resolve(thread: vscode.CommentThread, resolved: boolean): Promise<void> {
     const known = this.#annotations.get(thread);
     if (known) await this.#server.run(ServerCommand.resolveNotes, { uri: known.uri, id: known.id, resolved });
   }

@@ -69,6 +69,7 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
     });
     this.#subscriptions = [
       this.#tree,
+      this.#tree.onDidChangeSelection(() => this.#showChosen()),
       this.#changed,
       server.onDidChangeAnnotations(() => this.refresh()),
       notes.onDidChange(() => this.refresh()),
@@ -101,15 +102,21 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
   async setMode(mode: Partial<ViewMode>): Promise<void> {
     this.#mode = { ...this.#mode, ...mode };
     this.#shown.clear();
-    await this.#state.update(MODE_KEY, this.#mode);
+    // A person waits for it: at once, and what else is to be done after it.
+    this.#showAgain();
     this.#showMode();
-    this.refresh();
+    await this.#state.update(MODE_KEY, this.#mode);
+  }
+
+  #showAgain(): void {
+    clearTimeout(this.#timer);
+    this.#changed.fire(undefined);
   }
 
   /** Shows a further page of a group. */
   showMore(group: string): void {
     this.#shown.set(group, (this.#shown.get(group) ?? PAGE) + PAGE);
-    this.refresh();
+    this.#showAgain();
   }
 
   /** Asks for everything again, after a short rest. */
@@ -198,6 +205,11 @@ export class AnnotationsView implements vscode.TreeDataProvider<Node> {
     void vscode.commands.executeCommand("setContext", "copydesk.scope", scope);
     void vscode.commands.executeCommand("setContext", "copydesk.groupBy", groupBy);
     void vscode.commands.executeCommand("setContext", "copydesk.isFiltered", this.isFiltered);
+  }
+
+  /** What works on the annotations chosen here is in the palette for as long as there are some. */
+  #showChosen(): void {
+    void vscode.commands.executeCommand("setContext", "copydesk.hasChosen", this.selection.length > 0);
   }
 
   /** Of what the annotations are, how far its review is, and what they are filtered by. */

@@ -61,7 +61,7 @@ export class FindingsView implements vscode.TreeDataProvider<FindingNode> {
     item.tooltip = `${diagnostic.message}\n${codeOf(diagnostic)}`;
     item.iconPath = iconOf(diagnostic.severity);
     item.contextValue = "finding";
-    item.accessibilityInformation = { label: `${diagnostic.message}, ${vscode.l10n.t("line {0}", line)}` };
+    item.accessibilityInformation = { label: `${spokenOf(diagnostic)}, ${vscode.l10n.t("line {0}", line)}` };
     item.command = {
       title: vscode.l10n.t("Show in the article"),
       command: "copydesk.revealFinding",
@@ -85,6 +85,18 @@ export function findingsOf(document: vscode.TextDocument | undefined): FindingNo
 /** The code of a finding: `quote/unclosed`. */
 export function codeOf({ code }: vscode.Diagnostic): string {
   return oneLine(String(typeof code === "object" ? code.value : (code ?? "")));
+}
+
+/** What the icon says, in words. */
+function spokenOf({ severity, message }: vscode.Diagnostic): string {
+  switch (severity) {
+    case vscode.DiagnosticSeverity.Error:
+      return vscode.l10n.t("Error: {0}", message);
+    case vscode.DiagnosticSeverity.Warning:
+      return vscode.l10n.t("Warning: {0}", message);
+    default:
+      return vscode.l10n.t("Hint: {0}", message);
+  }
 }
 
 function iconOf(severity: vscode.DiagnosticSeverity): vscode.ThemeIcon {

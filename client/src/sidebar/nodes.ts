@@ -30,7 +30,10 @@ export function groupItem({ key, count, open, groupBy }: GroupNode): vscode.Tree
   item.iconPath = new vscode.ThemeIcon(groupIcon(key, groupBy));
   item.contextValue = "group";
   item.accessibilityInformation = {
-    label: vscode.l10n.t("{0}: {1} annotations", item.label as string, count),
+    label:
+      open > 0
+        ? vscode.l10n.t("{0}: {1} annotations, {2} open", item.label as string, count, open)
+        : vscode.l10n.t("{0}: {1} annotations", item.label as string, count),
   };
   if (groupBy === "article") item.resourceUri = vscode.Uri.parse(key);
   return item;
@@ -174,6 +177,7 @@ function fileName(uri: string): string {
 /** The last row of a page. */
 export function moreItem({ group, left }: MoreNode): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t("{0} more …", left));
+  item.accessibilityInformation = { label: vscode.l10n.t("Show {0} more annotations", left) };
   item.command = { title: item.label as string, command: "copydesk.showMore", arguments: [group.key] };
   item.iconPath = new vscode.ThemeIcon("ellipsis");
   return item;
@@ -183,6 +187,7 @@ export function moreItem({ group, left }: MoreNode): vscode.TreeItem {
 export function problemItem({ uri, message }: ProblemNode): vscode.TreeItem {
   const item = new vscode.TreeItem(message);
   item.tooltip = message;
+  item.accessibilityInformation = { label: vscode.l10n.t("Error: {0}", message) };
   item.iconPath = new vscode.ThemeIcon("error", new vscode.ThemeColor("problemsErrorIcon.foreground"));
   item.id = `problem ${uri}`;
   return item;

@@ -74,16 +74,23 @@ function sourceItem(source: Source): vscode.TreeItem {
   const item = new vscode.TreeItem(oneLine(label), vscode.TreeItemCollapsibleState.Collapsed);
   const counts = [
     quotes.length === 1 ? vscode.l10n.t("1 quote") : vscode.l10n.t("{0} quotes", quotes.length),
-    figures.length === 0 ? "" : vscode.l10n.t("{0} figures", figures.length),
+    figuresLabel(figures.length),
     outlets.length === 0 ? "" : vscode.l10n.t("through {0}", outlets.join(", ")),
   ];
   item.description = [roles[0] ?? kindLabel(kind), ...counts].filter((part) => part !== "").join(" · ");
   item.tooltip = [label, ...roles, ...counts].filter((part) => part !== "").join("\n");
   item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.contextValue = `source ${kind}`;
-  item.accessibilityInformation = { label: `${label}, ${kindLabel(kind)}, ${item.description}` };
+  // Without a role the description begins with the kind.
+  const spoken = [label, roles.length === 0 ? "" : kindLabel(kind), item.description];
+  item.accessibilityInformation = { label: spoken.filter((part) => part !== "").join(", ") };
   item.command = showing(uri, range);
   return item;
+}
+
+function figuresLabel(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? vscode.l10n.t("1 figure") : vscode.l10n.t("{0} figures", count);
 }
 
 const ICONS: Readonly<Record<Source["kind"], string>> = {

@@ -1,4 +1,5 @@
 import type {
+  AnnotationFilter,
   AnnotationRow,
   AnnotationsParams,
   AnnotationsResult,
@@ -10,13 +11,74 @@ import type { AnnotationStore } from "../store/annotationStore.js";
 import type { FileSystem } from "../store/fileSystem.js";
 import { type ClosedArticle, readClosedArticle } from "../workspace/closedArticle.js";
 import type { OpenArticles } from "../workspace/openArticles.js";
-import { AnnotationPage, type RowFacts } from "./annotationPage.js";
+import { AnnotationPage, filterOf, type RowFacts } from "./annotationPage.js";
 import { placedRows } from "./annotationRows.js";
 
-/** An annotation of an article that is not open, as the index has it. */
-interface Closed {
+/**
+ * An annotation of an article that is not open, as the index has it. Of hundreds of thousands most are only filtered and
+ * counted: what that asks for is read where it stands.
+ */
+class Closed implements RowFacts {
   readonly uri: string;
   readonly summary: AnnotationSummary;
+  readonly anchor = "intact";
+
+  constructor(uri: string, summary: AnnotationSummary) {
+    this.uri = uri;
+    this.summary = summary;
+  }
+
+  get type(): string {
+    return this.summary.tag ?? "note";
+  }
+
+  get status(): AnnotationRow["status"] {
+    return this.summary.status ?? "accepted";
+  }
+
+  get text(): string {
+    return this.summary.text;
+  }
+
+  get entity(): string | null {
+    return this.summary.entity;
+  }
+
+  get speaker(): string | null {
+    return this.summary.speaker;
+  }
+
+  get author(): string | null {
+    return this.summary.author === "" ? null : this.summary.author;
+  }
+
+  get created(): string | null {
+    return this.summary.created;
+  }
+
+  get checks(): RowFacts["checks"] {
+    return this.summary.checks;
+  }
+
+  get toAdjudicate(): boolean {
+    return this.summary.isConflicting;
+  }
+
+  get tasks(): TaskName[] {
+    return this.summary.tasks.filter(
+      (kind): kind is TaskName => kind === "needs-source" || kind === "ask-reporter",
+    );
+  }
+
+  get stale(): boolean {
+    return this.summary.stale.length > 0;
+  }
+}
+
+interface LastFilter {
+  readonly key: string;
+  readonly passes: (facts: RowFacts) => boolean;
+  readonly bySidecar: WeakMap<readonly AnnotationSummary[], readonly AnnotationSummary[]>;
 }
 
 /**
@@ -30,6 +92,8 @@ export class AnnotationList {
   readonly #fileSystem: FileSystem;
   readonly #isShown: (uri: string, creators: readonly string[]) => boolean;
   readonly #locale: "en" | "id";
+  /** What has passed the last filter, by the summaries of a sidecar, which are others when it has changed. */
+  #filtered: LastFilter | undefined;
 
   constructor(
     parts: {
@@ -56,7 +120,7 @@ export class AnnotationList {
     await Promise.all(uris.map((uri) => this.#articles.ready(uri)));
     const page = new AnnotationPage<AnnotationRow | Closed>(params);
     for (const uri of uris) for (const row of this.#openRows(uri)) page.offer(row, row);
-    if (params.uri === undefined) this.#offerClosed(page, new Set(uris));
+    if (params.uri === undefined) this.#offerClosed(page, new Set(uris), params.filter);
     const annotations = await this.#rows(page.shown);
     const problems = this.#problems(uris);
     const review = params.uri === undefined ? null : this.#store.review(params.uri);
@@ -90,12 +154,31 @@ export class AnnotationList {
     });
   }
 
-  #offerClosed(page: AnnotationPage<AnnotationRow | Closed>, open: ReadonlySet<string>): void {
+  #offerClosed(
+    page: AnnotationPage<AnnotationRow | Closed>,
+    open: ReadonlySet<string>,
+    asked: AnnotationFilter | undefined,
+  ): void {
+    const filter = asked && this.#filterOf(asked);
     for (const { article: uri, annotations } of this.#index.sidecars()) {
       if (annotations === null || open.has(uri)) continue;
-      for (const summary of annotations)
-        if (this.#isShown(uri, [summary.author])) page.offer(closedFacts(uri, summary), { uri, summary });
+      const passing = filter ? passingOf(filter, uri, annotations) : annotations;
+      // Whose is shown when nobody's is asked for: everybody's.
+      const isEverybodys = this.#isShown(uri, []);
+      for (const summary of passing) {
+        if (!isEverybodys && !this.#isShown(uri, [summary.author])) continue;
+        const closed = new Closed(uri, summary);
+        page.offer(closed, closed);
+      }
     }
+  }
+
+  /** The same as the last time where it can be: it is asked for the groups, and then again for the rows of each. */
+  #filterOf(filter: AnnotationFilter): LastFilter {
+    const key = JSON.stringify(filter);
+    if (this.#filtered?.key !== key)
+      this.#filtered = { key, passes: filterOf(filter), bySidecar: new WeakMap() };
+    return this.#filtered;
   }
 
   /** The rows of a page. Articles that are not open are read now, for the places of what they still have where it was. */
@@ -103,9 +186,9 @@ export class AnnotationList {
     const texts = new Map<string, Promise<ClosedArticle | null>>();
     return Promise.all(
       shown.map(async (each) => {
-        if (!("summary" in each)) return each;
+        if (!(each instanceof Closed)) return each;
         const { uri, summary } = each;
-        const row = closedRow(uri, summary);
+        const row = closedRow(each);
         if (summary.start === null) return row;
         const text = texts.get(uri) ?? readClosedArticle(this.#fileSystem, uri);
         texts.set(uri, text);
@@ -116,29 +199,36 @@ export class AnnotationList {
   }
 }
 
-function closedFacts(uri: string, summary: AnnotationSummary): RowFacts {
-  const { tag, status, text, entity, speaker, author, created, tasks, stale, isConflicting } = summary;
+/** Those of a sidecar that pass the filter. */
+function passingOf(
+  { passes, bySidecar }: LastFilter,
+  uri: string,
+  annotations: readonly AnnotationSummary[],
+): readonly AnnotationSummary[] {
+  let passing = bySidecar.get(annotations);
+  if (!passing) {
+    passing = annotations.filter((summary) => passes(new Closed(uri, summary)));
+    bySidecar.set(annotations, passing);
+  }
+  return passing;
+}
+
+function closedRow(closed: Closed): AnnotationRow {
+  const { uri, type, status, text, entity, speaker, author, created, tasks, anchor, stale, summary } = closed;
+  const checks = Object.entries(summary.checks).map(([name, rating]) => [name, { rating, by: "", at: "" }]);
   return {
     uri,
-    type: tag ?? "note",
-    status: status ?? "accepted",
+    type,
+    status,
     text,
     entity,
     speaker,
-    author: author === "" ? null : author,
+    author,
     created,
-    checks: summary.checks,
-    ...(isConflicting ? { toAdjudicate: true } : {}),
-    tasks: tasks.filter((kind): kind is TaskName => kind === "needs-source" || kind === "ask-reporter"),
-    anchor: "intact",
-    stale: stale.length > 0,
-  };
-}
-
-function closedRow(uri: string, summary: AnnotationSummary): AnnotationRow {
-  const checks = Object.entries(summary.checks).map(([name, rating]) => [name, { rating, by: "", at: "" }]);
-  return {
-    ...closedFacts(uri, summary),
+    ...(closed.toAdjudicate ? { toAdjudicate: true } : {}),
+    tasks,
+    anchor,
+    stale,
     id: summary.id,
     range: null,
     checks: Object.fromEntries(checks) as AnnotationRow["checks"],

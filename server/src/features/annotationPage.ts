@@ -86,7 +86,8 @@ export class AnnotationPage<T> {
   }
 }
 
-function filterOf(filter: AnnotationFilter | undefined): (facts: RowFacts) => boolean {
+/** Whether an annotation passes a filter; all of them where there is none. */
+export function filterOf(filter: AnnotationFilter | undefined): (facts: RowFacts) => boolean {
   if (!filter) return () => true;
   const { types, statuses, author, text } = filter;
   const words = text ? holding(text) : null;
@@ -94,14 +95,33 @@ function filterOf(filter: AnnotationFilter | undefined): (facts: RowFacts) => bo
     if (types && !types.includes(facts.type)) return false;
     if (statuses && !statuses.includes(facts.status)) return false;
     if (author !== undefined && facts.author !== author) return false;
-    return words === null || [facts.text, facts.type, facts.entity, facts.speaker].some(words);
+    return (
+      words === null ||
+      words.inText(facts.text) ||
+      words.inName(facts.type) ||
+      words.inName(facts.entity) ||
+      words.inName(facts.speaker)
+    );
   };
 }
 
-/** Whether a text holds these words, in any case. */
-function holding(words: string): (text: string | null) => boolean {
+/** Whether a text holds these words, in any case; types, entities and speakers are the same ones again and again. */
+function holding(words: string): {
+  readonly inText: (text: string) => boolean;
+  readonly inName: (name: string | null) => boolean;
+} {
   const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "iu");
-  return (text) => text !== null && pattern.test(text);
+  const known = new Map<string | null, boolean>([[null, false]]);
+  const inText = (text: string): boolean => pattern.test(text);
+  const inName = (name: string | null): boolean => {
+    let holds = known.get(name);
+    if (holds === undefined) {
+      holds = name !== null && inText(name);
+      known.set(name, holds);
+    }
+    return holds;
+  };
+  return { inText, inName };
 }
 
 /** What still waits for a person: an undecided one, an open task, an uncertain place, a check gone stale. */

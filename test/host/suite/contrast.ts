@@ -1,5 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { OPTIONS } from "./options.js";
+import { onDisk, readJson, textOf } from "./workbench.js";
 
 interface TokenRule {
   readonly scope?: string | readonly string[];
@@ -45,7 +47,7 @@ const KINDS: Readonly<Record<string, ResolvedTheme["kind"]>> = {
 };
 
 async function readTheme(uri: vscode.Uri): Promise<Theme[]> {
-  const text = Buffer.from(await vscode.workspace.fs.readFile(uri)).toString("utf8");
+  const text = await textOf(uri);
   // Themes are JSON with comments and trailing commas.
   const plain = text
     .replace(
@@ -59,14 +61,17 @@ async function readTheme(uri: vscode.Uri): Promise<Theme[]> {
 }
 
 async function defaultThemes(): Promise<Map<string, ResolvedTheme>> {
-  const extension = vscode.extensions.getExtension("vscode.theme-defaults");
-  assert.ok(extension, "the editor has its default themes");
-  const { contributes } = extension.packageJSON as {
+  const root =
+    OPTIONS.themes === null
+      ? vscode.extensions.getExtension("vscode.theme-defaults")?.extensionUri
+      : onDisk(OPTIONS.themes);
+  assert.ok(root, "the editor has its default themes");
+  const { contributes } = (await readJson(vscode.Uri.joinPath(root, "package.json"))) as {
     contributes: { themes: { id: string; uiTheme: string; path: string }[] };
   };
   const themes = new Map<string, ResolvedTheme>();
   for (const { id, uiTheme, path } of contributes.themes) {
-    const parts = await readTheme(vscode.Uri.joinPath(extension.extensionUri, path));
+    const parts = await readTheme(vscode.Uri.joinPath(root, path));
     const rules = parts.flatMap(({ tokenColors = [] }) =>
       tokenColors.flatMap(({ scope = [], settings: { foreground } }) =>
         foreground === undefined ? [] : selectorsOf(scope).map((selector) => ({ selector, foreground })),

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { INDONESIAN } from "./articles.js";
 import {
   api,
+  bytes,
   closeAll,
   eventually,
   exists,
@@ -17,6 +18,7 @@ import {
   rows,
   show,
   sidecarOf,
+  textOf,
 } from "./workbench.js";
 
 let count = 0;
@@ -40,7 +42,7 @@ suite("the desk's own work", () => {
     const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder(), "**/*"), null);
     assert.ok(files.some(({ path }) => path.endsWith(".annotations.json")));
     for (const file of files) {
-      const text = Buffer.from(await vscode.workspace.fs.readFile(file)).toString("utf8");
+      const text = await textOf(file);
       assert.ok(!text.includes("sebelum jam sembilan"), file.path);
     }
     await notes.set(row.id, "");
@@ -89,7 +91,7 @@ suite("the desk's own work", () => {
     await document.save();
     const copy = inFolder(`salinan-${String(count)}.article`);
     const edit = new vscode.WorkspaceEdit();
-    edit.createFile(copy, { contents: Buffer.from(INDONESIAN) });
+    edit.createFile(copy, { contents: bytes(INDONESIAN) });
     assert.ok(await vscode.workspace.applyEdit(edit));
     await eventually(
       () => exists(sidecarOf(copy)),
@@ -125,7 +127,7 @@ suite("the desk's own work", () => {
       (there) => !there,
     );
     const back = new vscode.WorkspaceEdit();
-    back.createFile(uri, { contents: Buffer.from(INDONESIAN) });
+    back.createFile(uri, { contents: bytes(INDONESIAN) });
     assert.ok(await vscode.workspace.applyEdit(back));
     await eventually(
       () => exists(sidecarOf(uri)),

@@ -1,5 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { toProtocolRange } from "../../../client/src/positions.js";
 import { INDONESIAN } from "./articles.js";
 import { api, closeAll, eventually, fix, openArticle, rangeOf, rows, tokens } from "./workbench.js";
 
@@ -124,15 +125,16 @@ suite("around the text", () => {
     const { document } = await fresh();
     const { server } = await api();
     const range = rangeOf(document, "melanda gudang beras");
-    const place = { range: { start: range.start, end: range.end }, text: document.getText(range) };
+    const place = { range: toProtocolRange(range), text: document.getText(range) };
     const uri = server.uriOf(document.uri);
-    await server.run("copydesk.server.annotate", {
+    const isDone = await server.run("copydesk.server.annotate", {
       uri,
       ...place,
       type: "note",
       status: "accepted",
       note: "Gudang siapa?",
     });
+    assert.ok(isDone);
     assert.deepEqual(
       (await rows(document.uri)).map(({ type, text, replies }) => ({ type, text, replies })),
       [{ type: "note", text: "melanda gudang beras", replies: 1 }],

@@ -1,10 +1,18 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { INDONESIAN } from "./articles.js";
-import { api, closeAll, eventually, exists, fix, folder, inFolder, openArticle, rows } from "./workbench.js";
-
-const textOf = async (uri: vscode.Uri): Promise<string> =>
-  Buffer.from(await vscode.workspace.fs.readFile(uri)).toString("utf8");
+import {
+  api,
+  closeAll,
+  eventually,
+  exists,
+  fix,
+  folder,
+  inFolder,
+  openArticle,
+  rows,
+  textOf,
+} from "./workbench.js";
 
 suite("export and import", () => {
   suiteSetup(api);

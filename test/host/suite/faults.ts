@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { INDONESIAN } from "./articles.js";
 import {
   api,
+  bytes,
   closeAll,
   eventually,
   exists,
@@ -12,11 +13,9 @@ import {
   rows,
   show,
   sidecarOf,
+  textOf,
   tokens,
 } from "./workbench.js";
-
-const bytesOf = async (uri: vscode.Uri): Promise<string> =>
-  Buffer.from(await vscode.workspace.fs.readFile(uri)).toString("utf8");
 
 suite("when things go wrong", () => {
   suiteSetup(api);
@@ -26,7 +25,7 @@ suite("when things go wrong", () => {
     const { document } = await openArticle("rusak.article", INDONESIAN);
     await closeAll();
     const broken = '{"type": "AnnotationCollection", "first": {"items": [';
-    await vscode.workspace.fs.writeFile(sidecarOf(document.uri), Buffer.from(broken));
+    await vscode.workspace.fs.writeFile(sidecarOf(document.uri), bytes(broken));
     const again = await show(document.uri);
     const { problems = [] } = await eventually(
       () => page(document.uri),
@@ -39,7 +38,7 @@ suite("when things go wrong", () => {
     const { uri, range, text, type } = suggestion;
     const done = await server.run("copydesk.server.annotate", { uri, range, text, type, status: "accepted" });
     assert.equal(done, false);
-    assert.equal(await bytesOf(sidecarOf(document.uri)), broken);
+    assert.equal(await textOf(sidecarOf(document.uri)), broken);
   });
 
   test("the server is killed and comes back; what was saved is there", async () => {

@@ -36,7 +36,7 @@ suite("the newsroom's names and its other articles", () => {
       () => hoverText(document, "Arif Purwanto"),
       (text) => text.includes("other article"),
     );
-    assert.match(card, /\[pasar\\-pindah\\\.article\]\(<file:.*pasar-pindah\.article#L3>\)/);
+    assert.match(card, /\[pasar\\-pindah\\\.article\]\(<(file|vscode-remote):.*pasar-pindah\.article#L3>\)/);
     const references = await vscode.commands.executeCommand<vscode.Location[]>(
       "vscode.executeReferenceProvider",
       document.uri,

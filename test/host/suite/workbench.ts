@@ -25,6 +25,9 @@ export function folder(): vscode.Uri {
 }
 
 export const inFolder = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
+/** A file outside of the folder, whatever the scheme under which this host sees the disk. */
+export const onDisk = (path: string): vscode.Uri => folder().with({ path: vscode.Uri.file(path).path });
+
 export const sidecarOf = (article: vscode.Uri): vscode.Uri =>
   article.with({ path: `${article.path}.annotations.json` });
 
@@ -38,7 +41,7 @@ export async function api(): Promise<Desk> {
 /** Writes an article into the folder and opens it. */
 export async function openArticle(name: string, text: string): Promise<vscode.TextEditor> {
   const uri = inFolder(name);
-  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  await vscode.workspace.fs.writeFile(uri, bytes(text));
   return show(uri);
 }
 
@@ -141,8 +144,15 @@ export async function page(uri?: vscode.Uri): Promise<AnnotationsResult> {
   return server.annotations(uri ? { uri: server.uriOf(uri) } : {});
 }
 
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A file as it is, a BOM included. */
+export async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+}
+
 export async function readJson(uri: vscode.Uri): Promise<unknown> {
-  return JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(uri)).toString("utf8"));
+  return JSON.parse(await textOf(uri));
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {
