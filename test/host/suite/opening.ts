@@ -24,6 +24,17 @@ suite("starting", () => {
     await vscode.commands.executeCommand("copydesk.setReview", "in-progress");
     assert.equal((await page(document.uri)).review, "in-progress");
   });
+
+  for (const moment of ["while", "right after"]) {
+    test(`a command that is called ${moment} the server is restarted is done`, async () => {
+      const { document } = await openArticle(`siang-${moment.length}.article`, SHORT);
+      const restarted = vscode.commands.executeCommand("copydesk.restartServer");
+      if (moment === "right after") await restarted;
+      await vscode.commands.executeCommand("copydesk.setReview", "finished");
+      assert.equal((await page(document.uri)).review, "finished");
+      await restarted;
+    });
+  }
 });
 
 suite("opening an article", () => {
