@@ -109,9 +109,10 @@ export interface ServerHost {
 export function serve(connection: Connection, host: ServerHost): void {
   let server: LanguageServer | null = null;
   connection.onInitialize((params) => {
-    server = new LanguageServer(connection, host, params);
+    const started = new LanguageServer(connection, host, params);
+    server = started;
     // While the editor takes in the answer.
-    setTimeout(warmUp, 0);
+    setTimeout(() => void warmUp(messagesTakenIn, () => !started.hasArticles), 0);
     return { serverInfo: { name: "copydesk", version: COPYDESK_VERSION }, capabilities: CAPABILITIES };
   });
   connection.onInitialized(() => server?.initialized());
@@ -293,6 +294,11 @@ class LanguageServer {
     this.#listenToDocuments();
     this.#listenToFeatures();
     this.#listenToAnnotations();
+  }
+
+  /** Whether a document is open. */
+  get hasArticles(): boolean {
+    return this.#articles.uris().length > 0;
   }
 
   async initialized(): Promise<void> {

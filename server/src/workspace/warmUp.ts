@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../analysis/analysis.js";
-import { analyze } from "../analysis/analyze.js";
+import { analyzeInSteps } from "../analysis/analyze.js";
+import { AnalysisCache } from "../analysis/cache.js";
 
 /** A bit of everything, so that tables are read and the code is compiled before the first article comes. */
 const SENTENCES: readonly (readonly [LanguageCode, string])[] = [
@@ -13,7 +14,14 @@ const SENTENCES: readonly (readonly [LanguageCode, string])[] = [
   ],
 ];
 
-/** Reads the tables of each language and runs each part of the analysis once, the newsroom's first language first. */
-export function warmUp(): void {
-  for (const [lang, text] of SENTENCES) analyze(text, { lang });
+/**
+ * Reads the tables of each language and runs each part of the analysis once, the newsroom's first language first.
+ * @param pause lets in what has arrived meanwhile
+ * @param isWanted false as soon as there is an article to be read: then every millisecond here is one that it waits
+ */
+export async function warmUp(pause: () => Promise<void>, isWanted: () => boolean): Promise<void> {
+  for (const [lang, text] of SENTENCES) {
+    const steps = analyzeInSteps(text, { lang }, new AnalysisCache());
+    while (isWanted() && !steps.next().done) await pause();
+  }
 }
