@@ -8,6 +8,12 @@ import {
   DidChangeWatchedFilesNotification,
   type ExecuteCommandParams,
   type InitializeParams,
+  type Position,
+  type Range as EditorRange,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRequest,
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
@@ -144,6 +150,10 @@ const NOBODY: Agent = { type: "Person", name: "" };
 interface OpenedArticle {
   readonly article: OpenArticle;
   readonly settings: Settings;
+}
+
+function pointAt(position: Position): EditorRange {
+  return { start: position, end: position };
 }
 
 /** Resolves when the messages that have arrived by now are taken in, so that a stale request is known to be stale. */
@@ -400,9 +410,9 @@ class LanguageServer {
       await this.#settings.of(uri);
       await opening;
       this.#warnOfProblem(uri);
-      if (this.#articles.get(uri)?.isTooLarge) {
+      if (this.#isTooLarge(uri)) {
         const message = l10n.t(
-          "This article is larger than 2 MB: it can be annotated, but nothing is suggested in it.",
+          "This article is larger than 2 MB: it can be annotated, but only what is on the screen is read.",
         );
         this.#notices.warnOnce(`size ${uri}`, message);
       }
@@ -480,19 +490,36 @@ class LanguageServer {
   #listenToFeatures(): void {
     const connection = this.#connection;
     const { languages } = connection;
-    languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
-      this.#answerAtOnce(uri, token, { data: [] }, (view) => this.#tokens.full(uri, view)),
+    // Null for an article that is too large: then an editor asks for what is on its screen.
+    connection.onRequest(SemanticTokensRequest.type, ({ textDocument: { uri } }, token) =>
+      this.#answerAtOnce<SemanticTokens | null>(uri, token, null, (view) =>
+        this.#isTooLarge(uri) ? null : this.#tokens.full(uri, view),
+      ),
     );
-    languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
-      this.#answerAtOnce(uri, token, { data: [] }, (view) => this.#tokens.delta(uri, previousResultId, view)),
+    connection.onRequest(
+      SemanticTokensDeltaRequest.type,
+      ({ textDocument: { uri }, previousResultId }, token) =>
+        this.#answerAtOnce<SemanticTokens | SemanticTokensDelta | null>(uri, token, null, (view) =>
+          this.#isTooLarge(uri) ? null : this.#tokens.delta(uri, previousResultId, view),
+        ),
     );
     languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
-      this.#answerAtOnce(uri, token, { data: [] }, (view) => ({
-        data: Array.from(semanticTokens(view, toOffsets(view.document, range))),
-      })),
+      this.#answerAtOnce(
+        uri,
+        token,
+        { data: [] },
+        (view) => ({ data: Array.from(semanticTokens(view, toOffsets(view.document, range))) }),
+        range,
+      ),
     );
     connection.onHover(({ textDocument: { uri }, position }, token) =>
-      this.#answerAtOnce(uri, token, null, (view) => hover(view, view.document.offsetAt(position))),
+      this.#answerAtOnce(
+        uri,
+        token,
+        null,
+        (view) => hover(view, view.document.offsetAt(position)),
+        pointAt(position),
+      ),
     );
     connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
       this.#answer(uri, token, [], documentSymbols),
@@ -532,18 +559,23 @@ class LanguageServer {
       this.#answer(uri, token, [], documentLinks),
     );
     languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
-      this.#answerAtOnce(uri, token, [], (view) => inlayHints(view, toOffsets(view.document, range))),
+      this.#answerAtOnce(uri, token, [], (view) => inlayHints(view, toOffsets(view.document, range)), range),
     );
     connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
-      this.#answerAtOnce(uri, token, [], (view) =>
-        codeActions(view, {
-          range: toOffsets(view.document, range),
-          diagnostics: context.diagnostics,
-          conflicts: this.#store.conflicts(uri),
-          only: context.only ?? [],
-          clientCommands: this.#options.clientCommands === true,
-          resolvesEdits: this.#resolvesEdits(),
-        }),
+      this.#answerAtOnce(
+        uri,
+        token,
+        [],
+        (view) =>
+          codeActions(view, {
+            range: toOffsets(view.document, range),
+            diagnostics: context.diagnostics,
+            conflicts: this.#store.conflicts(uri),
+            only: context.only ?? [],
+            clientCommands: this.#options.clientCommands === true,
+            resolvesEdits: this.#resolvesEdits(),
+          }),
+        range,
       ),
     );
     connection.onCodeActionResolve((action, token): Promise<CodeAction> => {
@@ -593,7 +625,7 @@ class LanguageServer {
     );
     connection.onRequest(Requests.status, ({ uri }: { uri: string }, token: CancellationToken) =>
       this.#answer(uri, token, null, (view) =>
-        articleStatus(view, this.#store.review(uri), this.#articles.get(uri)?.isTooLarge === true),
+        articleStatus(view, this.#store.review(uri), this.#isTooLarge(uri)),
       ),
     );
     connection.onCodeLens(({ textDocument: { uri } }, token) =>
@@ -694,10 +726,20 @@ class LanguageServer {
   }
 
   /** The same by what is known right now; undefined also where that must be waited for. */
-  #currentView(uri: string): ArticleView | undefined {
+  #currentView(uri: string, part?: EditorRange): ArticleView | undefined {
     const open = this.#openArticle(uri);
-    const current = open?.article.current(open.settings, this.#locale, this.#registries.of(uri));
-    return open && current ? this.#viewOf(uri, open, current) : undefined;
+    if (!open) return undefined;
+    const { article, settings } = open;
+    const registry = this.#registries.of(uri);
+    const current =
+      part && article.isTooLarge
+        ? article.currentPart(settings, this.#locale, registry, toOffsets(article.document, part))
+        : article.current(settings, this.#locale, registry);
+    return current ? this.#viewOf(uri, open, current) : undefined;
+  }
+
+  #isTooLarge(uri: string): boolean {
+    return this.#articles.get(uri)?.isTooLarge === true;
   }
 
   #viewOf(
@@ -743,16 +785,20 @@ class LanguageServer {
     return view ? work(view) : nothing;
   }
 
-  /** As `#answer`, by what is known of the article right now, where it is edited and too long to be analysed at each key. */
+  /**
+   * As `#answer`, by what is known of the article right now, where it is edited and too long to be analysed at each key.
+   * @param part what it is asked of: of an article that is too large nothing else is read
+   */
   async #answerAtOnce<T>(
     uri: string,
     token: CancellationToken,
     nothing: T,
     work: (view: ArticleView) => T | Promise<T>,
+    part?: EditorRange,
   ): Promise<T> {
     await this.#readyToAnswer(uri);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
-    const view = this.#currentView(uri);
+    const view = this.#currentView(uri, part);
     return view ? work(view) : this.#answer(uri, token, nothing, work);
   }
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { CancellationTokenSource, LSPErrorCodes } from "vscode-languageserver/node";
+import { CancellationTokenSource, LSPErrorCodes, type SemanticTokens } from "vscode-languageserver/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TOKEN_TYPES } from "../../protocol/tokens.js";
 import { Editor, painted } from "./editor.js";
@@ -566,7 +566,8 @@ describe("faults", () => {
   test("an article of 20 MB is opened, said to be large, and can be annotated", async () => {
     const text = `${"Kalimat yang sama lagi dan lagi. ".repeat(20)}\n`.repeat(32_000);
     await editor.open(uri, text);
-    expect((await editor.tokens(uri)).data).toEqual([]);
+    // No tokens at all, not none: then an editor asks for those of its screen.
+    expect(await editor.tokens(uri)).toBeNull();
     await expect.poll(() => editor.messages).toEqual([expect.stringContaining("2 MB")]);
     const range = editor.rangeOf(uri, "Kalimat yang sama");
     expect(
@@ -578,6 +579,25 @@ describe("faults", () => {
         status: "accepted",
       }),
     ).toMatchObject({ ok: true });
+  });
+
+  test("of an article of 20 MB what is on the screen is read", async () => {
+    const filler = `${"Kalimat yang sama lagi dan lagi. ".repeat(20)}\n`.repeat(16_000);
+    await editor.open(uri, `${filler}${ARTICLE}${filler}`);
+    const { start } = editor.rangeOf(uri, "CIREBON");
+    const screen = {
+      start: { line: start.line - 5, character: 0 },
+      end: { line: start.line + 10, character: 0 },
+    };
+    const tokens: SemanticTokens = await editor.connection.sendRequest("textDocument/semanticTokens/range", {
+      textDocument: { uri },
+      range: screen,
+    });
+    const texts = painted(editor, uri, tokens).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["Arif Nugraha", "Rp 1,4 miliar"]));
+    expect(JSON.stringify(await editor.hover(uri, "Nugraha menjelaskan"))).toContain("Arif Nugraha");
+    const result = await editor.fix(uri, "Arif Nugraha", /^Accept “Arif/);
+    expect(result.ok).toBe(true);
   });
 
   test("while a long article is analysed, another is answered", async () => {

@@ -69,7 +69,10 @@ export class StatusBar {
     const state = review && review !== "not-started" ? ` · ${reviewLabel(review)}` : "";
     this.#counts.text = `$(tag) ${String(annotations)}  $(lightbulb) ${isTooLarge ? "–" : String(suggestions)}${state}`;
     this.#counts.tooltip = isTooLarge
-      ? vscode.l10n.t("Copydesk: {0} annotations. The article is too large for suggestions.", annotations)
+      ? vscode.l10n.t(
+          "Copydesk: {0} annotations. The article is larger than 2 MB: only what is on the screen is read.",
+          annotations,
+        )
       : vscode.l10n.t(
           "Copydesk: {0} annotations, {1} suggestions still open. Click to go to the next one.",
           annotations,

@@ -6,12 +6,14 @@ import { analyze, analyzeInSteps, type AnalyzeOptions } from "../analysis/analyz
 import type { Registry } from "../analysis/entities/entities.js";
 import { AnalysisCache } from "../analysis/cache.js";
 import { EditedAnalysis } from "../analysis/edited/editedAnalysis.js";
+import { analyzePart, type PartAnalysis } from "../analysis/edited/partAnalysis.js";
 import type { MessageLocale } from "../analysis/findings/check.js";
 import type { TextChange } from "../store/annotationStore.js";
+import type { Range } from "../text/range.js";
 import { joinEdits, type TextEdit } from "../text/textEdit.js";
 import { SentenceBounds } from "./articleIndex/sentenceBounds.js";
 
-/** Beyond this many UTF-16 units an article is annotated but no longer analysed as it is typed. */
+/** Beyond this many UTF-16 units an article is annotated, and only read where a person looks. */
 export const MOST_ANALYSED = 2_000_000;
 
 /**
@@ -70,6 +72,8 @@ export class OpenArticle {
   #edited: (Wanted & { readonly edited: EditedAnalysis; readonly analysis: Analysis }) | null = null;
   /** How the last results came of each other, the newest last. */
   #steps: Step[] = [];
+  /** The part of an article too large that was last looked at. */
+  #part: (Wanted & PartAnalysis) | null = null;
   /** What became of the text since `#analysis` or `#edited`; "whole": all of it was replaced. */
   #edit: TextEdit | "whole" | null = null;
 
@@ -149,6 +153,18 @@ export class OpenArticle {
     }
     const analysis = this.#afterEdit(wanted);
     return analysis && { analysis, changedSince: (earlier) => this.#changedSince(earlier) };
+  }
+
+  /** What is found in a part of an article that is too large to be read as a whole. */
+  currentPart(settings: Settings, locale: MessageLocale, registry: Registry, part: Range): Current {
+    const wanted = this.#wanted(settings, locale, registry);
+    const known = this.#part;
+    if (known && isSame(known, wanted) && known.part.start <= part.start && part.end <= known.part.end)
+      return { analysis: known.analysis, changedSince: NOT_KNOWN };
+    const options = optionsOf(settings, locale, registry);
+    const found = analyzePart(this.#document.getText(), part, options, this.#cache);
+    this.#part = { ...wanted, ...found };
+    return { analysis: found.analysis, changedSince: NOT_KNOWN };
   }
 
   #afterEdit(wanted: Wanted): Analysis | null {

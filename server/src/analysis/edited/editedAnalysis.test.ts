@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis.js";
 import { analyze } from "../analyze.js";
 import { AnalysisCache } from "../cache.js";
 import { EditedAnalysis } from "./editedAnalysis.js";
+import { analyzePart } from "./partAnalysis.js";
 
 /** Paragraphs without anything to find, so many that what stands before and behind is out of reach. */
 const FILLER = Array.from(
@@ -90,5 +91,38 @@ describe("an edited article", () => {
     const added = "\n\nAir surut.".repeat(3000);
     const edit = { start: OPENING.length, oldEnd: OPENING.length, newEnd: OPENING.length + added.length };
     expect(edited.apply(OPENING + added, edit)).toBeNull();
+  });
+});
+
+describe("a part of an article", () => {
+  const article = `${FILLER}\n\n${OPENING}\n\n“Kami mendata 40 rumah,” kata Endro Martanto. Pompa dipasang di di hulu.\n\n${FILLER}`;
+  const start = article.indexOf(OPENING);
+  const end = article.indexOf("hulu.");
+
+  it("has what is found there, at its place in the article", () => {
+    const { analysis } = analyzePart(article, { start, end }, {}, new AnalysisCache());
+    const { mentions, quotes, claims, findings } = analysis;
+    const spans = [
+      ...mentions,
+      ...claims,
+      ...quotes.flatMap((quote) => [
+        quote,
+        ...quote.content,
+        ...(quote.speaker ? [quote.speaker, quote.speaker.head] : []),
+      ]),
+      ...findings.flatMap((finding) => [finding, ...finding.related]),
+    ];
+    for (const span of spans) expect(article.slice(span.start, span.end)).toBe(span.text);
+    expect(mentions.map(({ text }) => text)).toContain("Endro Martanto");
+    expect(quotes.map(({ speaker }) => speaker?.resolved)).toContain("Endro Martanto");
+    expect(claims.map(({ text }) => text)).toContain("40 rumah");
+    expect(findings.map(({ code }) => code)).toEqual(["text/doubled-word"]);
+  });
+
+  it("is the head of what was asked for where that is too long", () => {
+    const long = `${article}\n\n`.repeat(20);
+    const { part } = analyzePart(long, { start: 0, end: long.length }, {}, new AnalysisCache());
+    expect(part.start).toBe(0);
+    expect(part.end).toBeLessThan(long.length);
   });
 });

@@ -44,6 +44,13 @@ export function moveQuote(quote: Quote, text: string, edit: TextEdit): void {
   if (outlet) moveSpan(outlet, text, edit);
 }
 
+/** A finding that stands `shift` further; a copy, since it may share spans with what was found. */
+export function moveFinding(finding: Finding, shift: number): Finding {
+  const moved = { ...finding, related: finding.related.map((span) => ({ ...span })) };
+  for (const span of [moved, ...moved.related]) moveBehind(span, shift);
+  return moved;
+}
+
 /**
  * A finding of the old text in the new one; null where the edit touches it: what it said of those words may hold no more.
  * What it refers to elsewhere is left out where the edit touches that. A copy where anything of it moves: a finding may
