@@ -490,17 +490,16 @@ class LanguageServer {
   #listenToFeatures(): void {
     const connection = this.#connection;
     const { languages } = connection;
-    // Null for an article that is too large: then an editor asks for what is on its screen.
     connection.onRequest(SemanticTokensRequest.type, ({ textDocument: { uri } }, token) =>
       this.#answerAtOnce<SemanticTokens | null>(uri, token, null, (view) =>
-        this.#isTooLarge(uri) ? null : this.#tokens.full(uri, view),
+        this.#isTooLarge(uri) ? this.#onlyByRange() : this.#tokens.full(uri, view),
       ),
     );
     connection.onRequest(
       SemanticTokensDeltaRequest.type,
       ({ textDocument: { uri }, previousResultId }, token) =>
         this.#answerAtOnce<SemanticTokens | SemanticTokensDelta | null>(uri, token, null, (view) =>
-          this.#isTooLarge(uri) ? null : this.#tokens.delta(uri, previousResultId, view),
+          this.#isTooLarge(uri) ? this.#onlyByRange() : this.#tokens.delta(uri, previousResultId, view),
         ),
     );
     languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
@@ -736,6 +735,15 @@ class LanguageServer {
         ? article.currentPart(settings, this.#locale, registry, toOffsets(article.document, part))
         : article.current(settings, this.#locale, registry);
     return current ? this.#viewOf(uri, open, current) : undefined;
+  }
+
+  /**
+   * The answer to who asks for all tokens of an article that is too large; an editor asks for those of its screen as well.
+   * @throws in VS Code, which takes no tokens for all there are, and those of the screen away again
+   */
+  #onlyByRange(): null {
+    if (this.#options.clientCommands !== true) return null;
+    throw new ResponseError(LSPErrorCodes.ServerCancelled, "Too large: only what is on the screen is read.");
   }
 
   #isTooLarge(uri: string): boolean {

@@ -57,6 +57,22 @@ suite("opening an article", () => {
     assert.ok(!painted.some((token) => token.startsWith("place:")), painted.join("\n"));
   });
 
+  test("reads what is on the screen of an article larger than 2 MB", async () => {
+    const filler = `${"Kalimat yang sama lagi dan lagi. ".repeat(20)}\n\n`.repeat(3200);
+    const { document } = await openArticle("besar.article", `${INDONESIAN}\n\n${filler}`);
+    const screen = new vscode.Range(0, 0, 12, 0);
+    const found = await eventually(
+      () =>
+        vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+          "vscode.provideDocumentRangeSemanticTokens",
+          document.uri,
+          screen,
+        ),
+      (some) => (some?.data.length ?? 0) > 0,
+    );
+    assert.ok(found);
+  });
+
   test("says who an acronym and a surname stand for", async () => {
     const { document } = await openArticle("gudang.article", INDONESIAN);
     await eventually(
