@@ -71,6 +71,8 @@ suite("opening an article", () => {
       (some) => (some?.data.length ?? 0) > 0,
     );
     assert.ok(found);
+    await closeAll();
+    await vscode.workspace.fs.delete(document.uri);
   });
 
   test("says who an acronym and a surname stand for", async () => {
