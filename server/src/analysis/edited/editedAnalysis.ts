@@ -22,6 +22,11 @@ export interface AfterEdit {
   readonly changed: TextEdit;
 }
 
+/** A paragraph whose place in the article changes. */
+interface MovingParagraph extends PlacedParagraph {
+  offset: number;
+}
+
 /** What is found in a neighbourhood. */
 interface Near {
   readonly sections: readonly Section[];
@@ -36,22 +41,22 @@ interface Near {
  * the moving of offsets. Who speaks, which name is whose, and what contradicts what may change far away by an edit: that
  * waits for the next whole analysis, and so do new findings.
  *
- * It owns the analysis it was given and moves the offsets of its mentions, claims and sections in place: after an edit,
- * earlier results are no longer true.
+ * It owns the analysis it was given and changes its lists and the offsets in them in place: after an edit, earlier results
+ * are no longer true.
  */
 export class EditedAnalysis {
   readonly #cache: AnalysisCache;
   readonly #registry: Registry | undefined;
   readonly #article: Article;
   #analysis: Analysis;
-  #paragraphs: readonly PlacedParagraph[];
+  readonly #paragraphs: MovingParagraph[];
   #entities: KnownEntities | null = null;
 
   /** @param article the article as `analysis` read it; `cache` still holds its paragraphs */
   constructor(article: Article, analysis: Analysis, cache: AnalysisCache, registry: Registry | undefined) {
     this.#article = article;
     this.#analysis = analysis;
-    this.#paragraphs = article.paragraphs;
+    this.#paragraphs = article.paragraphs.map(({ offset, paragraph }) => ({ offset, paragraph }));
     this.#cache = cache;
     this.#registry = registry;
   }
@@ -78,10 +83,12 @@ export class EditedAnalysis {
       offset: stretch.start + range.start,
       paragraph: this.#cache.read(text.slice(stretch.start + range.start, stretch.start + range.end)),
     }));
-    const after = this.#paragraphs
-      .slice(behind)
-      .map(({ offset, paragraph }): PlacedParagraph => ({ offset: offset + shift, paragraph }));
-    this.#paragraphs = [...this.#paragraphs.slice(0, first), ...edited, ...after];
+    // In place: thousands of objects for a key press would keep the collector at work.
+    for (let i = behind; i < this.#paragraphs.length; i++) {
+      const placed = this.#paragraphs[i];
+      if (placed) placed.offset += shift;
+    }
+    this.#paragraphs.splice(first, behind - first, ...edited);
     const { language } = this.#article;
     return this.#resolve(neighbourhoodOf(text, language, this.#paragraphs, first, first + edited.length));
   }
@@ -127,7 +134,7 @@ export class EditedAnalysis {
     const analysis: Analysis = {
       ...before,
       sections: joined(before.sections, near.sections, stretch, (section) => moveBehind(section, shift)),
-      entities: [...(this.#entities?.all ?? before.entities)],
+      entities: this.#entities?.all ?? before.entities,
       mentions: joined(before.mentions, near.mentions, stretch, (mention) => moveBehind(mention, shift)),
       quotes: quotes.all,
       claims: joined(before.claims, near.claims, stretch, (claim) => moveClaimBehind(claim, shift)),
@@ -151,9 +158,12 @@ function firstFrom(paragraphs: readonly PlacedParagraph[], offset: number): numb
   return low;
 }
 
-/** What stands before the edited stretch, what is found in it, and, moved, what stands behind. All in text order. */
+/**
+ * What stands before the edited stretch, what is found in it, and, moved, what stands behind. All in text order.
+ * @param before is changed, and returned: a copy for each key press would keep the collector at work
+ */
 function joined<Item extends Range>(
-  before: readonly Item[],
+  before: Item[],
   near: readonly Item[],
   stretch: TextEdit,
   moveItem: (item: Item) => void,
@@ -162,7 +172,8 @@ function joined<Item extends Range>(
   const behind = firstStarting(before, stretch.oldEnd);
   for (let i = behind; i < before.length; i++) moveItem(before[i] as Item);
   const found = near.slice(firstStarting(near, stretch.start), firstStarting(near, stretch.newEnd));
-  return [...before.slice(0, first), ...found, ...before.slice(behind)];
+  before.splice(first, behind - first, ...found);
+  return before;
 }
 
 function firstStarting(items: readonly Range[], offset: number): number {
@@ -200,27 +211,27 @@ function joinedQuotes(
     start = Math.min(start, quote.start);
     newEnd = Math.max(newEnd, quote.end);
   }
-  const ahead: number[] = [];
-  const behind: number[] = [];
-  before.forEach((quote, index) => {
+  const all: Quote[] = [];
+  const places = new Int32Array(before.length).fill(-1);
+  let firstRead = -1;
+  const putRead = (): void => {
+    if (firstRead >= 0) return;
+    firstRead = all.length;
+    all.push(...read);
+  };
+  for (let index = 0; index < before.length; index++) {
+    const quote = before[index] as Quote;
     if (quote.end > stretch.start && quote.start < stretch.oldEnd) {
       start = Math.min(start, quote.start);
       newEnd = Math.max(newEnd, movedOffset(quote.end, edit));
-      return;
+      continue;
     }
-    (quote.start < stretch.start ? ahead : behind).push(index);
+    if (quote.start >= stretch.start) putRead();
     moveQuote(quote, text, edit);
-  });
-  const at = (index: number): Quote => before[index] as Quote;
-  const places = new Int32Array(before.length).fill(-1);
-  ahead.forEach((index, place) => (places[index] = place));
-  behind.forEach((index, place) => (places[index] = ahead.length + read.length + place));
-  return {
-    all: [...ahead.map(at), ...read, ...behind.map(at)],
-    places,
-    firstRead: ahead.length,
-    reach: { start, newEnd },
-  };
+    places[index] = all.push(quote) - 1;
+  }
+  putRead();
+  return { all, places, firstRead, reach: { start, newEnd } };
 }
 
 /** Says anew of each claim which quote holds it: the quotes have other numbers now. */

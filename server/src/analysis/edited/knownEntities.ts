@@ -2,15 +2,15 @@ import type { Entity } from "../analysis.js";
 
 /** The entities of an article by their names, to which a part of it that is read by itself adds its own. */
 export class KnownEntities {
-  #all: readonly Entity[];
+  #all: Entity[];
   readonly #byForm = new Map<string, Entity>();
 
-  constructor(entities: readonly Entity[]) {
+  constructor(entities: Entity[]) {
     this.#all = entities;
     for (const entity of entities) this.#remember(entity);
   }
 
-  get all(): readonly Entity[] {
+  get all(): Entity[] {
     return this.#all;
   }
 
