@@ -76,8 +76,8 @@ export class EditedAnalysis {
 
   /** Cuts the edited stretch into paragraphs anew and reads them in their neighbourhood. */
   #readAround(text: string, stretch: TextEdit): Near {
-    const first = firstFrom(this.#paragraphs, stretch.start);
-    const behind = firstFrom(this.#paragraphs, stretch.oldEnd);
+    const first = firstFrom(this.#paragraphs, offsetOf, stretch.start);
+    const behind = firstFrom(this.#paragraphs, offsetOf, stretch.oldEnd);
     const shift = shiftOf(stretch);
     const edited = paragraphRanges(text.slice(stretch.start, stretch.newEnd)).map((range) => ({
       offset: stretch.start + range.start,
@@ -146,17 +146,21 @@ export class EditedAnalysis {
   }
 }
 
-/** Index of the first paragraph that begins at `offset` or behind it. */
-function firstFrom(paragraphs: readonly PlacedParagraph[], offset: number): number {
+/** Index of the first of the items, which are in text order, that begins at `offset` or behind it. */
+function firstFrom<Item>(items: readonly Item[], startOf: (item: Item) => number, offset: number): number {
   let low = 0;
-  let high = paragraphs.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.offset ?? 0) < offset) low = middle + 1;
+    // Between two indices of the list.
+    if (startOf(items[middle] as Item) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+const offsetOf = ({ offset }: PlacedParagraph): number => offset;
+const startOf = ({ start }: Range): number => start;
 
 /**
  * What stands before the edited stretch, what is found in it, and, moved, what stands behind. All in text order.
@@ -168,23 +172,12 @@ function joined<Item extends Range>(
   stretch: TextEdit,
   moveItem: (item: Item) => void,
 ): Item[] {
-  const first = firstStarting(before, stretch.start);
-  const behind = firstStarting(before, stretch.oldEnd);
+  const first = firstFrom(before, startOf, stretch.start);
+  const behind = firstFrom(before, startOf, stretch.oldEnd);
   for (let i = behind; i < before.length; i++) moveItem(before[i] as Item);
-  const found = near.slice(firstStarting(near, stretch.start), firstStarting(near, stretch.newEnd));
+  const found = near.slice(firstFrom(near, startOf, stretch.start), firstFrom(near, startOf, stretch.newEnd));
   before.splice(first, behind - first, ...found);
   return before;
-}
-
-function firstStarting(items: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface JoinedQuotes {
