@@ -4,7 +4,7 @@ import type { Mention } from "../analysis.js";
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { NameRun } from "./nameRuns.js";
-import type { Names } from "./quotes.js";
+import type { Names, QuoteScan } from "./quotes.js";
 
 /** Somebody or something in the article that can speak. */
 export interface Figure {
@@ -27,8 +27,20 @@ interface PhraseText {
   readonly phrase: string;
   readonly head: string;
   readonly at: number;
-  readonly end: number;
   readonly role: string | null;
+}
+
+/** Where a phrase stands and its head in it, UTF-16. */
+interface PlacedPhrase extends Range {
+  readonly headStart: number;
+  readonly headEnd: number;
+}
+
+/** Whom a phrase stands for; `short`: introduced with a fuller name; `definite`: see `nominal`. */
+interface Known {
+  readonly figure: Figure;
+  readonly short: boolean;
+  readonly definite: boolean;
 }
 
 /** How far back, in UTF-16 units, a person counts as recently named. */
@@ -48,16 +60,19 @@ export class NamedFigures {
   readonly #recent: Figure[] = [];
   readonly #mentions: readonly Mention[];
   readonly #names: Names;
-  readonly #runs: readonly NameRun[];
+  readonly #article: Article;
+  readonly #scans: readonly QuoteScan[];
   #nextMention = 0;
+  #runParagraph = 0;
   #nextRun = 0;
 
-  /** @param runs the article's runs of capitalised words in text order: names that no mention may hold */
-  constructor(article: Article, names: Names, runs: readonly NameRun[]) {
+  /** @param scans of the paragraphs, for their runs of capitalised words: names that no mention may hold */
+  constructor(article: Article, names: Names, scans: readonly QuoteScan[]) {
     this.#lexicon = article.language.quotes;
     this.#names = names;
     this.#mentions = names.mentions;
-    this.#runs = runs;
+    this.#article = article;
+    this.#scans = scans;
   }
 
   /** Takes in what is named before offset `at`. */
@@ -69,26 +84,39 @@ export class NamedFigures {
       if (mention.form === "name" && (mention.type === "person" || mention.type === "organisation"))
         this.#mentioned(mention);
     }
-    for (;;) {
-      const run = this.#runs[this.#nextRun];
-      if (!run || run.start >= at) break;
-      this.#nextRun++;
-      this.#ran(run);
+    this.#run(at);
+  }
+
+  /** Takes in the runs of capitalised words before offset `at`. */
+  #run(at: number): void {
+    const { paragraphs } = this.#article;
+    for (; this.#runParagraph < paragraphs.length; this.#runParagraph++) {
+      const paragraph = paragraphs[this.#runParagraph];
+      if (!paragraph || paragraph.offset >= at) return;
+      // In a headline every word may have a capital.
+      const isRead = paragraph.section !== "boilerplate" && paragraph.section !== "headline";
+      const runs = isRead ? this.#scans[this.#runParagraph]?.runs : undefined;
+      for (let run = runs?.[this.#nextRun]; run; run = runs?.[this.#nextRun]) {
+        if (paragraph.offset + run.start >= at) return;
+        this.#nextRun++;
+        this.#ran(run, paragraph.offset + run.start);
+      }
+      this.#nextRun = 0;
     }
   }
 
-  #ran(run: NameRun): void {
+  #ran(run: NameRun, start: number): void {
     let figure = this.#find(wordsOf(run.name), run.role !== null);
     if (!figure) {
-      figure = this.#make(run.name, run.role === null ? "unknown" : "person", run.start);
+      figure = this.#make(run.name, run.role === null ? "unknown" : "person", start);
       this.#add(figure);
     }
-    figure.at = Math.max(figure.at, run.start);
+    figure.at = Math.max(figure.at, start);
     if (run.role !== null) this.#holds(figure, run.role);
   }
 
   /** The figure of a name; `short` when it was introduced with a fuller one. */
-  named(text: PhraseText, mention: Mention | null): { figure: Figure; short: boolean } {
+  named(text: PhraseText, mention: Mention | null): Known {
     if (mention) this.#mentioned(mention);
     const words = wordsOf(text.head);
     const entity = mention ? this.#byEntity.get(mention.entity) : undefined;
@@ -104,14 +132,14 @@ export class NamedFigures {
     if (mention?.type === "organisation" && figure.kind === "unknown") figure.kind = "body";
     if (text.role || figure.kind === "unknown") this.#describe(figure, text);
     this.#touch(figure);
-    return { figure, short: wordsOf(figure.name).length > words.length };
+    return { figure, short: wordsOf(figure.name).length > words.length, definite: false };
   }
 
   /**
    * The figure of a noun phrase without a name: a body, a document, somebody's role, a group. `definite`: it is a
    * person spoken of before, `perempuan itu`, of whom no role tells who it is.
    */
-  nominal(text: PhraseText): { figure: Figure; short: boolean; definite: boolean } {
+  nominal(text: PhraseText): Known {
     const words = wordsOf(text.head.replace(/\(.*/, ""));
     const [noun = ""] = words.filter(
       (word) => !this.#lexicon.determiners.has(word) && !this.#lexicon.titles.has(word),
@@ -187,15 +215,15 @@ export class NamedFigures {
    * out of, also where the name goes on behind the phrase ("Badan Meteorologi, Klimatologi, dan Geofisika"); else a
    * person anywhere in it ("Kepala Kepolisian Resor Kota Samarinda, Komisaris Besar Andri Prakoso").
    */
-  mentionWithin(phrase: Range, head: Range, isNamed: boolean): Mention | null {
+  mentionWithin(phrase: PlacedPhrase, isNamed: boolean): Mention | null {
     let found: Mention | null = null;
     let elsewhere: Mention | null = null;
     for (let i = Math.max(0, this.#nextMention - 1); i < this.#mentions.length; i++) {
       const mention = this.#mentions[i];
       if (!mention || mention.start >= phrase.end) break;
       if (mention.start < phrase.start || mention.nested || mention.form !== "name") continue;
-      const inHead = mention.start < head.end && mention.end > head.start;
-      const isCovered = mention.start <= head.start && mention.end >= head.end;
+      const inHead = mention.start < phrase.headEnd && mention.end > phrase.headStart;
+      const isCovered = mention.start <= phrase.headStart && mention.end >= phrase.headEnd;
       if (mention.type === "organisation" && isCovered && (mention.end <= phrase.end || isNamed))
         found ??= mention;
       if (mention.type !== "person" || mention.end > phrase.end) continue;
@@ -244,9 +272,8 @@ export class NamedFigures {
     let best: Figure | undefined;
     for (const figure of this.#byWord.get(words.at(-1) ?? first) ?? []) {
       if (person && figure.kind !== "person" && figure.kind !== "unknown") continue;
-      const holds = words.every((word) => figure.words.has(word));
-      const held = words.length > 1 && wordsOf(figure.name).every((word) => words.includes(word));
-      if ((holds || held) && (!best || isNearer(figure, best))) best = figure;
+      if (best && !isNearer(figure, best)) continue;
+      if (hasAll(figure, words) || (words.length > 1 && isWithin(wordsOf(figure.name), words))) best = figure;
     }
     return best;
   }
@@ -278,9 +305,23 @@ export class NamedFigures {
   }
 }
 
+function hasAll(figure: Figure, words: readonly string[]): boolean {
+  for (const word of words) if (!figure.words.has(word)) return false;
+  return true;
+}
+
+function isWithin(inner: readonly string[], words: readonly string[]): boolean {
+  for (const word of inner) if (!words.includes(word)) return false;
+  return true;
+}
+
 function isNearer(figure: Figure, best: Figure): boolean {
-  const rank = (other: Figure) => (other.kind === "body" || other.kind === "document" ? 0 : 1);
-  return rank(figure) === rank(best) ? figure.at > best.at : rank(figure) > rank(best);
+  const isSomebody = canBePerson(figure);
+  return isSomebody === canBePerson(best) ? figure.at > best.at : isSomebody;
+}
+
+function canBePerson(figure: Figure): boolean {
+  return figure.kind !== "body" && figure.kind !== "document";
 }
 
 /** The words of a name in lower case; each name is cut once: the same few are asked for again and again. */

@@ -1,6 +1,6 @@
 import type { Range } from "../../text/range.js";
 import { isStep, type Steps } from "../../text/steps.js";
-import { type Quote, type Span, type Speaker, spanOf } from "../analysis.js";
+import { type Outlet, type Quote, type Span, type Speaker, spanOf } from "../analysis.js";
 import type { Article, SectionedParagraph } from "../article.js";
 import { isAnonymous } from "./anonymity.js";
 import type { Attribution } from "./attribution.js";
@@ -30,17 +30,7 @@ export function* resolveAttributions(
 ): Steps<Quote[]> {
   const placed = placeAttributions(article, scans, names);
   yield;
-  const runs = article.paragraphs.flatMap(({ offset, section }, index) =>
-    // In a headline every word may have a capital.
-    section === "boilerplate" || section === "headline"
-      ? []
-      : (scans[index]?.runs ?? []).map((run) => ({
-          ...run,
-          start: run.start + offset,
-          end: run.end + offset,
-        })),
-  );
-  const resolver = new SpeakerResolver(article, new NamedFigures(article, names, runs));
+  const resolver = new SpeakerResolver(article, new NamedFigures(article, names, scans));
   let lastIndex = -2;
   const quotes: Quote[] = [];
   for (const place of placed) {
@@ -218,28 +208,35 @@ function behindSpeaker(article: Article, part: Span, speaker: Speaker | null): S
 
 function quoteOf(article: Article, place: Placed, speaker: Speaker | null): Quote {
   const { attribution, paragraph, contentEnd, speakerOffset } = place;
-  const span = (range: Range) =>
-    spanOf(article.text, paragraph.offset + range.start, paragraph.offset + range.end);
-  const content = attribution.content.map(span).map((part) => behindSpeaker(article, part, speaker));
-  const last = content.at(-1);
-  if (contentEnd !== null && last) content[content.length - 1] = spanOf(article.text, last.start, contentEnd);
-  const start = Math.min(...content.map((part) => part.start));
-  const end = Math.max(...content.map((part) => part.end));
-  const outlet = attribution.outlet ? span(attribution.outlet) : null;
+  const { offset } = paragraph;
+  const { cue, continues } = attribution;
+  const content: Span[] = [];
+  let start = Infinity;
+  let end = -Infinity;
+  for (const part of attribution.content) {
+    const isLast = content.length === attribution.content.length - 1;
+    let own = behindSpeaker(article, spanOf(article.text, offset + part.start, offset + part.end), speaker);
+    if (isLast && contentEnd !== null) own = spanOf(article.text, own.start, contentEnd);
+    content.push(own);
+    start = Math.min(start, own.start);
+    end = Math.max(end, own.end);
+  }
   return {
     start,
     end,
     text: article.text.slice(start, end),
     kind: attribution.kind,
     content,
-    cue:
-      attribution.cue && !attribution.continues
-        ? spanOf(article.text, speakerOffset + attribution.cue.start, speakerOffset + attribution.cue.end)
-        : null,
+    cue: cue && !continues ? spanOf(article.text, speakerOffset + cue.start, speakerOffset + cue.end) : null,
     speaker,
-    outlet: outlet && { ...outlet, name: outlet.text },
+    outlet: attribution.outlet && outletOf(article, attribution.outlet, offset),
     act: attribution.act,
     anonymous: speaker !== null && isAnonymous(speaker, paragraph, article.language.quotes),
     score: attribution.score,
   };
+}
+
+function outletOf(article: Article, range: Range, offset: number): Outlet {
+  const { start, end, text } = spanOf(article.text, offset + range.start, offset + range.end);
+  return { start, end, text, name: text };
 }

@@ -43,83 +43,105 @@ export class SpeakerResolver {
 
   #speaker(phrase: SpeakerPhrase, offset: number, continues: boolean): Speaker {
     if (continues && this.#last && this.#last.end === offset + phrase.end)
-      return { ...this.#last, head: { ...this.#last.head }, form: "continuation" };
-    const span = (range: Range) => spanOf(this.#article.text, offset + range.start, offset + range.end);
-    const common = { ...span(phrase), head: span(phrase.head), ...this.#roleIn(phrase.role, offset) };
-    const form = (own: SpeakerForm): SpeakerForm => (continues ? "continuation" : own);
+      return continuationOf(this.#last, this.#last.assumed === true);
+    const told = this.#told(phrase, offset);
+    const text = this.#article.text;
     if (phrase.form === "pronoun")
-      return this.#pronoun({ ...common, form: form("pronoun") }, phrase.pronoun ?? "");
-    if (this.#lexicon.ownSide.has(common.head.text.toLowerCase())) return this.#ownSide(common);
-    const text = {
-      phrase: common.text,
-      head: common.head.text,
-      at: common.start,
-      end: common.end,
-      role: common.role ?? null,
+      return this.#pronoun(told, continues ? "continuation" : "pronoun", phrase.pronoun ?? "");
+    const head = text.slice(told.headStart, told.headEnd);
+    if (this.#lexicon.ownSide.size > 0 && this.#lexicon.ownSide.has(head.toLowerCase()))
+      return this.#ownSide(told);
+    const mention = this.#figures.mentionWithin(told, phrase.form === "name");
+    const named = phrase.form === "name" || mention !== null;
+    const phraseText = {
+      phrase: text.slice(told.start, told.end),
+      head: mention ? text.slice(mention.start, mention.end) : head,
+      at: told.start,
+      role: told.role,
     };
-    const mention = this.#figures.mentionWithin(common, common.head, phrase.form === "name");
-    const name = mention && spanOf(this.#article.text, mention.start, mention.end);
-    const named = phrase.form === "name" || name !== null;
-    const { figure, short, definite } = named
-      ? { ...this.#figures.named({ ...text, head: name?.text ?? text.head }, mention), definite: false }
-      : this.#figures.nominal(text);
     const last = this.#lastFigure;
-    if (definite && last?.kind === "person" && !last.plural)
-      return { ...common, form: form("nominal"), resolved: last.name, entity: last.entity, assumed: true };
+    const known = named ? this.#figures.named(phraseText, mention) : this.#figures.nominal(phraseText);
+    const { figure } = known;
+    if (known.definite && last?.kind === "person" && !last.plural)
+      return this.#tell(told, continues ? "continuation" : "nominal", last, true);
     this.#lastFigure = figure;
-    const own: SpeakerForm = !named ? "nominal" : short ? "short_name" : "name";
-    const told = name ? this.#toldWith(name, phrase, offset) : common;
-    return { ...told, form: form(own), resolved: figure.name, entity: figure.entity };
+    const form: SpeakerForm = !named ? "nominal" : known.short ? "short_name" : "name";
+    return this.#tell(mention ? this.#toldWith(told, mention, phrase, offset) : told, form, figure, false);
+  }
+
+  #told(phrase: SpeakerPhrase, offset: number): Told {
+    const role = phrase.role ? this.#textOf(phrase.role, offset) : null;
+    return {
+      start: offset + phrase.start,
+      end: offset + phrase.end,
+      headStart: offset + phrase.head.start,
+      headEnd: offset + phrase.head.end,
+      role,
+    };
   }
 
   /**
    * The speaker as the article's names tell it. A name may go on behind the phrase, or the phrase may have taken a part of
    * it for a role; what stands before the name is the role then.
    */
-  #toldWith(
-    name: Span,
-    phrase: SpeakerPhrase,
-    offset: number,
-  ): Omit<Speaker, "form" | "resolved" | "entity"> {
-    const at = { start: name.start - offset, end: name.end - offset };
-    const told = spanOf(this.#article.text, offset + phrase.start, Math.max(offset + phrase.end, name.end));
+  #toldWith(told: Told, name: Range, phrase: SpeakerPhrase, offset: number): Told {
     const { role, head } = phrase;
-    const isElsewhere = at.start >= head.end || at.end <= head.start;
-    const clashes = role !== null && role.start < at.end && role.end > at.start;
-    const before = isElsewhere || clashes ? this.#before(phrase.start, at.start, offset) : role;
-    return { ...told, head: name, ...this.#roleIn(before, offset) };
-  }
-
-  /** What stands between two offsets of a paragraph without the marks and blanks at its end; null where that is nothing. */
-  #before(start: number, end: number, offset: number): Range | null {
-    const words = this.#article.text.slice(offset + start, offset + end).replace(/[\s,]+$/, "");
-    return words === "" ? null : { start, end: start + words.length };
-  }
-
-  /** Role and affiliation: `juru bicara Pentagon`, of it `Pentagon`. `range`: in its paragraph. */
-  #roleIn(range: Range | null | undefined, offset: number): { role?: string; affiliation?: string } {
-    if (!range) return {};
-    const role = this.#article.text.slice(offset + range.start, offset + range.end);
-    const affiliation = affiliationIn(this.#lexicon)(role);
-    return affiliation === null ? { role } : { role, affiliation };
-  }
-
-  #pronoun(common: Omit<Speaker, "resolved" | "entity">, pronoun: string): Speaker {
-    const { figure, assumed } = this.#antecedent(pronoun, common.start);
-    if (figure) this.#lastFigure = figure;
+    const start = name.start - offset;
+    const end = name.end - offset;
+    const isElsewhere = start >= head.end || end <= head.start;
+    const clashes = role !== null && role.start < end && role.end > start;
     return {
-      ...common,
-      resolved: figure?.name ?? null,
-      entity: figure?.entity ?? null,
-      ...(assumed ? { assumed: true as const } : {}),
+      start: told.start,
+      end: Math.max(told.end, name.end),
+      headStart: name.start,
+      headEnd: name.end,
+      role: isElsewhere || clashes ? this.#before(told.start, name.start) : told.role,
     };
   }
 
+  /** What stands between two offsets of the article without the marks and blanks at its end; null where that is nothing. */
+  #before(start: number, end: number): string | null {
+    const words = this.#article.text.slice(start, end).replace(/[\s,]+$/, "");
+    return words === "" ? null : words;
+  }
+
+  #textOf({ start, end }: Range, offset: number): string {
+    return this.#article.text.slice(offset + start, offset + end);
+  }
+
+  #pronoun(told: Told, form: SpeakerForm, pronoun: string): Speaker {
+    const { figure, assumed } = this.#antecedent(pronoun, told.start);
+    if (figure) this.#lastFigure = figure;
+    return this.#tell(told, form, figure, assumed);
+  }
+
   /** `pihaknya`: the body of who spoke last, not a new speaker. */
-  #ownSide(common: Omit<Speaker, "resolved" | "entity" | "form">): Speaker {
-    const resolved = this.#last?.affiliation ?? this.#lastFigure?.name ?? null;
-    const entity = this.#last?.affiliation ? null : (this.#lastFigure?.entity ?? null);
-    return { ...common, form: "pronoun", resolved, entity, ...(resolved ? { assumed: true as const } : {}) };
+  #ownSide(told: Told): Speaker {
+    const affiliation = this.#last?.affiliation;
+    if (affiliation) return this.#tell(told, "pronoun", { name: affiliation, entity: null }, true);
+    return this.#tell(told, "pronoun", this.#lastFigure, Boolean(this.#lastFigure?.name));
+  }
+
+  /** The speaker as the analysis gives it: who is told of, and whom that stands for. */
+  #tell(
+    told: Told,
+    form: SpeakerForm,
+    figure: Pick<Figure, "name" | "entity"> | null,
+    assumed: boolean,
+  ): Speaker {
+    const { text } = this.#article;
+    const { role } = told;
+    const affiliation = role === null ? null : affiliationIn(this.#lexicon)(role);
+    return speakerOf(
+      spanOf(text, told.start, told.end),
+      spanOf(text, told.headStart, told.headEnd),
+      role,
+      affiliation,
+      form,
+      figure?.name ?? null,
+      figure?.entity ?? null,
+      assumed,
+    );
   }
 
   /**
@@ -132,7 +154,7 @@ export class SpeakerResolver {
     const fits = (figure: Figure): boolean => fitsPronoun(figure, traits);
     const recent = this.#figures.recent(at, traits.impersonal !== true).filter(fits);
     const since = Math.max(this.#paragraph, this.#last?.end ?? 0);
-    const narrated = recent.filter((figure) => figure.at >= since && !this.#isSaid(figure.at)).at(-1);
+    const narrated = recent.findLast((figure) => figure.at >= since && !this.#isSaid(figure.at));
     const last = this.#lastFigure && fits(this.#lastFigure) ? this.#lastFigure : null;
     const spoken = last && (last.kind !== "body" || recent.length === 0) ? last : null;
     const figure = narrated ?? spoken ?? recent[0] ?? null;
@@ -149,9 +171,51 @@ export class SpeakerResolver {
 
   #continuation(): Speaker | null {
     if (!this.#last) return null;
-    // A span belongs to one speaker alone: it is moved where it stands when the article is edited.
-    return { ...this.#last, head: { ...this.#last.head }, form: "continuation", assumed: true };
+    return continuationOf(this.#last, true);
   }
+}
+
+/** What a phrase says of who speaks; offsets in the article. */
+interface Told extends Range {
+  readonly headStart: number;
+  readonly headEnd: number;
+  readonly role: string | null;
+}
+
+/** The same speaker once more. A span belongs to one speaker alone: it is moved where it stands when the article is edited. */
+function continuationOf(last: Speaker, assumed: boolean): Speaker {
+  const { start, end, text, head, role = null, affiliation = null, resolved, entity } = last;
+  return speakerOf(
+    { start, end, text },
+    { start: head.start, end: head.end, text: head.text },
+    role,
+    affiliation,
+    "continuation",
+    resolved,
+    entity,
+    assumed,
+  );
+}
+
+/** Written out rather than spread: this is made for every quotation, and a copy of unknown members takes ten times as long. */
+function speakerOf(
+  { start, end, text }: Span,
+  head: Span,
+  role: string | null,
+  affiliation: string | null,
+  form: SpeakerForm,
+  resolved: string | null,
+  entity: string | null,
+  assumed: boolean,
+): Speaker {
+  const speaker: Speaker =
+    role === null
+      ? { start, end, text, head, form, resolved, entity }
+      : affiliation === null
+        ? { start, end, text, head, role, form, resolved, entity }
+        : { start, end, text, head, role, affiliation, form, resolved, entity };
+  if (assumed) speaker.assumed = true;
+  return speaker;
 }
 
 function fitsPronoun(figure: Figure, traits: PronounTraits): boolean {
