@@ -1,6 +1,6 @@
 import type { SpeechAct } from "../analysis.js";
 import type { Range } from "../../text/range.js";
-import type { QuoteLexicon } from "./lexicon.js";
+import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import { speakerAfter } from "./speakerPhrase.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
@@ -18,7 +18,7 @@ const REACH = 6;
 /** Reads the sentence of units `[from, to)` as one that refers back; null when it does not. */
 export function backReference(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   from: number,
   to: number,
 ): BackReference | null {

@@ -1,11 +1,12 @@
 import type { SpeechAct } from "../analysis.js";
 import type { Range } from "../../text/range.js";
-import type { QuoteLexicon } from "./lexicon.js";
+import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import { speakerAfter } from "./speakerPhrase.js";
 import { speakerBefore } from "./subjectPhrase.js";
 import { skipConnectives } from "./phraseWords.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
+import { COLON, COMMA } from "./signs.js";
 
 /** Who is announced at a paragraph's end to speak in the next one; offsets in the paragraph. */
 export interface Lead {
@@ -21,12 +22,12 @@ const REACH = 25;
  * The speaker that the end of a paragraph announces for the quotation that opens the next one: `X mengatakan:`,
  * `X tweeted using her account:`, or a short line that opens with a preposition of origin: `From the desk of X.`
  */
-export function paragraphLead(outline: Outline, lexicon: QuoteLexicon): Lead | null {
+export function paragraphLead(outline: Outline, lexicon: IndexedLexicon): Lead | null {
   const from = outline.sentences.at(-2);
   const to = outline.count;
   if (from === undefined || to - from < 2) return null;
   const last = outline.word(to - 1);
-  const announces = last === ":" || last === ",";
+  const announces = last === COLON || last === COMMA;
   if (announces) {
     for (let i = to - 2; i >= Math.max(from, to - REACH); i--) {
       const verb = outline.of(lexicon.verbs, i) ?? outline.of(lexicon.tags, i);
@@ -39,9 +40,9 @@ export function paragraphLead(outline: Outline, lexicon: QuoteLexicon): Lead | n
   const start = skipConnectives(outline, lexicon, from, to);
   const speaker = outline.holds(lexicon.introducers, start)
     ? speakerAfter(outline, lexicon, start + 1, to)
-    : last === ":"
+    : last === COLON
       ? speakerAfter(outline, lexicon, start, to - 1)
       : null;
-  if (!speaker || (speaker.form !== "name" && last !== ":")) return null;
+  if (!speaker || (speaker.form !== "name" && last !== COLON)) return null;
   return { speaker, cue: null, act: "statement" };
 }

@@ -1,7 +1,16 @@
 import type { Paragraph } from "../../text/paragraphs.js";
-import { TokenKind, type Tokens } from "../../text/tokens.js";
-import type { WordGate } from "../../text/wordGate.js";
-import type { WordMap, WordSet } from "../../text/wordSet.js";
+import { QUOTED, UNKNOWN } from "./signs.js";
+import {
+  CAPITALISED,
+  ENCLITIC,
+  FOLDED,
+  isAcronym,
+  NUMBER,
+  reusedTables,
+  WORD,
+  type WordTables,
+} from "./tokenWords.js";
+import type { WordClass, WordNumber } from "./wordClass.js";
 
 /** A stretch of a paragraph between quotation marks (marks included), as token indices, `last` inclusive. */
 export interface QuotedStretch {
@@ -13,101 +22,119 @@ export interface QuotedStretch {
   readonly open?: true;
 }
 
-/** The word that stands for a stretch between quotation marks. */
-export const QUOTED = "“”";
-
-/** Words of a lexicon, whatever it says of them. */
-export type Lexicon = Pick<WordSet, "mayHold" | "has">;
+const tablesFor = reusedTables();
 
 /**
  * A paragraph with each quoted stretch folded into one unit, so that the grammar around it reads like a sentence
  * without it. Units are tokens or folded stretches; `[from, to)` are unit indices; offsets are the paragraph's.
+ *
+ * An outline is for the moment: its tables are written over by the next one.
  */
 export class Outline {
   readonly paragraph: Paragraph;
   readonly count: number;
+  readonly stretches: readonly QuotedStretch[];
   /** Unit indices at which a sentence begins, and last the count. */
   readonly sentences: readonly number[];
-  readonly stretches: readonly QuotedStretch[];
   readonly #tokens: Int32Array;
-  /** Words that were asked for. */
-  readonly #words: (string | undefined)[];
-  /** One more than the index of the stretch that a unit stands for; 0 for a token. */
-  readonly #stretchOf: Int32Array;
+  readonly #kinds: Uint8Array;
+  readonly #words: Uint16Array;
+  readonly #lowerWords: Uint16Array;
 
-  constructor(paragraph: Paragraph, stretches: readonly QuotedStretch[]) {
+  /** @param tables of the paragraph's tokens */
+  constructor(paragraph: Paragraph, tables: WordTables, stretches: readonly QuotedStretch[]) {
     this.paragraph = paragraph;
     this.stretches = stretches;
-    const { tokens } = paragraph;
-    const units = new Int32Array(tokens.count);
-    const stretchOf = new Int32Array(tokens.count);
+    const isFolded = stretches.length > 0;
+    const units = isFolded ? tablesFor(paragraph.tokens.count) : tables;
+    this.#tokens = units.tokens;
+    this.#kinds = units.kinds;
+    this.#words = units.words;
+    this.#lowerWords = units.lowerWords;
     const sentences: number[] = [];
+    if (isFolded) this.count = this.#fold(tables, sentences);
+    else {
+      this.count = paragraph.tokens.count;
+      for (const sentence of paragraph.sentences) sentences.push(sentence);
+    }
+    sentences.push(this.count);
+    this.sentences = sentences;
+  }
+
+  /** Fills the units' tables and says where their sentences begin; returns how many units there are. */
+  #fold(tables: WordTables, sentences: number[]): number {
+    const { tokens, sentences: starts } = this.paragraph;
     let count = 0;
     let nextStretch = 0;
     let nextSentence = 0;
-    for (let token = 0; token < tokens.count; ) {
-      if (paragraph.sentences[nextSentence] === token) {
+    let stretch = this.stretches[0];
+    for (let token = 0; token < tokens.count; count++) {
+      if (nextSentence < starts.length && starts[nextSentence] === token) {
         sentences.push(count);
         nextSentence++;
       }
-      const stretch = stretches[nextStretch];
-      units[count] = token;
+      this.#tokens[count] = token;
       if (stretch?.first === token) {
-        stretchOf[count] = ++nextStretch;
+        this.#kinds[count] = FOLDED;
+        this.#words[count] = QUOTED;
+        this.#lowerWords[count] = QUOTED;
         token = stretch.last + 1;
-        while ((paragraph.sentences[nextSentence] ?? Infinity) < token) nextSentence++;
-      } else token++;
-      count++;
+        nextStretch++;
+        stretch = nextStretch < this.stretches.length ? this.stretches[nextStretch] : undefined;
+        while (nextSentence < starts.length && (starts[nextSentence] as number) < token) nextSentence++;
+      } else {
+        this.#kinds[count] = tables.kinds[token] as number;
+        this.#words[count] = tables.words[token] as number;
+        this.#lowerWords[count] = tables.lowerWords[token] as number;
+        token++;
+      }
     }
-    sentences.push(count);
-    this.count = count;
-    this.sentences = sentences;
-    this.#tokens = units;
-    this.#words = new Array<string | undefined>(count);
-    this.#stretchOf = stretchOf;
+    return count;
   }
 
   /**
-   * The unit in lower case, `QUOTED` for a folded stretch, "" outside. An acronym keeps its capitals, so that `WHO` and
-   * `US` are no pronouns.
+   * The word of the unit: `QUOTED` for a folded stretch, `UNKNOWN` outside. An acronym keeps its capitals, so that `WHO`
+   * and `US` are no pronouns.
    */
-  word(i: number): string {
-    if (i < 0 || i >= this.count) return "";
-    return (this.#words[i] ??= this.isQuoted(i)
-      ? QUOTED
-      : wordAt(this.paragraph.tokens, this.#tokens[i] as number));
+  word(i: number): WordNumber {
+    return this.#isUnit(i) ? (this.#words[i] as WordNumber) : UNKNOWN;
   }
 
-  /** The unit in lower case, acronyms too: for names of offices and bodies. */
-  lower(i: number): string {
-    if (i < 0 || i >= this.count) return "";
-    return this.isQuoted(i) ? QUOTED : this.paragraph.tokens.lower(this.#tokens[i] as number);
+  /** The word of the unit, acronyms too: for names of offices and bodies. */
+  lower(i: number): WordNumber {
+    return this.#isUnit(i) ? (this.#lowerWords[i] as WordNumber) : UNKNOWN;
+  }
+
+  /** The letters of `word(i)`, which no lexicon need have: in lower case, an acronym as it is. */
+  spelling(i: number): string {
+    if (!this.#isUnit(i) || this.isQuoted(i)) return "";
+    const { tokens } = this.paragraph;
+    const token = this.#tokens[i] as number;
+    return this.isCapitalised(i) && isAcronym(tokens, token) ? tokens.at(token) : tokens.lower(token);
   }
 
   /** Whether `words` has `word(i)`. */
-  holds(words: Lexicon, i: number): boolean {
-    return this.#mayBeIn(words, i) && words.has(this.word(i));
+  holds(words: WordClass<unknown>, i: number): boolean {
+    return this.#isUnit(i) && words.members[this.#words[i] as number] !== 0;
   }
 
   /** What `words` says of `word(i)`. */
-  of<T>(words: WordMap<T>, i: number): T | undefined {
-    return this.#mayBeIn(words, i) ? words.get(this.word(i)) : undefined;
+  of<Value>(words: WordClass<Value>, i: number): Value | undefined {
+    return this.holds(words, i) ? words.get(this.word(i)) : undefined;
   }
 
-  #mayBeIn(words: Lexicon, i: number): boolean {
-    if (i < 0 || i >= this.count) return false;
-    if (this.isQuoted(i)) return words.has(QUOTED);
-    return words.mayHold(this.paragraph.tokens, this.#tokens[i] as number);
+  /** The first of units `[from, to)` of which `words` has the word; -1 when there is none. */
+  indexOf(words: WordClass<unknown>, from: number, to: number): number {
+    const end = Math.min(to, this.count);
+    for (let i = Math.max(0, from); i < end; i++) if (words.members[this.#words[i] as number] !== 0) return i;
+    return -1;
   }
 
-  /** False only when unit `i` is surely none of the gate's words. */
-  mayBe(gate: WordGate, i: number): boolean {
-    return (
-      i >= 0 &&
-      i < this.count &&
-      !this.isQuoted(i) &&
-      gate.lets(this.paragraph.tokens, this.#tokens[i] as number)
-    );
+  /** The first of units `[from, to)` that is that word; -1 when there is none. */
+  find(word: WordNumber, from: number, to: number): number {
+    const end = Math.min(to, this.count);
+    for (let i = Math.max(0, from); i < end; i++) if (this.#words[i] === word) return i;
+    return -1;
   }
 
   /** Whether a folded stretch stands in units `[from, to)`. */
@@ -118,46 +145,57 @@ export class Outline {
   }
 
   isQuoted(i: number): boolean {
-    return i >= 0 && i < this.count && this.#stretchOf[i] !== 0;
+    return this.#is(FOLDED, i);
   }
 
   stretch(i: number): QuotedStretch | undefined {
-    return this.stretches[(this.#stretchOf[i] ?? 0) - 1];
+    if (!this.isQuoted(i)) return undefined;
+    const token = this.#tokens[i] as number;
+    let low = 0;
+    let high = this.stretches.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.stretches[middle]?.first ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return this.stretches[low];
   }
 
   start(i: number): number {
-    return i >= this.count ? this.paragraph.text.length : this.paragraph.tokens.start(this.#tokens[i] ?? 0);
+    const { text, tokens } = this.paragraph;
+    if (this.#isUnit(i)) return tokens.starts[this.#tokens[i] as number] as number;
+    return i < 0 ? tokens.start(0) : text.length;
   }
 
   end(i: number): number {
-    const stretch = this.stretch(i);
-    return stretch ? stretch.end : this.paragraph.tokens.end(this.#tokens[i] ?? 0);
+    const { tokens } = this.paragraph;
+    if (!this.#isUnit(i)) return tokens.end(0);
+    return this.stretch(i)?.end ?? (tokens.ends[this.#tokens[i] as number] as number);
   }
 
   /** True for a word (not a mark, number or folded stretch). */
   isWord(i: number): boolean {
-    return i >= 0 && i < this.count && !this.isQuoted(i) && this.#kind(i) === TokenKind.Word;
+    return this.#is(WORD, i);
   }
 
   isNumber(i: number): boolean {
-    return i >= 0 && i < this.count && !this.isQuoted(i) && this.#kind(i) === TokenKind.Number;
+    return this.#is(NUMBER, i);
   }
 
   isEnclitic(i: number): boolean {
-    return i >= 0 && i < this.count && !this.isQuoted(i) && this.#kind(i) === TokenKind.Enclitic;
+    return this.#is(ENCLITIC, i);
   }
 
   isCapitalised(i: number): boolean {
-    return (
-      i >= 0 &&
-      i < this.count &&
-      !this.isQuoted(i) &&
-      this.paragraph.tokens.isCapitalised(this.#tokens[i] ?? 0)
-    );
+    return this.#is(CAPITALISED, i);
   }
 
-  #kind(i: number): number | undefined {
-    return this.paragraph.tokens.kind(this.#tokens[i] ?? 0);
+  #is(kind: number, i: number): boolean {
+    return this.#isUnit(i) && ((this.#kinds[i] as number) & kind) !== 0;
+  }
+
+  #isUnit(i: number): boolean {
+    return i >= 0 && i < this.count;
   }
 
   /** A capitalised word, and no letter of it small: an acronym. */
@@ -176,13 +214,4 @@ export class Outline {
   text(from: number, to: number): string {
     return from >= to ? "" : this.paragraph.text.slice(this.start(from), this.end(to - 1));
   }
-}
-
-const LONGEST_ACRONYM = 6;
-
-function wordAt(tokens: Tokens, i: number): string {
-  const length = tokens.end(i) - tokens.start(i);
-  if (length < 2 || length > LONGEST_ACRONYM || !tokens.isCapitalised(i)) return tokens.lower(i);
-  const text = tokens.at(i);
-  return text === text.toUpperCase() ? text : tokens.lower(i);
 }

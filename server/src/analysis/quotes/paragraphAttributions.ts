@@ -1,9 +1,8 @@
-import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
 import { datelineEnd } from "../sections/dateline.js";
 import { type BackReference, backReference } from "./backReference.js";
 import type { Attribution } from "./attribution.js";
-import type { QuoteLexicon } from "./lexicon.js";
+import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import { sentenceAttributions } from "./sentenceAttributions.js";
 import { clauseSubject, speakerAfter } from "./speakerPhrase.js";
@@ -11,14 +10,13 @@ import { speakerBefore } from "./subjectPhrase.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
 import { isVerbForm } from "./phraseWords.js";
 import { isFinished, isTerm } from "./terms.js";
+import { COLON, COMMA, FULL_STOP } from "./signs.js";
 
-const STOPS = new WordSet([".", "?", "!", "…"]);
 /** Shorter sentences, in UTF-16 units, are headings and the like. */
 const SHORTEST_BACK = 25;
-const DASHES = new WordSet(["-", "–", "—", "―"]);
 
 /** All attributions of a paragraph, in text order: sentence by sentence, then the quotations that are left. */
-export function paragraphAttributions(outline: Outline, lexicon: QuoteLexicon): Attribution[] {
+export function paragraphAttributions(outline: Outline, lexicon: IndexedLexicon): Attribution[] {
   const found: Attribution[] = [];
   for (let s = 0; s + 1 < outline.sentences.length; s++) {
     const from = outline.sentences[s] ?? 0;
@@ -26,15 +24,21 @@ export function paragraphAttributions(outline: Outline, lexicon: QuoteLexicon): 
     const own = sentenceAttributions(outline, lexicon, s === 0 ? afterDateline(outline, to) : from, to);
     const left = leftQuotations(outline, lexicon, s, own);
     const back = own.length === 0 && s > 0 ? backReference(outline, lexicon, from, to) : null;
-    if (back) attributeBack(outline, s, found, back);
+    if (back) attributeBack(outline, lexicon, s, found, back);
     found.push(...[...own, ...left].sort((a, b) => startOf(a) - startOf(b)));
   }
   return continued(found.map((attribution) => markOpen(attribution, outline)));
 }
 
 /** Gives the sentence before to the speaker of one that refers back to it. */
-function attributeBack(outline: Outline, s: number, found: Attribution[], back: BackReference): void {
-  const before = sentenceRange(outline, s - 1);
+function attributeBack(
+  outline: Outline,
+  lexicon: IndexedLexicon,
+  s: number,
+  found: Attribution[],
+  back: BackReference,
+): void {
+  const before = sentenceRange(outline, lexicon, s - 1);
   const last = found.at(-1);
   const taken = last?.content.some((part) => part.end > before.start);
   if (last?.alone && taken) found[found.length - 1] = { ...last, ...back, alone: false };
@@ -43,10 +47,10 @@ function attributeBack(outline: Outline, s: number, found: Attribution[], back: 
 }
 
 /** The sentence without its final stop. */
-export function sentenceRange(outline: Outline, s: number): Range {
+export function sentenceRange(outline: Outline, lexicon: IndexedLexicon, s: number): Range {
   const from = outline.sentences[s] ?? 0;
   let to = outline.sentences[s + 1] ?? from;
-  while (to > from + 1 && outline.holds(STOPS, to - 1)) to--;
+  while (to > from + 1 && outline.holds(lexicon.stops, to - 1)) to--;
   return { start: outline.start(from), end: outline.end(to - 1) };
 }
 
@@ -73,7 +77,7 @@ function startOf(attribution: Attribution): number {
 /** The quotations of sentence `s` that no cue of it has taken. */
 function leftQuotations(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   s: number,
   own: readonly Attribution[],
 ): Attribution[] {
@@ -118,7 +122,7 @@ function holdsNoWords(outline: Outline, from: number, to: number): boolean {
 
 function leftQuotation(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   sentence: Sentence,
   i: number,
   range: Range,
@@ -134,7 +138,7 @@ function leftQuotation(
     if (isTerm(outline, lexicon, i)) return null;
     return { ...direct, cue: null, speaker: null, alone: true, score: 0.8 };
   }
-  if (outline.word(i - 1) === ":" && i - 1 > from && !isTerm(outline, lexicon, i)) {
+  if (outline.word(i - 1) === COLON && i - 1 > from && !isTerm(outline, lexicon, i)) {
     const speaker = speakerAfter(outline, lexicon, from, i - 1);
     if (speaker && speaker.next === i - 1) return { ...direct, cue: null, speaker, score: 0.8 };
     const said = announcedBy(outline, lexicon, from, i - 1);
@@ -152,7 +156,7 @@ function leftQuotation(
 /** Words quoted within a sentence that says of somebody that he or she called, criticised, warned. */
 function fragment(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   { from, last }: Sentence,
   i: number,
   range: Range,
@@ -184,7 +188,7 @@ function fragment(
 /** The subject of the verb at unit `k`; the sentence's where the verb is joined to another one: `… and called it`. */
 function subjectBefore(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   k: number,
   from: number,
 ): SpeakerPhrase | null {
@@ -196,7 +200,7 @@ function subjectBefore(
 /** The cue and subject of the sentence before a colon: `X defended it, promising more: “…”`. */
 function announcedBy(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   from: number,
   to: number,
 ): { cue: Range; speaker: SpeakerPhrase } | null {
@@ -209,19 +213,29 @@ function announcedBy(
   return null;
 }
 
-function agentAfter(outline: Outline, lexicon: QuoteLexicon, verb: number, to: number): SpeakerPhrase | null {
+function agentAfter(
+  outline: Outline,
+  lexicon: IndexedLexicon,
+  verb: number,
+  to: number,
+): SpeakerPhrase | null {
   if (!outline.holds(lexicon.agentPrepositions, verb + 1)) return null;
   return speakerAfter(outline, lexicon, verb + 2, to);
 }
 
 /** `“…” — Name`, `“…” -Commissioner X`. */
-function dashedSpeaker(outline: Outline, lexicon: QuoteLexicon, i: number, to: number): SpeakerPhrase | null {
-  if (!outline.holds(DASHES, i + 1)) return null;
+function dashedSpeaker(
+  outline: Outline,
+  lexicon: IndexedLexicon,
+  i: number,
+  to: number,
+): SpeakerPhrase | null {
+  if (!outline.holds(lexicon.dashes, i + 1)) return null;
   let start = i + 2;
-  while (outline.holds(DASHES, start)) start++;
+  while (outline.holds(lexicon.dashes, start)) start++;
   const speaker = speakerAfter(outline, lexicon, start, to);
   if (!speaker || speaker.form !== "name") return null;
-  return speaker.next >= to || (speaker.next === to - 1 && outline.word(speaker.next) === ".")
+  return speaker.next >= to || (speaker.next === to - 1 && outline.word(speaker.next) === FULL_STOP)
     ? speaker
     : null;
 }
@@ -229,7 +243,7 @@ function dashedSpeaker(outline: Outline, lexicon: QuoteLexicon, i: number, to: n
 /** `“What is?” George demanded.`: a sentence that is nothing but a tag to the quotation before it. */
 function followingTag(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   s: number,
 ): { cue: Range; speaker: SpeakerPhrase } | "thought" | null {
   const from = outline.sentences[s];
@@ -239,7 +253,8 @@ function followingTag(
     const verb = outline.of(lexicon.verbs, i);
     if (!verb) continue;
     const next = outline.word(i + 1);
-    const closes = i + 1 >= to - 1 || next === "." || next === "," || lexicon.adjunctOpenings.has(next);
+    const closes =
+      i + 1 >= to - 1 || next === FULL_STOP || next === COMMA || lexicon.adjunctOpenings.has(next);
     const speaker = speakerBefore(outline, lexicon, i, from);
     if (!closes || !speaker || speaker.first !== from) return null;
     return verb.thought ? "thought" : { cue: { start: outline.start(i), end: outline.end(i) }, speaker };

@@ -1,8 +1,9 @@
-import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
-import type { QuoteLexicon } from "./lexicon.js";
+import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
-import { hasRole, isRole, indexOf, isName, listEnd, opensRole } from "./phraseWords.js";
+import { hasRole, isRole, isName, listEnd, opensRole } from "./phraseWords.js";
+import { CLOSING_BRACKET, COMMA, FULL_STOP, HYPHEN, OPENING_BRACKET } from "./signs.js";
+import type { WordNumber } from "./wordClass.js";
 
 /** A phrase that names who speaks; offsets in the paragraph. */
 export interface SpeakerPhrase extends Range {
@@ -18,21 +19,17 @@ export interface SpeakerPhrase extends Range {
   readonly first: number;
 }
 
-const COMMA = new WordSet([","]);
-
-const BRACKET = new WordSet(["("]);
-
 /** Builds the phrase over units `[from, to)`, its head within `[from, headEnd)`. */
 export function phraseOf(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   from: number,
   to: number,
   headEnd: number,
 ): SpeakerPhrase {
-  const first = indexOf(outline, COMMA, from, to);
+  const first = outline.find(COMMA, from, to);
   const listed = first > 0 ? listEnd(outline, lexicon, from, first, to) : -1;
-  const comma = listed > 0 ? indexOf(outline, COMMA, listed, to) : first;
+  const comma = listed > 0 ? outline.find(COMMA, listed, to) : first;
   const firstName = comma > 0 ? nameWithin(outline, lexicon, from, comma) : null;
   const nameFirst =
     firstName !== null &&
@@ -70,7 +67,7 @@ export function pronounAt(outline: Outline, i: number): SpeakerPhrase {
     form: "pronoun",
     head: range,
     role: null,
-    pronoun: outline.word(i),
+    pronoun: outline.spelling(i),
     next: i + 1,
     first: i,
   };
@@ -79,7 +76,7 @@ export function pronounAt(outline: Outline, i: number): SpeakerPhrase {
 /** The units of the name in `[from, to)`: without the titles and roles before it, and what hangs on after it. */
 export function nameWithin(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   from: number,
   to: number,
 ): { from: number; to: number } | null {
@@ -95,9 +92,10 @@ export function nameWithin(
       return { from: start, to: i };
     else if (small && lexicon.coordinators.has(word) && i > start && outline.isCapitalised(i + 1)) continue;
     else if (small && !lexicon.nameParticles.has(word)) start = i + 1;
-    else if (word === "-" && i > from && !outline.isCapitalised(i - 1) && outline.isTight(i)) start = i + 2;
-    else if (word === "." && i === start) start = i + 1;
-    else if (outline.isEnclitic(i) || (word === ")" && i + 1 < to)) start = i + 1;
+    else if (word === HYPHEN && i > from && !outline.isCapitalised(i - 1) && outline.isTight(i))
+      start = i + 2;
+    else if (word === FULL_STOP && i === start) start = i + 1;
+    else if (outline.isEnclitic(i) || (word === CLOSING_BRACKET && i + 1 < to)) start = i + 1;
   }
   while (start < to - 2 && outline.isAcronym(start)) start++;
   while (start < to && !outline.isCapitalised(start)) start++;
@@ -110,7 +108,7 @@ export function nameWithin(
  */
 function bodyName(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   from: number,
   to: number,
 ): { from: number; to: number } | "unnamed" | null {
@@ -132,7 +130,7 @@ function bodyName(
 }
 
 /** The preposition after a capitalised body head within a capitalised phrase: `U.S. Department of …`; 0 without one. */
-function jointAfterBody(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+function jointAfterBody(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): number {
   for (let i = from + 1; i < to - 1; i++) {
     const small = outline.isWord(i) && !outline.isCapitalised(i);
     if (!small) continue;
@@ -143,7 +141,7 @@ function jointAfterBody(outline: Outline, lexicon: QuoteLexicon, from: number, t
 }
 
 /** `juru bicara Pentagon`, `pejabat AS`: a role in small letters and one capitalised word, the body it serves. */
-function isOffice(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+function isOffice(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): boolean {
   const first = outline.holds(lexicon.determiners, from) ? from + 1 : from;
   if (!lexicon.officeHeads.has(outline.lower(first))) return false;
   if (outline.isCapitalised(first) && outline.isCapitalised(first + 1) && !outline.isAcronym(to - 1))
@@ -153,16 +151,16 @@ function isOffice(outline: Outline, lexicon: QuoteLexicon, from: number, to: num
   return capitalised === 1;
 }
 
-function isLead(lexicon: QuoteLexicon, word: string): boolean {
+function isLead(lexicon: IndexedLexicon, word: WordNumber): boolean {
   return lexicon.roles.has(word) || lexicon.roleModifiers.has(word) || lexicon.bodies.has(word);
 }
 
-function isJoint(lexicon: QuoteLexicon, word: string): boolean {
+function isJoint(lexicon: IndexedLexicon, word: WordNumber): boolean {
   return lexicon.innerPrepositions.has(word) || lexicon.rolePrepositions.has(word);
 }
 
 function bracketStart(outline: Outline, from: number, to: number): number {
-  const bracket = indexOf(outline, BRACKET, from + 1, to);
+  const bracket = outline.find(OPENING_BRACKET, from + 1, to);
   return bracket > 0 ? bracket : to;
 }
 

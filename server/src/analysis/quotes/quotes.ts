@@ -8,13 +8,14 @@ import type { Attribution } from "./attribution.js";
 import { type BackReference, backReference } from "./backReference.js";
 import { headlineAttribution } from "./headline.js";
 import { type Lead, paragraphLead } from "./lead.js";
-import { cueWords } from "./cueWords.js";
+import { encliticTags, type IndexedLexicon, indexedLexicon } from "./indexedLexicon.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { type Marks, readMarks } from "./marks.js";
 import { type NameRun, nameRuns } from "./nameRuns.js";
 import { Outline, type QuotedStretch } from "./outline.js";
 import { paragraphAttributions, sentenceRange } from "./paragraphAttributions.js";
 import { resolveAttributions } from "./resolveAttributions.js";
+import { tokenWords, type WordTables } from "./tokenWords.js";
 import { recoveredEnd } from "./unclosedStretch.js";
 
 /** What one paragraph says of quotation, by itself; offsets relative to the paragraph. */
@@ -40,24 +41,29 @@ export interface QuoteScan {
 export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan {
   const lexicon = language.quotes;
   const { tokens } = paragraph;
-  const { encliticTags } = cueWords(lexicon);
-  const isTagAt = (token: number) => encliticTags.holds(tokens, token);
+  const words = indexedLexicon(lexicon);
+  const joinedTags = encliticTags(lexicon);
+  const isTagAt = (token: number) => joinedTags.holds(tokens, token);
   const marks = readMarks(paragraph, isTagAt, reopening(paragraph, lexicon));
   const stretches = stretchesOf(paragraph, marks, lexicon);
-  const outline = new Outline(paragraph, stretches);
-  const attributions = paragraphAttributions(outline, lexicon);
+  const read = tokenWords(tokens, words);
+  const outline = new Outline(paragraph, read, stretches);
+  const attributions = paragraphAttributions(outline, words);
   const stray = marks.strays[0];
   const opening = Math.min(marks.pairs[0]?.start ?? Infinity, marks.unclosed[0] ?? Infinity);
+  const own = {
+    lead: paragraphLead(outline, words),
+    back: backReference(outline, words, 0, outline.sentences[1] ?? 0),
+    closing: sentenceRange(outline, words, outline.sentences.length - 2),
+    headline: headlineAttribution(outline, words),
+    runs: nameRuns(paragraph, lexicon),
+  };
   return {
     marks,
     endsAtTag: stretches.some((stretch) => stretch.open && stretch.last < tokens.count - 1),
     attributions,
-    tail: stray !== undefined && stray < opening ? readTail(paragraph, marks, stray, lexicon) : null,
-    lead: paragraphLead(outline, lexicon),
-    back: backReference(outline, lexicon, 0, outline.sentences[1] ?? 0),
-    closing: sentenceRange(outline, outline.sentences.length - 2),
-    headline: headlineAttribution(outline, lexicon),
-    runs: nameRuns(paragraph, lexicon),
+    tail: stray !== undefined && stray < opening ? readTail(paragraph, read, marks, stray, words) : null,
+    ...own,
   };
 }
 
@@ -93,14 +99,15 @@ function stretchesOf(paragraph: Paragraph, marks: Marks, lexicon: QuoteLexicon):
 
 function readTail(
   paragraph: Paragraph,
+  read: WordTables,
   marks: Marks,
   stray: number,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
 ): readonly Attribution[] {
   const last = paragraph.tokens.indexAt(stray);
   const head: QuotedStretch = { first: 0, last, start: 0, end: paragraph.tokens.end(last), open: true };
   return paragraphAttributions(
-    new Outline(paragraph, [head, ...stretchesOf(paragraph, marks, lexicon)]),
+    new Outline(paragraph, read, [head, ...stretchesOf(paragraph, marks, lexicon.source)]),
     lexicon,
   );
 }

@@ -5,6 +5,7 @@ import { afterHearer, verbAt } from "./reportingVerbs.js";
 import type { Sentence } from "./sentence.js";
 import { isVerbForm } from "./phraseWords.js";
 import { isTerm, isTitle } from "./terms.js";
+import { COLON, COMMA, EM_DASH, EN_DASH, HYPHEN } from "./signs.js";
 
 /**
  * Where the content of the cue before unit `after` begins, past hearer, adjuncts, asides and complementizer, and how it
@@ -21,7 +22,7 @@ export function readComplementizer(
   while (outline.holds(lexicon.postverbs, i)) i++;
   i = afterAside(s, i);
   if (
-    outline.word(i) === "," &&
+    outline.word(i) === COMMA &&
     (outline.holds(lexicon.adjunctOpenings, i + 1) || outline.holds(lexicon.preverbs, i + 1))
   ) {
     const aside = asideEnd(s, i + 1);
@@ -39,10 +40,10 @@ export function readComplementizer(
   if (adjunct) {
     for (k = hearerEnd; k < limit && !outline.holds(lexicon.pronouns, hearerEnd); k++) {
       const word = outline.word(k);
-      if (lexicon.complementizers.has(word) || word === ":" || outline.isQuoted(k)) break;
-      if (word === "," && (hearerEnd > i || outline.isQuoted(k + 1))) break;
+      if (lexicon.complementizers.has(word) || word === COLON || outline.isQuoted(k)) break;
+      if (word === COMMA && (hearerEnd > i || outline.isQuoted(k + 1))) break;
       const asked = verb.hearer && !outline.holds(lexicon.hearerPrepositions, i) && k >= hearerEnd;
-      if (word === "," || lexicon.finiteWords.has(word) || (asked && isVerbForm(outline, lexicon, k))) {
+      if (word === COMMA || lexicon.finiteWords.has(word) || (asked && isVerbForm(outline, lexicon, k))) {
         k = limit;
         break;
       }
@@ -51,12 +52,12 @@ export function readComplementizer(
   }
   const word = outline.word(k);
   if (lexicon.complementizers.has(word))
-    return { next: outline.word(k + 1) === "," ? k + 2 : k + 1, marked: "word" };
-  if (word === ":" || word === ",") {
+    return { next: outline.word(k + 1) === COMMA ? k + 2 : k + 1, marked: "word" };
+  if (word === COLON || word === COMMA) {
     const next = outline.holds(lexicon.complementizers, k + 1) ? k + 2 : k + 1;
     return { next, marked: "mark" };
   }
-  if ((word === "-" || word === "–" || word === "—") && outline.isQuoted(k + 1))
+  if ((word === HYPHEN || word === EN_DASH || word === EM_DASH) && outline.isQuoted(k + 1))
     return { next: k + 1, marked: "mark" };
   const promised = verb.act === "promise" && lexicon.infinitiveMarkers.has(word);
   const aims = lexicon.infinitiveMarkers.has(word) && verb.act !== "request";
@@ -70,21 +71,21 @@ export function readComplementizer(
 /** Past `seperti dilansir OUTLET, Senin (4/3),` or `, Senin,` after a cue; takes in the outlet. */
 function afterAside(s: Sentence, i: number): number {
   const outline = s.outline;
-  const from = outline.word(i) === "," ? i + 1 : i;
+  const from = outline.word(i) === COMMA ? i + 1 : i;
   const aside = outletAside(outline, s.lexicon, from, s.to);
-  if (aside && outline.word(aside.to) === ",") {
+  if (aside && outline.word(aside.to) === COMMA) {
     s.outlet ??= aside.name;
     return aside.to;
   }
   const end = s.chunkEnd(from);
-  const dated = from > i && s.isTime(from) && s.isPlaceOrTime(from, end) && outline.word(end) === ",";
+  const dated = from > i && s.isTime(from) && s.isPlaceOrTime(from, end) && outline.word(end) === COMMA;
   return dated ? end : i;
 }
 
 /** Past `, in a satirical fashion,` where a complementizer or words in quotation marks follow; 0 where none does. */
 function asideEnd(s: Sentence, from: number): number {
   for (let i = from; i < Math.min(s.to, from + 14); i++) {
-    if (s.outline.word(i) !== ",") continue;
+    if (s.outline.word(i) !== COMMA) continue;
     const next = i + 1;
     return s.lexicon.complementizers.has(s.outline.word(next)) || s.outline.isQuoted(next) ? next : 0;
   }
@@ -95,8 +96,8 @@ function asideEnd(s: Sentence, from: number): number {
 export function contentEnd(s: Sentence, start: number): number {
   for (let i = start; i < s.to; i++) {
     if (i > start + 1 && s.lexicon.coordinators.has(s.outline.word(i)) && cueFollows(s, i + 1))
-      return s.outline.word(i - 1) === "," ? i - 1 : i;
-    if (s.outline.word(i) === ":" && s.outline.isQuoted(i + 1) && !isTerm(s.outline, s.lexicon, i + 1))
+      return s.outline.word(i - 1) === COMMA ? i - 1 : i;
+    if (s.outline.word(i) === COLON && s.outline.isQuoted(i + 1) && !isTerm(s.outline, s.lexicon, i + 1))
       return i;
   }
   return s.to;

@@ -1,10 +1,14 @@
 import type { Range } from "../../text/range.js";
+import { isNegated as isSpeltNegated } from "./indexedLexicon.js";
 import type { CueVerb } from "./lexicon.js";
+import type { Outline } from "./outline.js";
 import { matchPhrase } from "./phrases.js";
 import type { Sentence } from "./sentence.js";
 import { clauseSubject, speakerAfter } from "./speakerPhrase.js";
 import { speakerBefore } from "./subjectPhrase.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
+import { UNKNOWN } from "./signs.js";
+import { COMMA } from "./signs.js";
 
 /** The verb of reporting at unit `i`; null where the word is negated, a passive, a noun, an infinitive or a false friend. */
 export function verbAt(s: Sentence, i: number): CueVerb | null {
@@ -15,8 +19,8 @@ export function verbAt(s: Sentence, i: number): CueVerb | null {
   if (!verb || (outline.isCapitalised(i) && i > s.from)) return null;
   if (outline.holds(lexicon.infinitiveMarkers, i - 1) && !outline.holds(lexicon.infinitiveLeads, i - 2))
     return null;
-  if (matchPhrase(outline, i, s.to, s.words.falseFriends) > 0) return null;
-  if (matchPhrase(outline, i - 1, s.to, s.words.falseFriends) > 1) return null;
+  if (matchPhrase(outline, i, s.to, s.lexicon.falseFriends) > 0) return null;
+  if (matchPhrase(outline, i - 1, s.to, s.lexicon.falseFriends) > 1) return null;
   if (isNegated(s, i) || isPassive(s, i) || isNoun(s, i)) return null;
   return verb;
 }
@@ -27,21 +31,28 @@ export function subjectOf(s: Sentence, i: number): SpeakerPhrase | null {
   const lexicon = s.lexicon;
   const before = outline.word(i - 1);
   const conditional = (unit: number) => outline.holds(lexicon.conditionals, unit);
-  const participle = lexicon.participleSuffix !== null && outline.word(i).endsWith(lexicon.participleSuffix);
+  const participle = outline.holds(lexicon.participles, i);
   const joined = lexicon.coordinators.has(before) && i - 1 > s.from;
-  if (joined || (participle && before === ",")) return clauseSubject(outline, lexicon, s.from, i);
+  if (joined || (participle && before === COMMA)) return clauseSubject(outline, lexicon, s.from, i);
   const adjunct = lexicon.adjunctOpenings.has(before) && !lexicon.relativizers.has(before);
   if (participle && (adjunct || lexicon.innerPrepositions.has(before))) return null;
   if (adjunct && i - 1 > s.from && !outline.isCapitalised(i - 1))
     return clauseSubject(outline, lexicon, s.from, i);
   const speaker = speakerBefore(outline, lexicon, i, s.from);
   if (!speaker || conditional(speaker.first - 1)) return null;
-  if (speaker.pronoun !== null && lexicon.pronouns.get(speaker.pronoun)?.deictic) return null;
-  const head = outline.paragraph.text.slice(speaker.head.start, speaker.head.end).toLowerCase();
-  const [first = ""] = head.split(" ");
-  if (lexicon.things.has(first) && speaker.form === "nominal") return null;
-  if (outline.of(lexicon.verbs, i)?.documents && !lexicon.documents.has(first)) return null;
+  if (speaker.pronoun !== null && lexicon.source.pronouns.get(speaker.pronoun)?.deictic) return null;
+  const { things, documents } = lexicon.source;
+  if (speaker.form === "nominal" && things.has(firstWord(outline, speaker.head))) return null;
+  if (outline.of(lexicon.verbs, i)?.documents && !documents.has(firstWord(outline, speaker.head)))
+    return null;
   return speaker;
+}
+
+/** What stands before the first blank, in lower case. */
+function firstWord(outline: Outline, { start, end }: Range): string {
+  const words = outline.paragraph.text.slice(start, end);
+  const blank = words.indexOf(" ");
+  return (blank < 0 ? words : words.slice(0, blank)).toLowerCase();
 }
 
 /** Past the hearer of `told the Guardian`, `mengatakan kepada wartawan`; `i` where there is none. */
@@ -68,8 +79,8 @@ export function outletOf(s: Sentence, speaker: SpeakerPhrase): Range | null {
 
 /** `was told`: who stands before it said nothing. */
 function isPassive(s: Sentence, i: number): boolean {
-  const { participleSuffix, passiveAuxiliaries, preverbs } = s.lexicon;
-  if (participleSuffix === null || s.outline.word(i).endsWith(participleSuffix)) return false;
+  const { hasParticiples, participles, passiveAuxiliaries, preverbs } = s.lexicon;
+  if (!hasParticiples || s.outline.holds(participles, i)) return false;
   for (let k = i - 1; k >= Math.max(s.from, i - 4); k--) {
     const word = s.outline.word(k);
     if (passiveAuxiliaries.has(word)) return true;
@@ -84,10 +95,8 @@ function isNoun(s: Sentence, i: number): boolean {
   const lexicon = s.lexicon;
   const word = outline.word(i);
   const before = outline.word(i - 1);
-  const { participleSuffix } = lexicon;
   // `its warning on taxes`
-  if (participleSuffix !== null && word.endsWith(participleSuffix) && lexicon.determiners.has(before))
-    return true;
+  if (lexicon.participles.has(word) && lexicon.determiners.has(before)) return true;
   if (lexicon.nounForms.has(word)) {
     // `Initial reports suggested`: the verb comes after it.
     const after = outline.word(i + 1);
@@ -113,8 +122,8 @@ function isNoun(s: Sentence, i: number): boolean {
 function isNegated(s: Sentence, i: number): boolean {
   for (let k = i - 1; k >= Math.max(s.from, i - 3); k--) {
     const word = s.outline.word(k);
-    if (s.lexicon.negations.has(word) || s.lexicon.negationEndings.some((ending) => word.endsWith(ending)))
-      return true;
+    if (s.lexicon.negatives.has(word)) return true;
+    if (word === UNKNOWN) return isSpeltNegated(s.outline.spelling(k), s.lexicon.source);
     if (!s.lexicon.preverbs.has(word)) return false;
   }
   return false;

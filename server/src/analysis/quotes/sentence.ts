@@ -1,14 +1,16 @@
 import type { Range } from "../../text/range.js";
-import { type CueWords, cueWords } from "./cueWords.js";
-import type { QuoteLexicon } from "./lexicon.js";
+
+import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import { isTime, isVerbForm } from "./phraseWords.js";
+import { COLON, COMMA, EM_DASH, EN_DASH, HYPHEN } from "./signs.js";
+import type { WordNumber } from "./wordClass.js";
 
 /** One sentence while it is read: its units `[from, to)`, what is still free of them, and questions about them. */
 export class Sentence {
   readonly outline: Outline;
-  readonly lexicon: QuoteLexicon;
-  readonly words: CueWords;
+  readonly lexicon: IndexedLexicon;
+
   readonly from: number;
   /** Without final stop and outlet at the end. */
   readonly to: number;
@@ -17,10 +19,10 @@ export class Sentence {
   /** The printed origin of all that the sentence attributes. */
   outlet: Range | null;
 
-  constructor(outline: Outline, lexicon: QuoteLexicon, from: number, to: number, outlet: Range | null) {
+  constructor(outline: Outline, lexicon: IndexedLexicon, from: number, to: number, outlet: Range | null) {
     this.outline = outline;
     this.lexicon = lexicon;
-    this.words = cueWords(lexicon);
+
     this.from = from;
     this.to = to;
     this.free = from;
@@ -48,7 +50,7 @@ export class Sentence {
     for (let i = start; i < limit; i++) {
       if (outline.isQuoted(i)) continue;
       const word = outline.word(i);
-      if (word === "," && i > start + 12) return false;
+      if (word === COMMA && i > start + 12) return false;
       if (i > start && this.opensSubordinate(word)) return false;
       // A verb joined to the one before the clause: `mencatat tujuh gol dan menciptakan peluang`.
       if (lexicon.coordinators.has(word) && this.#isPredicate(i + 1)) return false;
@@ -58,7 +60,7 @@ export class Sentence {
       if (lexicon.finiteWords.has(word)) return true;
       if (
         i > start &&
-        outline.word(i - 1) !== "," &&
+        outline.word(i - 1) !== COMMA &&
         isVerbForm(outline, lexicon, i) &&
         !outline.holds(lexicon.innerPrepositions, i - 1) &&
         !outline.holds(lexicon.adjunctOpenings, i - 1)
@@ -75,7 +77,7 @@ export class Sentence {
   }
 
   /** Whether the word opens a subordinate clause: meski, because. */
-  opensSubordinate(word: string): boolean {
+  opensSubordinate(word: WordNumber): boolean {
     const { clauseOpenings, coordinators, relativizers, finiteWords } = this.lexicon;
     return (
       clauseOpenings.has(word) && !coordinators.has(word) && !relativizers.has(word) && !finiteWords.has(word)
@@ -93,7 +95,12 @@ export class Sentence {
   chunkEnd(from: number): number {
     const outline = this.outline;
     let end = from;
-    while (end < this.to && outline.word(end) !== "," && outline.word(end) !== ":" && !outline.isQuoted(end))
+    while (
+      end < this.to &&
+      outline.word(end) !== COMMA &&
+      outline.word(end) !== COLON &&
+      !outline.isQuoted(end)
+    )
       end++;
     return end;
   }
@@ -118,10 +125,10 @@ export class Sentence {
     let end = to;
     while (
       end > this.free &&
-      (this.outline.word(end - 1) === "," ||
-        this.outline.word(end - 1) === "-" ||
-        this.outline.word(end - 1) === "–" ||
-        this.outline.word(end - 1) === "—")
+      (this.outline.word(end - 1) === COMMA ||
+        this.outline.word(end - 1) === HYPHEN ||
+        this.outline.word(end - 1) === EN_DASH ||
+        this.outline.word(end - 1) === EM_DASH)
     )
       end--;
     return end;
@@ -130,7 +137,7 @@ export class Sentence {
   /** Offsets in the paragraph of units `[from, to)` without a comma at their end. */
   range(from: number, to: number): Range {
     let end = to;
-    while (end > from + 1 && this.outline.word(end - 1) === ",") end--;
+    while (end > from + 1 && this.outline.word(end - 1) === COMMA) end--;
     return { start: this.outline.start(from), end: this.outline.end(end - 1) };
   }
 

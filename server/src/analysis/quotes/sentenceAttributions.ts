@@ -1,8 +1,7 @@
-import { WordSet } from "../../text/wordSet.js";
 import type { Range } from "../../text/range.js";
 import type { Attribution } from "./attribution.js";
-import { cueWords } from "./cueWords.js";
-import type { CueVerb, QuoteLexicon } from "./lexicon.js";
+import type { IndexedLexicon } from "./indexedLexicon.js";
+import type { CueVerb } from "./lexicon.js";
 import type { Outline } from "./outline.js";
 import { matchPhrase } from "./phrases.js";
 import { type OutletPhrase, outletAside, outletPreface, outletTag } from "./outlets.js";
@@ -20,6 +19,7 @@ import { skipConnectives } from "./phraseWords.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
 import { closingTag, sourceAt, type Tag, tagAt, tagEnd } from "./speechTags.js";
 import { isTerm } from "./terms.js";
+import { COLON, COMMA, EM_DASH, EN_DASH, OPENING_BRACKET, SEMICOLON } from "./signs.js";
 
 /** What the parts of one attribution share. */
 type Common = Pick<Attribution, "cue" | "speaker" | "outlet" | "act">;
@@ -28,12 +28,11 @@ type Common = Pick<Attribution, "cue" | "speaker" | "outlet" | "act">;
 const SHORT_SUBJECT = 3;
 /** Longest description of a speaker between a quotation and the name, in units. */
 const DESCRIPTION = 5;
-const FINAL_STOPS = new WordSet([".", "?", "!", "…"]);
 
 /** The attributions of the sentence of units `[from, to)`, in text order. */
 export function sentenceAttributions(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   from: number,
   to: number,
 ): Attribution[] {
@@ -41,10 +40,10 @@ export function sentenceAttributions(
 }
 
 /** The sentence without its final stops and without the phrases that name its outlet, at its head or end. */
-function readSentence(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): Sentence {
+function readSentence(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): Sentence {
   let start = from;
   let end = to;
-  while (end > start && outline.holds(FINAL_STOPS, end - 1)) end--;
+  while (end > start && outline.holds(lexicon.stops, end - 1)) end--;
   const preface = outletPreface(outline, lexicon, skipConnectives(outline, lexicon, start, end), end);
   if (preface) start = preface.to;
   const aside = closingOutlet(outline, lexicon, start, end);
@@ -54,23 +53,23 @@ function readSentence(outline: Outline, lexicon: QuoteLexicon, from: number, to:
 
 function closingOutlet(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   from: number,
   end: number,
 ): OutletPhrase | null {
-  const openings = cueWords(lexicon).outletOpenings;
+  const openings = lexicon.outletOpenings;
   for (let i = from + 1; i < end; i++) {
     if (!outline.holds(openings, i)) continue;
-    const apart = outline.word(i - 1) === "," || outline.isQuoted(i - 1) || outline.isCapitalised(i - 1);
+    const apart = outline.word(i - 1) === COMMA || outline.isQuoted(i - 1) || outline.isCapitalised(i - 1);
     if (!apart && matchPhrase(outline, i, end, openings) < 2) continue;
     const aside = outletAside(outline, lexicon, i, end);
-    if (aside && aside.to >= end) return { ...aside, from: outline.word(i - 1) === "," ? i - 1 : i };
+    if (aside && aside.to >= end) return { ...aside, from: outline.word(i - 1) === COMMA ? i - 1 : i };
   }
   const tag = outletTag(outline, lexicon, from, end);
   return tag && attributes(outline, lexicon, from, tag.from) ? tag : null;
 }
 
-function attributes(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+function attributes(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (outline.holds(lexicon.verbs, i) || outline.isQuoted(i)) return true;
   return false;
 }
@@ -93,7 +92,7 @@ class SentenceReader {
 
   /** Looks for an attribution at unit `i`; returns the unit to go on from. */
   #attributeAt(i: number): number {
-    if (!this.#sentence.outline.mayBe(this.#sentence.words.cues, i)) return i + 1;
+    if (!this.#sentence.outline.holds(this.#sentence.lexicon.cues, i)) return i + 1;
     const tag = tagAt(this.#sentence, i);
     if (tag) return this.#attributeTag(tag);
     const source = sourceAt(this.#sentence, i);
@@ -107,12 +106,15 @@ class SentenceReader {
     const outline = this.#sentence.outline;
     const leftEnd = this.#sentence.trimLeft(tag.from);
     let right = tag.to;
-    if (outline.word(right) === "," || outline.word(right) === ":") right++;
+    if (outline.word(right) === COMMA || outline.word(right) === COLON) right++;
     const common = { cue: tag.cue, speaker: tag.speaker, outlet: this.#sentence.outlet, act: tag.verb.act };
     const quotedLeft = leftEnd > this.#sentence.free && outline.isQuoted(leftEnd - 1);
     if (quotedLeft) {
       let first = leftEnd - 1;
-      while (first > this.#sentence.free && (outline.isQuoted(first - 1) || outline.word(first - 1) === ","))
+      while (
+        first > this.#sentence.free &&
+        (outline.isQuoted(first - 1) || outline.word(first - 1) === COMMA)
+      )
         first--;
       for (let i = first; i < leftEnd; i++) {
         if (outline.isQuoted(i))
@@ -157,9 +159,9 @@ class SentenceReader {
     const outline = this.#sentence.outline;
     let i = right;
     if (outline.holds(this.#sentence.lexicon.adjunctOpenings, right - 1)) return right;
-    const marked = told || outline.word(right - 1) === "," || outline.word(right - 1) === ":";
+    const marked = told || outline.word(right - 1) === COMMA || outline.word(right - 1) === COLON;
     if (!marked && isTerm(outline, this.#sentence.lexicon, right)) return right;
-    while (i < this.#sentence.to && (outline.isQuoted(i) || outline.word(i) === ",")) {
+    while (i < this.#sentence.to && (outline.isQuoted(i) || outline.word(i) === COMMA)) {
       if (outline.isQuoted(i))
         this.#found.push({
           kind: "direct",
@@ -186,7 +188,7 @@ class SentenceReader {
     };
     const subjectStart = this.#afterQuotation(speaker.first);
     const leftEnd = this.#sentence.trimLeft(subjectStart);
-    const closed = i + 1 >= this.#sentence.to || outline.word(i + 1) === ",";
+    const closed = i + 1 >= this.#sentence.to || outline.word(i + 1) === COMMA;
     const parenthetical =
       leftEnd < subjectStart && leftEnd > this.#sentence.free && subjectStart > this.#sentence.free;
     if (
@@ -203,14 +205,14 @@ class SentenceReader {
       );
       if (
         to >= this.#sentence.to ||
-        outline.word(to) === "," ||
-        outline.word(to) === ":" ||
+        outline.word(to) === COMMA ||
+        outline.word(to) === COLON ||
         outline.isQuoted(to)
       )
         return this.#attributeTag({ cue, speaker, verb, from: subjectStart, to });
     }
     if (closed && parenthetical) {
-      if (outline.isQuoted(i + 2)) return this.#reportQuoted(i + 2, verb, common, false);
+      if (outline.isQuoted(i + 2)) return this.#reportQuoted(i + 2, i, verb, common, false);
       const connective =
         skipConnectives(outline, this.#sentence.lexicon, this.#sentence.free, leftEnd) > this.#sentence.free;
       const short = speaker.next - speaker.first <= SHORT_SUBJECT && leftEnd - this.#sentence.free <= 4;
@@ -241,7 +243,7 @@ class SentenceReader {
     const start = complementizer.next;
     if (outline.isQuoted(start)) {
       if (verb.thought) return i + 1;
-      return this.#reportQuoted(start, verb, told, complementizer.marked === "word");
+      return this.#reportQuoted(start, i, verb, told, complementizer.marked === "word");
     }
     if (start >= this.#sentence.to) return i + 1;
     if (complementizer.marked === "none") {
@@ -268,18 +270,16 @@ class SentenceReader {
         lexicon.clausesNeedSubject &&
         verb.bare === "clause" &&
         outline.holds(lexicon.adjunctOpenings, start) &&
-        outline.word(this.#sentence.chunkEnd(start)) !== ","
+        outline.word(this.#sentence.chunkEnd(start)) !== COMMA
       )
         return i + 1;
     }
     const joined = outline.holds(lexicon.coordinators, start);
     if (complementizer.marked === "mark" && (verb.bare === "never" || joined)) return i + 1;
-    const { participleSuffix } = lexicon;
     if (
       complementizer.marked === "mark" &&
-      participleSuffix !== null &&
       outline.holds(lexicon.verbs, start) &&
-      outline.word(start).endsWith(participleSuffix)
+      outline.holds(lexicon.participles, start)
     )
       return i + 1;
     const end = contentEnd(this.#sentence, start);
@@ -298,23 +298,20 @@ class SentenceReader {
   }
 
   /** Words in quotation marks right after the cue: all of the content, or the beginning of a mixed one. */
-  #reportQuoted(at: number, verb: CueVerb, common: Common, complementized: boolean): number {
+  #reportQuoted(at: number, cue: number, verb: CueVerb, common: Common, complementized: boolean): number {
     const outline = this.#sentence.outline;
     const stretch = outline.stretch(at);
     const after = outline.word(at + 1);
     const ends =
       at + 1 >= this.#sentence.to ||
-      after === "," ||
-      after === ";" ||
-      after === "(" ||
-      after === "–" ||
-      after === "—" ||
+      after === COMMA ||
+      after === SEMICOLON ||
+      after === OPENING_BRACKET ||
+      after === EN_DASH ||
+      after === EM_DASH ||
       outline.isQuoted(at + 1);
-    const announced = outline.word(at - 1) === ":" || outline.word(at - 1) === ",";
-    const cue = common.cue
-      ? outline.paragraph.text.slice(common.cue.start, common.cue.end).toLowerCase()
-      : "";
-    const names = verb.bare !== "always" && this.#sentence.lexicon.speechSigns.has(cue);
+    const announced = outline.word(at - 1) === COLON || outline.word(at - 1) === COMMA;
+    const names = verb.bare !== "always" && this.#sentence.lexicon.speechSigns.has(outline.lower(cue));
     const named = names ? isTerm(outline, this.#sentence.lexicon, at) : isNaming(this.#sentence, at);
     if (stretch && named && !announced) return at + 1;
     if (ends || (announced && !complementized)) return this.#directRight(at, common, true);
@@ -335,7 +332,7 @@ class SentenceReader {
     let end = start;
     while (
       end < this.#sentence.to &&
-      outline.word(end) !== "," &&
+      outline.word(end) !== COMMA &&
       !(
         outline.holds(lexicon.clauseOpenings, end) &&
         !outline.holds(lexicon.coordinators, end) &&

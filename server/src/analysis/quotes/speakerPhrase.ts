@@ -1,4 +1,4 @@
-import type { QuoteLexicon } from "./lexicon.js";
+import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import {
   closingBracket,
@@ -14,6 +14,7 @@ import {
   skipConnectives,
 } from "./phraseWords.js";
 import { phraseOf, pronounAt, type SpeakerPhrase } from "./phraseParts.js";
+import { CLOSING_BRACKET, COMMA, HYPHEN, OPENING_BRACKET } from "./signs.js";
 
 /** How far a speaker's phrase is followed, in units: longer ones are none, and the work stays linear. */
 const REACH = 40;
@@ -21,7 +22,7 @@ const REACH = 40;
 /** The speaker that begins at unit `i`, as in `kata X`, `said X`; null where no noun phrase begins there. */
 export function speakerAfter(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   i: number,
   to: number,
 ): SpeakerPhrase | null {
@@ -36,7 +37,7 @@ export function speakerAfter(
 /** The subject of a whole clause that begins at `from`: for a cue without one of its own. */
 export function clauseSubject(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   from: number,
   to: number,
 ): SpeakerPhrase | null {
@@ -44,13 +45,13 @@ export function clauseSubject(
   const opening = outline.word(start);
   if (lexicon.adjunctOpenings.has(opening) || lexicon.hearerPrepositions.has(opening)) {
     const limit = Math.min(to, start + REACH);
-    while (start < limit && outline.word(start) !== ",") start++;
+    while (start < limit && outline.word(start) !== COMMA) start++;
     start++;
   }
   return speakerAfter(outline, lexicon, start, to);
 }
 
-function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+function phraseEnd(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): number {
   // After a name a small word ends the phrase; a phrase that opens with a small word goes on past its names.
   const opensSmall = !outline.isCapitalised(from);
   let named = false;
@@ -58,7 +59,7 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
   while (i < to) {
     const word = outline.word(i);
     if (outline.isQuoted(i) || (i > from && outline.holds(lexicon.phraseEnds, i - 1))) break;
-    if (word === "(") {
+    if (word === OPENING_BRACKET) {
       const close = closingBracket(outline, i, to);
       if (close < 0 || i === from) break;
       i = close + 1;
@@ -83,14 +84,14 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
       i++;
       continue;
     }
-    const listed = word === "," ? listEnd(outline, lexicon, from, i, to) : -1;
+    const listed = word === COMMA ? listEnd(outline, lexicon, from, i, to) : -1;
     if (listed < 0) break;
     i = listed;
   }
   while (
     i > from &&
     !outline.isWord(i - 1) &&
-    outline.word(i - 1) !== ")" &&
+    outline.word(i - 1) !== CLOSING_BRACKET &&
     !outline.isNumber(i - 1) &&
     !isInitialDot(outline, i - 1)
   )
@@ -104,14 +105,14 @@ function phraseEnd(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
 }
 
 /** A word that stands before a name and is none: a role, a part of one, a title. */
-function isLead(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+function isLead(outline: Outline, lexicon: IndexedLexicon, i: number): boolean {
   const word = outline.lower(i);
   return isRole(outline, lexicon, i) || lexicon.titles.has(word) || lexicon.roleModifiers.has(word);
 }
 
 function continuesPhrase(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   i: number,
   from: number,
   named: boolean,
@@ -124,7 +125,7 @@ function continuesPhrase(
       (outline.holds(lexicon.determiners, next) && outline.isCapitalised(i + 2))
     );
   if (lexicon.nameParticles.has(word) && outline.isCapitalised(next) && i > from) return true;
-  if (outline.word(next) === "-" && isRole(outline, lexicon, i + 2)) return true;
+  if (outline.word(next) === HYPHEN && isRole(outline, lexicon, i + 2)) return true;
   if (lexicon.innerPrepositions.has(word)) return i > from && !isVerbForm(outline, lexicon, next);
   if (lexicon.rolePrepositions.has(word) && i > from && isRole(outline, lexicon, i - 1))
     return outline.isCapitalised(next) || outline.holds(lexicon.determiners, next);
@@ -157,16 +158,16 @@ function continuesPhrase(
 /** After a name, `, role …`; after a role, `, Name`: the unit after such an apposition, else null. */
 function roleChunkAfter(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   from: number,
   end: number,
   to: number,
 ): number | null {
-  if (outline.word(end) !== "," || end + 1 >= to) return null;
+  if (outline.word(end) !== COMMA || end + 1 >= to) return null;
   const start = end + 1;
   const chunkEnd = phraseEnd(outline, lexicon, start, Math.min(to, start + REACH));
   if (chunkEnd === start) return null;
-  const closed = chunkEnd >= to || outline.word(chunkEnd) === "," || isBoundary(outline, lexicon, chunkEnd);
+  const closed = chunkEnd >= to || outline.word(chunkEnd) === COMMA || isBoundary(outline, lexicon, chunkEnd);
   if (!closed) return null;
   const first = hasRole(outline, lexicon, from, end);
   if (first && isName(outline, lexicon, start, chunkEnd)) return chunkEnd;
@@ -175,7 +176,7 @@ function roleChunkAfter(
   return null;
 }
 
-function isBoundary(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+function isBoundary(outline: Outline, lexicon: IndexedLexicon, i: number): boolean {
   const word = outline.word(i);
   return (
     lexicon.adjunctOpenings.has(word) ||

@@ -6,6 +6,7 @@ import type { Sentence } from "./sentence.js";
 import { speakerAfter } from "./speakerPhrase.js";
 import { speakerBefore } from "./subjectPhrase.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
+import { COLON, COMMA, EM_DASH, EN_DASH, EXCLAMATION_MARK, HYPHEN, QUESTION_MARK } from "./signs.js";
 
 /** A speech tag: `kata X`, `said X`, `X said` after the words it attributes, `katanya`, `menurut X`. Unit indices. */
 export interface Tag {
@@ -25,11 +26,11 @@ const CLOSING_REACH = 40;
 export function tagAt(s: Sentence, i: number): Tag | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
-  if (!outline.mayBe(s.words.tagStarts, i) || !outline.isWord(i)) return null;
+  if (!outline.holds(s.lexicon.tagStarts, i) || !outline.isWord(i)) return null;
   const opening = outline.holds(lexicon.tagOpenings, i) && outline.holds(lexicon.tags, i + 1) ? i + 1 : i;
   if (!canOpenTag(s, i)) return null;
   const word = outline.word(opening);
-  const enclitic = s.words.encliticTags.get(word);
+  const enclitic = s.lexicon.encliticTags.get(word);
   if (enclitic !== undefined) {
     const end = outline.end(opening);
     const cue = { start: outline.start(opening), end: end - enclitic.length };
@@ -46,13 +47,13 @@ export function tagAt(s: Sentence, i: number): Tag | null {
     return {
       cue,
       speaker,
-      verb: lexicon.tags.get(word.slice(0, -enclitic.length)) ?? STATEMENT,
+      verb: lexicon.source.tags.get(outline.spelling(opening).slice(0, -enclitic.length)) ?? STATEMENT,
       from: i,
       to: tagEnd(s, opening + 1, s.free, i),
     };
   }
   const verb = lexicon.tags.get(word) ?? lexicon.passives.get(word);
-  if (!verb || matchPhrase(outline, opening, s.to, s.words.falseFriends) > 0) return null;
+  if (!verb || matchPhrase(outline, opening, s.to, s.lexicon.falseFriends) > 0) return null;
   if (!readsAsTag(s, i, opening)) return null;
   const agent = outline.holds(lexicon.agentPrepositions, opening + 1) ? opening + 2 : opening + 1;
   const speaker = speakerAfter(outline, lexicon, agent, s.to);
@@ -72,7 +73,7 @@ export function tagAt(s: Sentence, i: number): Tag | null {
 export function sourceAt(s: Sentence, i: number): Tag | null {
   const outline = s.outline;
   const lexicon = s.lexicon;
-  const enclitic = outline.of(s.words.encliticSources, i);
+  const enclitic = outline.of(s.lexicon.encliticSources, i);
   if (enclitic !== undefined) {
     const end = outline.end(i);
     const range = { start: end - enclitic.length, end };
@@ -93,7 +94,7 @@ export function sourceAt(s: Sentence, i: number): Tag | null {
       to: i + 1,
     };
   }
-  const length = matchPhrase(outline, i, s.to, s.words.sources);
+  const length = matchPhrase(outline, i, s.to, s.lexicon.sources);
   if (length === 0) return null;
   const speaker = speakerAfter(outline, lexicon, i + length, s.to);
   if (!speaker) return null;
@@ -110,7 +111,7 @@ export function sourceAt(s: Sentence, i: number): Tag | null {
 function sourceEnd(s: Sentence, i: number, end: number): number {
   if (i !== s.from || !s.opensAdjunct(end)) return end;
   const comma = s.chunkEnd(end);
-  return s.outline.word(comma) === "," ? comma : end;
+  return s.outline.word(comma) === COMMA ? comma : end;
 }
 
 /** `…, kata X di Y, Senin.`: a tag at the end of a sentence without quotations takes all of it. */
@@ -118,7 +119,7 @@ export function closingTag(s: Sentence): Tag | null {
   const outline = s.outline;
   if (outline.holdsQuoted(s.from, s.to)) return null;
   for (let comma = s.to - 2; comma > Math.max(s.from, s.to - CLOSING_REACH); comma--) {
-    if (outline.word(comma) !== "," || outline.isTight(comma + 1)) continue;
+    if (outline.word(comma) !== COMMA || outline.isTight(comma + 1)) continue;
     const tag = tagAt(s, comma + 1) ?? subjectTagAt(s, comma + 1);
     if (tag && tag.to >= s.to) return s.isWhole(s.from, comma) ? tag : null;
   }
@@ -147,7 +148,7 @@ function subjectTagAt(s: Sentence, from: number): Tag | null {
 /** A tag that opens a sentence is set off from what it attributes; else the word is a name: `Desak dan Kadek menang`. */
 function opensContent(s: Sentence, i: number): boolean {
   const word = s.outline.word(i);
-  return word === "," || word === ":" || s.outline.isQuoted(i) || s.lexicon.complementizers.has(word);
+  return word === COMMA || word === COLON || s.outline.isQuoted(i) || s.lexicon.complementizers.has(word);
 }
 
 /** `nilai kontrak` is a value: an estimate is somebody's, by name, role or body. */
@@ -169,11 +170,11 @@ function canOpenTag(s: Sentence, i: number): boolean {
   if (outline.isCapitalised(i)) return false;
   const before = outline.word(i - 1);
   return (
-    before === "," ||
-    before === "–" ||
-    before === "—" ||
-    (before === "-" && !outline.isTight(i)) ||
-    ((before === "?" || before === "!") && outline.isQuoted(i - 2))
+    before === COMMA ||
+    before === EN_DASH ||
+    before === EM_DASH ||
+    (before === HYPHEN && !outline.isTight(i)) ||
+    ((before === QUESTION_MARK || before === EXCLAMATION_MARK) && outline.isQuoted(i - 2))
   );
 }
 
@@ -189,8 +190,8 @@ function readsAsTag(s: Sentence, i: number, cue: number): boolean {
   if (s.lexicon.pronouns.has(next) || s.lexicon.complementizers.has(next)) return false;
   if (s.isClause(s.free, i)) return true;
   // `The drawback, said Ann Carver, was the noise.`: a name between commas splits the clause.
-  const speaker = outline.word(i - 1) === "," ? speakerAfter(outline, s.lexicon, cue + 1, s.to) : null;
-  return speaker?.form === "name" && outline.word(speaker.next) === "," && s.isClause(speaker.next + 1);
+  const speaker = outline.word(i - 1) === COMMA ? speakerAfter(outline, s.lexicon, cue + 1, s.to) : null;
+  return speaker?.form === "name" && outline.word(speaker.next) === COMMA && s.isClause(speaker.next + 1);
 }
 
 /**
@@ -206,7 +207,7 @@ export function tagEnd(s: Sentence, i: number, left = s.from, tag = i): number {
   const whole = s.isWhole(left, tag);
   let tail = end;
   let dated = end;
-  while (outline.word(tail) === "," && tail + 1 < s.to && !outline.isQuoted(tail + 1)) {
+  while (outline.word(tail) === COMMA && tail + 1 < s.to && !outline.isQuoted(tail + 1)) {
     const next = s.chunkEnd(tail + 1);
     if (!s.isPlaceOrTime(tail + 1, next) && !(whole && s.opensAdjunct(tail + 1))) return dated;
     if (s.isTime(tail + 1)) dated = next;

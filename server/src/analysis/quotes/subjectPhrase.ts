@@ -1,8 +1,7 @@
-import type { QuoteLexicon } from "./lexicon.js";
+import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import {
   hasRole,
-  indexOf,
   isName,
   isNameMark,
   isRole,
@@ -15,6 +14,17 @@ import {
 } from "./phraseWords.js";
 import { nameWithin, phraseOf, pronounAt, type SpeakerPhrase } from "./phraseParts.js";
 import { isTerm } from "./terms.js";
+import {
+  CLOSING_BRACKET,
+  COLON,
+  COMMA,
+  EM_DASH,
+  EN_DASH,
+  FULL_STOP,
+  HYPHEN,
+  OPENING_BRACKET,
+  SEMICOLON,
+} from "./signs.js";
 
 /** How far a speaker's phrase is followed, in units: longer ones are none, and the work stays linear. */
 const REACH = 40;
@@ -25,7 +35,7 @@ const REACH = 40;
  */
 export function speakerBefore(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   cue: number,
   from: number,
 ): SpeakerPhrase | null {
@@ -34,20 +44,20 @@ export function speakerBefore(
   if (outline.holds(lexicon.relativizers, end - 1) && end - 1 > limit) {
     const relativizer = end - 1;
     end = skipPreverbs(outline, lexicon, relativizer, limit);
-    if (outline.word(end - 1) === ",") end--;
+    if (outline.word(end - 1) === COMMA) end--;
     const phrase = antecedent(outline, lexicon, end, limit);
     return phrase && { ...phrase, end: outline.end(relativizer), next: relativizer + 1 };
   }
   let adjacent = true;
   for (let guard = 0; guard < 6 && end > limit; guard++) {
-    if (outline.word(end - 1) === ",") {
+    if (outline.word(end - 1) === COMMA) {
       end = beforeRelative(outline, lexicon, end - 1, limit);
       adjacent = false;
     }
     const start = chunkStart(outline, lexicon, end, limit);
     const phrase = chunkPhrase(outline, lexicon, start, end, adjacent);
     if (phrase === "adjunct") {
-      if (outline.word(start - 1) !== "," || start - 1 < limit)
+      if (outline.word(start - 1) !== COMMA || start - 1 < limit)
         return anchoredName(outline, lexicon, start, end);
       end = start;
       continue;
@@ -59,29 +69,30 @@ export function speakerBefore(
 }
 
 /** Past a relative clause between commas that ends at `end`: `NAME, who leads the council, said`. */
-function beforeRelative(outline: Outline, lexicon: QuoteLexicon, end: number, limit: number): number {
+function beforeRelative(outline: Outline, lexicon: IndexedLexicon, end: number, limit: number): number {
   for (let i = end - 1; i > limit + 1; i--) {
     const word = outline.word(i);
-    if (outline.isQuoted(i) || word === ":" || word === ";") return end;
-    if (lexicon.relativizers.has(word) && !lexicon.complementizers.has(word) && outline.word(i - 1) === ",")
+    if (outline.isQuoted(i) || word === COLON || word === SEMICOLON) return end;
+    if (lexicon.relativizers.has(word) && !lexicon.complementizers.has(word) && outline.word(i - 1) === COMMA)
       return i - 1;
   }
   return end;
 }
 
-function skipPreverbs(outline: Outline, lexicon: QuoteLexicon, cue: number, from: number): number {
+function skipPreverbs(outline: Outline, lexicon: IndexedLexicon, cue: number, from: number): number {
   let end = cue;
   while (end > from && outline.isWord(end - 1) && outline.holds(lexicon.preverbs, end - 1)) end--;
-  if (end > from + 1 && outline.word(end - 1) === "-" && outline.holds(lexicon.preverbs, end - 2)) end -= 2;
+  if (end > from + 1 && outline.word(end - 1) === HYPHEN && outline.holds(lexicon.preverbs, end - 2))
+    end -= 2;
   return end;
 }
 
 /** Where the comma-bounded chunk that ends at `end` begins. */
-function chunkStart(outline: Outline, lexicon: QuoteLexicon, end: number, from: number): number {
+function chunkStart(outline: Outline, lexicon: IndexedLexicon, end: number, from: number): number {
   let i = end;
   while (i > from) {
     const word = outline.word(i - 1);
-    if (word === ")") {
+    if (word === CLOSING_BRACKET) {
       const open = openingBracket(outline, i - 1, from);
       if (open < 0) break;
       i = open;
@@ -89,13 +100,13 @@ function chunkStart(outline: Outline, lexicon: QuoteLexicon, end: number, from: 
     }
     if (
       (outline.isQuoted(i - 1) && !(isTerm(outline, lexicon, i - 1) && outline.isWord(i))) ||
-      word === "," ||
-      word === ";" ||
-      word === ":" ||
-      word === "–" ||
-      word === "—" ||
-      (word === "-" && !outline.isTight(i - 1) && !outline.isTight(i)) ||
-      word === "("
+      word === COMMA ||
+      word === SEMICOLON ||
+      word === COLON ||
+      word === EN_DASH ||
+      word === EM_DASH ||
+      (word === HYPHEN && !outline.isTight(i - 1) && !outline.isTight(i)) ||
+      word === OPENING_BRACKET
     )
       break;
     if (lexicon.complementizers.has(word) && !lexicon.relativizers.has(word)) break;
@@ -107,7 +118,7 @@ function chunkStart(outline: Outline, lexicon: QuoteLexicon, end: number, from: 
 /** Reads one chunk: the phrase in it, "adjunct" when it is none but may stand between, null when it holds no subject. */
 function chunkPhrase(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   start: number,
   end: number,
   adjacent: boolean,
@@ -126,19 +137,19 @@ function chunkPhrase(
   if (lexicon.adjunctOpenings.has(word) || lexicon.hearerPrepositions.has(word)) return "adjunct";
   if (isTimeChunk(outline, lexicon, from, end)) return "adjunct";
   if (!adjacent && isVerbForm(outline, lexicon, from)) return "adjunct";
-  const named = indexOf(outline, lexicon.namers, from + 1, end) + 1;
+  const named = outline.indexOf(lexicon.namers, from + 1, end) + 1;
   if (named > 0 && isName(outline, lexicon, named, Math.min(end, named + 1)))
     return { ...phraseOf(outline, lexicon, named, end, end), start: outline.start(from), first: from };
-  const relative = indexOf(outline, lexicon.relativizers, from + 1, end);
+  const relative = outline.indexOf(lexicon.relativizers, from + 1, end);
   const adjunct = firstAdjunct(outline, lexicon, from + 1, relative < 0 ? end : relative);
   const headEnd = trimTime(outline, lexicon, from, adjunct);
-  if (indexOf(outline, lexicon.copulas, from, headEnd) >= 0) return null;
+  if (outline.indexOf(lexicon.copulas, from, headEnd) >= 0) return null;
   if (headEnd === from || !holdsNoun(outline, lexicon, from, headEnd)) return null;
   const spanEnd = relative > 0 && adjunct === relative ? end : headEnd;
   return phraseOf(outline, lexicon, from, spanEnd, headEnd);
 }
 
-function holdsNoun(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): boolean {
+function holdsNoun(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
       outline.isWord(i) &&
@@ -149,7 +160,7 @@ function holdsNoun(outline: Outline, lexicon: QuoteLexicon, from: number, to: nu
   return false;
 }
 
-function firstAdjunct(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+function firstAdjunct(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = outline.word(i);
     if (outline.isCapitalised(i) || !lexicon.adjunctOpenings.has(word)) continue;
@@ -159,14 +170,14 @@ function firstAdjunct(outline: Outline, lexicon: QuoteLexicon, from: number, to:
   return to;
 }
 
-function trimTime(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+function trimTime(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): number {
   let end = to;
-  while (end > from && (isTime(outline, lexicon, end - 1) || outline.word(end - 1) === ",")) end--;
+  while (end > from && (isTime(outline, lexicon, end - 1) || outline.word(end - 1) === COMMA)) end--;
   return end;
 }
 
 /** Past the last word in `[from, to)` that opens a clause, where a subject still follows it. */
-function afterClauseOpening(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+function afterClauseOpening(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) {
     const word = outline.word(i);
     if (outline.isCapitalised(i) && i > from) continue;
@@ -181,20 +192,20 @@ function afterClauseOpening(outline: Outline, lexicon: QuoteLexicon, from: numbe
 }
 
 /** `dan` between two names or two heads of the same phrase, not between clauses. */
-function joinsNames(outline: Outline, lexicon: QuoteLexicon, i: number, from: number): boolean {
+function joinsNames(outline: Outline, lexicon: IndexedLexicon, i: number, from: number): boolean {
   const next = outline.holds(lexicon.determiners, i + 1) ? i + 2 : i + 1;
   if (!outline.isCapitalised(next)) return false;
   for (let k = i - 1; k >= from; k--) {
     const word = outline.word(k);
     if (lexicon.finiteWords.has(word) && !lexicon.relativizers.has(word)) return false;
   }
-  return outline.isCapitalised(i - 1) || outline.word(i - 1) === ")";
+  return outline.isCapitalised(i - 1) || outline.word(i - 1) === CLOSING_BRACKET;
 }
 
 /** The name that ends at `end` in a chunk that opens with an adjunct: `dalam acara itu Roland mengatakan`. */
 function anchoredName(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   start: number,
   end: number,
 ): SpeakerPhrase | null {
@@ -219,7 +230,7 @@ function anchoredName(
 /** The noun phrase that a relative clause hangs on: `sumber-sumber lokal (yang mengatakan)`. */
 function antecedent(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   end: number,
   limit: number,
 ): SpeakerPhrase | null {
@@ -246,7 +257,7 @@ function antecedent(
   return headEnd > from ? phraseOf(outline, lexicon, from, headEnd, headEnd) : null;
 }
 
-function trimPreverbs(outline: Outline, lexicon: QuoteLexicon, from: number, to: number): number {
+function trimPreverbs(outline: Outline, lexicon: IndexedLexicon, from: number, to: number): number {
   let end = to;
   while (end > from && outline.holds(lexicon.preverbs, end - 1) && outline.isWord(end - 1)) end--;
   return end;
@@ -255,7 +266,7 @@ function trimPreverbs(outline: Outline, lexicon: QuoteLexicon, from: number, to:
 /** `NAME, BT's futurologist, told`: a phrase in small letters right after a name that opens the sentence. */
 function describes(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   phrase: SpeakerPhrase,
   from: number,
   limit: number,
@@ -266,13 +277,13 @@ function describes(
     outline.isCapitalised(phrase.next - 1)
   )
     return false;
-  return from === limit || outline.word(from - 1) === "." || outline.isQuoted(from - 1);
+  return from === limit || outline.word(from - 1) === FULL_STOP || outline.isQuoted(from - 1);
 }
 
 /** Takes in the chunks before the phrase where they are name and role: `NAME, role, and role,`. `isClosed`: a comma follows. */
 function withApposition(
   outline: Outline,
-  lexicon: QuoteLexicon,
+  lexicon: IndexedLexicon,
   phrase: SpeakerPhrase,
   limit: number,
   isClosed: boolean,
@@ -281,7 +292,7 @@ function withApposition(
   let first = phrase.first;
   for (let chunks = 0; chunks < 4; chunks++) {
     while (outline.holds(lexicon.coordinators, first - 1)) first--;
-    if (outline.word(first - 1) !== "," || first - 1 <= limit) return phrase;
+    if (outline.word(first - 1) !== COMMA || first - 1 <= limit) return phrase;
     const end = first - 1;
     const start = chunkStart(outline, lexicon, end, limit);
     // `NAME, 58, role`: the age says nothing of who it is.

@@ -1,4 +1,4 @@
-import type { QuoteLexicon } from "./lexicon.js";
+import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 
 const STOPS = new Set([",", ".", "?", "!", "…"]);
@@ -10,7 +10,7 @@ const MAX_TITLE_WORDS = 12;
  * Whether the words between marks at unit `i` are a term, a title or a nickname rather than something said: after a
  * naming word (`berjudul “…”`), or one to three words without a final `, . ? !` inside.
  */
-export function isTerm(outline: Outline, lexicon: QuoteLexicon, i: number): boolean {
+export function isTerm(outline: Outline, lexicon: IndexedLexicon, i: number): boolean {
   const stretch = outline.stretch(i);
   if (!stretch) return false;
   const words = wordsIn(outline, stretch.first + 1, stretch.last);

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
-import { cueWords } from "./cueWords.js";
+import { encliticTags } from "./indexedLexicon.js";
 import type { QuoteLexicon } from "./lexicon.js";
 
 /**
@@ -23,7 +23,7 @@ function isStop(mark: string): boolean {
 
 function isTag(tokens: Tokens, i: number, lexicon: QuoteLexicon, afterComma: boolean): boolean {
   const word = tokens.lower(i);
-  if (cueWords(lexicon).encliticTags.has(word)) return true;
+  if (encliticTags(lexicon).has(word)) return true;
   if (lexicon.tags.has(word) && !tokens.isCapitalised(i) && afterComma) {
     const next = tokens.lower(i + 1);
     return (

@@ -1,0 +1,70 @@
+import { isLowerOf } from "./lowerWords.js";
+import type { Tokens } from "./tokens.js";
+import { hashOfWord } from "./wordGate.js";
+
+/** Slots a word: so few words share one that the first that is looked at nearly always decides. */
+const SLOTS_A_WORD = 4;
+
+/**
+ * Numbers the words of a lexicon, from 1 in the order given: a token is looked up once, without a string being made, and
+ * all that is asked of its word afterwards is asked of its number.
+ */
+export class WordIndex {
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [""];
+  readonly #hashes: Int32Array;
+  /** Number of the word whose hash belongs into a slot, or into one before it that was taken; 0 ends the search. */
+  readonly #slots: Uint16Array;
+  readonly #mask: number;
+
+  /** @param words in lower case, fewer than 65,536 of them; one that comes again keeps its number */
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (this.#numbers.has(word)) continue;
+      this.#numbers.set(word, this.#words.length);
+      this.#words.push(word);
+    }
+    const size = 2 ** Math.ceil(Math.log2(this.#words.length * SLOTS_A_WORD));
+    this.#mask = size - 1;
+    this.#slots = new Uint16Array(size);
+    this.#hashes = Int32Array.from(this.#words, hashOfWord);
+    for (let number = 1; number < this.#words.length; number++) {
+      let slot = this.#slotOf(this.#hashes[number] as number);
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = number;
+    }
+  }
+
+  /** One more than the highest number. */
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** The number of a word in lower case; 0 for one that has none. */
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? 0;
+  }
+
+  /** The number of token `i` of the table in lower case; 0 for one that has none. */
+  of(tokens: Tokens, i: number): number {
+    const hash = tokens.hashes[i] as number;
+    for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & this.#mask) {
+      const number = this.#slots[slot] as number;
+      if (number === 0) return 0;
+      if (this.#hashes[number] === hash && this.#isAt(this.#words[number] as string, tokens, i))
+        return number;
+    }
+  }
+
+  /** FNV-1a's low bits are the last character's above all: the high ones are folded in. */
+  #slotOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & this.#mask;
+  }
+
+  #isAt(word: string, tokens: Tokens, i: number): boolean {
+    const start = tokens.starts[i] as number;
+    const end = tokens.ends[i] as number;
+    if (end - start > 1 && isLowerOf(word, tokens.text, start, end)) return true;
+    return tokens.lower(i) === word;
+  }
+}
