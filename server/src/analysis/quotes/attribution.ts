@@ -13,9 +13,23 @@ export interface Attribution {
   readonly act: SpeechAct;
   readonly score: number;
   /** Repeats the speaker of the attribution before it in the paragraph: `“A,” kata X. “B.”` */
-  readonly continues?: true;
+  readonly continues: boolean;
   /** A quotation that stands alone, with nobody named near it. */
-  readonly alone?: boolean;
+  readonly alone: boolean;
   /** The closing mark is missing; the content runs to where the quotation probably ends. */
-  readonly open?: true;
+  readonly open: boolean;
+}
+
+/** Who said something, how and where it was printed: what several attributions may share. */
+export type Told = Pick<Attribution, "cue" | "speaker" | "outlet" | "act">;
+
+/** The attribution of these words; members written out, so that all of them have one shape. */
+export function attribution(
+  kind: Attribution["kind"],
+  content: readonly Range[],
+  { cue, speaker, outlet, act }: Told,
+  score: number,
+  alone = false,
+): Attribution {
+  return { kind, content, cue, speaker, outlet, act, score, continues: false, alone, open: false };
 }

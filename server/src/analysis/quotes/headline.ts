@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribution.js";
+import { type Attribution, attribution } from "./attribution.js";
 import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import { speakerAfter } from "./speakerPhrase.js";
@@ -21,7 +21,7 @@ export function headlineAttribution(outline: Outline, lexicon: IndexedLexicon): 
     const speaker = speakerAfter(outline, lexicon, from, colon);
     if (speaker?.next !== colon || outline.isQuoted(colon + 1)) return null;
     const content = [{ start: outline.start(colon + 1), end: outline.end(outline.count - 1) }];
-    return { kind: "indirect", content, cue: null, speaker, outlet: null, act: "statement", score: 0.6 };
+    return attribution("indirect", content, { cue: null, speaker, outlet: null, act: "statement" }, 0.6);
   }
   return null;
 }

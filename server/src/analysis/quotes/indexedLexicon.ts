@@ -40,6 +40,8 @@ export interface IndexedLexicon extends Omit<Lists, AskedOfText> {
   readonly dashes: WordClass;
   /** Titles, roles and their parts: what stands before a name and is none. */
   readonly leads: WordClass;
+  /** Words with which a clause or phrase begins, and no name. */
+  readonly phraseOpenings: WordClass;
   /** Words whose form is a verb's as a rule; of a word that the lexicon does not have the spelling tells it. */
   readonly verbForms: WordClass;
   /** Words that negate, by themselves or by their ending; of others the spelling tells it. */
@@ -135,6 +137,7 @@ export const indexedLexicon = kept<QuoteLexicon, IndexedLexicon>((lexicon) => {
     stops: words(STOPS),
     dashes: words(DASHES),
     leads: words([...lexicon.titles, ...lexicon.roles, ...lexicon.roleModifiers]),
+    phraseOpenings: words([...lexicon.clauseOpenings, ...lexicon.determiners, ...lexicon.adjunctOpenings]),
     verbForms: words(all.filter((word) => isVerbForm(word, lexicon))),
     negatives: words([...lexicon.negations, ...all.filter((word) => isNegated(word, lexicon))]),
     participles: words(

@@ -1,7 +1,8 @@
 import type { Range } from "../../text/range.js";
 import type { Paragraph } from "../../text/paragraphs.js";
-import { TokenKind } from "../../text/tokens.js";
-import type { QuoteLexicon } from "./lexicon.js";
+import type { Tokens } from "../../text/tokens.js";
+import type { IndexedLexicon } from "./indexedLexicon.js";
+import { CAPITALISED, type WordTables } from "./tokenWords.js";
 
 /** Two or more capitalised words in a row: perhaps a name. */
 export interface NameRun extends Range {
@@ -11,60 +12,68 @@ export interface NameRun extends Range {
 }
 
 const LONGEST = 6;
+const NO_RUNS: readonly NameRun[] = [];
 
 /**
  * The runs of capitalised words of a paragraph, without titles and roles at their head; offsets in the paragraph. For
  * names that nobody has read yet.
+ *
+ * @param tables of the paragraph's tokens
  */
-export function nameRuns({ text, tokens }: Paragraph, lexicon: QuoteLexicon): NameRun[] {
-  const runs: NameRun[] = [];
+export function nameRuns(
+  paragraph: Paragraph,
+  { kinds, lowerWords }: WordTables,
+  lexicon: IndexedLexicon,
+): readonly NameRun[] {
+  const { tokens } = paragraph;
+  const leads = lexicon.leads.members;
+  const roles = lexicon.roles.members;
+  const timeWords = lexicon.timeWords.members;
+  const openings = lexicon.phraseOpenings.members;
+  let runs: NameRun[] | null = null;
   let first = -1;
-  let role: string | null = null;
+  let words = 0;
+  let role = -1;
   for (let i = 0; i <= tokens.count; i++) {
-    if (isLead(i)) {
-      if (first >= 0) close(i);
-      role = lexicon.roles.holds(tokens, i) ? tokens.lower(i) : role;
+    const kind = i < tokens.count ? (kinds[i] as number) : 0;
+    const word = i < tokens.count ? (lowerWords[i] as number) : 0;
+    const isLead = leads[word] !== 0;
+    if (
+      !isLead &&
+      (kind & CAPITALISED) !== 0 &&
+      timeWords[word] === 0 &&
+      (first >= 0 || openings[word] === 0)
+    ) {
+      if (first < 0) {
+        first = i;
+        words = 0;
+      }
+      words++;
       continue;
     }
-    if (tokens.isCapitalised(i) && !lexicon.timeWords.holds(tokens, i) && !(first < 0 && opensClause(i))) {
-      if (first < 0) first = i;
-      continue;
-    }
-    if (first >= 0 && isInitialStop(i)) continue;
-    if (first >= 0) close(i);
-    role = null;
-  }
-  return runs;
-
-  function isLead(i: number): boolean {
-    const { titles, roles, roleModifiers } = lexicon;
-    return titles.holds(tokens, i) || roles.holds(tokens, i) || roleModifiers.holds(tokens, i);
-  }
-
-  function opensClause(i: number): boolean {
-    const { clauseOpenings, determiners, adjunctOpenings } = lexicon;
-    return (
-      clauseOpenings.holds(tokens, i) || determiners.holds(tokens, i) || adjunctOpenings.holds(tokens, i)
-    );
-  }
-
-  function isInitialStop(i: number): boolean {
-    return (
-      tokens.isMark(i, ".") &&
-      tokens.isTight(i) &&
-      tokens.end(i - 1) - tokens.start(i - 1) <= 2 &&
-      tokens.isCapitalised(i + 1)
-    );
-  }
-
-  function close(to: number): void {
     if (first >= 0) {
-      let words = 0;
-      for (let i = first; i < to; i++) if (tokens.kind(i) === TokenKind.Word) words++;
-      const start = tokens.start(first);
-      const end = tokens.end(to - 1);
-      if (words > 1 && words <= LONGEST) runs.push({ start, end, name: text.slice(start, end), role });
+      if (!isLead && isInitialStop(tokens, i)) continue;
+      if (words > 1 && words <= LONGEST) (runs ??= []).push(runOf(paragraph, first, i, role));
+      first = -1;
     }
-    first = -1;
+    if (!isLead) role = -1;
+    else if (roles[word] !== 0) role = i;
   }
+  return runs ?? NO_RUNS;
+}
+
+function runOf({ text, tokens }: Paragraph, first: number, to: number, role: number): NameRun {
+  const start = tokens.start(first);
+  const end = tokens.end(to - 1);
+  return { start, end, name: text.slice(start, end), role: role < 0 ? null : tokens.lower(role) };
+}
+
+/** `D. Martowardojo`: the stop of an initial, with more of the name after it. */
+function isInitialStop(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.isMark(i, ".") &&
+    tokens.isTight(i) &&
+    tokens.end(i - 1) - tokens.start(i - 1) <= 2 &&
+    tokens.isCapitalised(i + 1)
+  );
 }

@@ -1,7 +1,7 @@
 import type { Range } from "../../text/range.js";
 import { datelineEnd } from "../sections/dateline.js";
 import { type BackReference, backReference } from "./backReference.js";
-import type { Attribution } from "./attribution.js";
+import { type Attribution, attribution } from "./attribution.js";
 import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import { sentenceAttributions } from "./sentenceAttributions.js";
@@ -15,19 +15,37 @@ import { COLON, COMMA, FULL_STOP } from "./signs.js";
 /** Shorter sentences, in UTF-16 units, are headings and the like. */
 const SHORTEST_BACK = 25;
 
+const NONE: readonly Attribution[] = [];
+
 /** All attributions of a paragraph, in text order: sentence by sentence, then the quotations that are left. */
-export function paragraphAttributions(outline: Outline, lexicon: IndexedLexicon): Attribution[] {
+export function paragraphAttributions(outline: Outline, lexicon: IndexedLexicon): readonly Attribution[] {
   const found: Attribution[] = [];
   for (let s = 0; s + 1 < outline.sentences.length; s++) {
     const from = outline.sentences[s] ?? 0;
     const to = outline.sentences[s + 1] ?? 0;
-    const own = sentenceAttributions(outline, lexicon, s === 0 ? afterDateline(outline, to) : from, to);
+    // Without one of these words a sentence attributes nothing, neither to itself nor to the one before it.
+    const hasCue = outline.indexOf(lexicon.cues, from, to) >= 0;
+    const start = s === 0 && hasCue ? afterDateline(outline, to) : from;
+    const own = hasCue ? sentenceAttributions(outline, lexicon, start, to) : NONE;
     const left = leftQuotations(outline, lexicon, s, own);
-    const back = own.length === 0 && s > 0 ? backReference(outline, lexicon, from, to) : null;
-    if (back) attributeBack(outline, lexicon, s, found, back);
-    found.push(...[...own, ...left].sort((a, b) => startOf(a) - startOf(b)));
+    if (hasCue && own.length === 0 && s > 0) {
+      const back = backReference(outline, lexicon, from, to);
+      if (back) attributeBack(outline, lexicon, s, found, back);
+    }
+    addInOrder(found, own, left);
   }
-  return continued(found.map((attribution) => markOpen(attribution, outline)));
+  if (found.length === 0) return NONE;
+  markOpen(found, outline);
+  goOn(found);
+  return found;
+}
+
+function addInOrder(found: Attribution[], own: readonly Attribution[], left: readonly Attribution[]): void {
+  if (own.length + left.length > 1) found.push(...[...own, ...left].sort((a, b) => startOf(a) - startOf(b)));
+  else {
+    for (const attribution of own) found.push(attribution);
+    for (const attribution of left) found.push(attribution);
+  }
 }
 
 /** Gives the sentence before to the speaker of one that refers back to it. */
@@ -43,7 +61,14 @@ function attributeBack(
   const taken = last?.content.some((part) => part.end > before.start);
   if (last?.alone && taken) found[found.length - 1] = { ...last, ...back, alone: false };
   else if (!taken && before.end - before.start >= SHORTEST_BACK)
-    found.push({ ...back, kind: "indirect", content: [before], outlet: null, score: 0.5 });
+    found.push(
+      attribution(
+        "indirect",
+        [before],
+        { cue: back.cue, speaker: back.speaker, outlet: null, act: back.act },
+        0.5,
+      ),
+    );
 }
 
 /** The sentence without its final stop. */
@@ -54,12 +79,15 @@ export function sentenceRange(outline: Outline, lexicon: IndexedLexicon, s: numb
   return { start: outline.start(from), end: outline.end(to - 1) };
 }
 
-/** Notes that the closing mark of the attribution's words is missing; only the first or last stretch can be open. */
-function markOpen(attribution: Attribution, outline: Outline): Attribution {
-  const open = [outline.stretches.at(-1), outline.stretches[0]].find((stretch) => stretch?.open);
-  if (!open) return attribution;
-  const isOpen = attribution.content.some((part) => part.start === open.start && part.end === open.end);
-  return isOpen ? { ...attribution, open: true } : attribution;
+/** Notes of which attributions the closing mark is missing; only the first or last stretch can be open. */
+function markOpen(found: Attribution[], { stretches }: Outline): void {
+  if (stretches.length === 0) return;
+  const open = [stretches.at(-1), stretches[0]].find((stretch) => stretch?.open);
+  if (!open) return;
+  for (const [i, attribution] of found.entries()) {
+    const isOpen = attribution.content.some((part) => part.start === open.start && part.end === open.end);
+    if (isOpen) found[i] = { ...attribution, open: true };
+  }
 }
 
 /** The first unit after a dateline: `Washington –` is no part of the first sentence. */
@@ -84,7 +112,7 @@ function leftQuotations(
   const from = outline.sentences[s] ?? 0;
   const to = outline.sentences[s + 1] ?? 0;
   if (!outline.holdsQuoted(from, to)) return [];
-  const taken = own.flatMap((attribution) => attribution.content).sort((a, b) => a.start - b.start);
+  const taken = contentsOf(own);
   const sentence: Sentence = { index: s, from, to, bare: holdsNoWords(outline, from, to), last: null };
   const left: Attribution[] = [];
   let next = 0;
@@ -102,6 +130,12 @@ function leftQuotations(
     if (made) left.push(made);
   }
   return left;
+}
+
+/** What the attributions take of the text, in its order. */
+function contentsOf(own: readonly Attribution[]): readonly Range[] {
+  if (own.length === 1) return own[0]?.content ?? [];
+  return own.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
 }
 
 /** A sentence as the quotations that are left in it see it; unit indices. */
@@ -128,26 +162,27 @@ function leftQuotation(
   range: Range,
 ): Attribution | null {
   const { from, to, index } = sentence;
-  const direct = { kind: "direct", content: [range], outlet: null, act: "statement" } as const;
+  const direct = (cue: Range | null, speaker: SpeakerPhrase | null, score: number, alone = false) =>
+    attribution("direct", [range], { cue, speaker, outlet: null, act: "statement" }, score, alone);
   const dashed = dashedSpeaker(outline, lexicon, i, i + 1 === to ? (outline.sentences[index + 2] ?? to) : to);
-  if (dashed) return { ...direct, cue: null, speaker: dashed, score: 0.85 };
+  if (dashed) return direct(null, dashed, 0.85);
   if (sentence.bare) {
     const tag = followingTag(outline, lexicon, index + 1);
     if (tag === "thought") return null;
-    if (tag) return { ...direct, cue: tag.cue, speaker: tag.speaker, score: 0.9 };
+    if (tag) return direct(tag.cue, tag.speaker, 0.9);
     if (isTerm(outline, lexicon, i)) return null;
-    return { ...direct, cue: null, speaker: null, alone: true, score: 0.8 };
+    return direct(null, null, 0.8, true);
   }
   if (outline.word(i - 1) === COLON && i - 1 > from && !isTerm(outline, lexicon, i)) {
     const speaker = speakerAfter(outline, lexicon, from, i - 1);
-    if (speaker && speaker.next === i - 1) return { ...direct, cue: null, speaker, score: 0.8 };
+    if (speaker && speaker.next === i - 1) return direct(null, speaker, 0.8);
     const said = announcedBy(outline, lexicon, from, i - 1);
-    if (said) return { ...direct, ...said, score: 0.75 };
+    if (said) return direct(said.cue, said.speaker, 0.75);
     const subject =
       isFinished(outline, i) && isVerbForm(outline, lexicon, i - 2)
         ? clauseSubject(outline, lexicon, from, i - 1)
         : null;
-    return subject && { ...direct, cue: null, speaker: subject, score: 0.65 };
+    return subject && direct(null, subject, 0.65);
   }
   if (isTerm(outline, lexicon, i)) return null;
   return fragment(outline, lexicon, sentence, i, range);
@@ -162,15 +197,12 @@ function fragment(
   range: Range,
 ): Attribution | null {
   if (last?.speaker)
-    return {
-      kind: "direct",
-      content: [range],
-      cue: last.cue,
-      speaker: last.speaker,
-      outlet: null,
-      act: last.act,
-      score: 0.7,
-    };
+    return attribution(
+      "direct",
+      [range],
+      { cue: last.cue, speaker: last.speaker, outlet: null, act: last.act },
+      0.7,
+    );
   for (let k = i - 1; k >= Math.max(from, i - 40); k--) {
     if (!outline.holds(lexicon.speechSigns, k) && !outline.holds(lexicon.verbs, k)) continue;
     if (outline.holds(lexicon.nounForms, k) && !outline.isCapitalised(k - 1)) continue;
@@ -180,7 +212,7 @@ function fragment(
     const agent = agentAfter(outline, lexicon, k, i);
     const speaker = agent ?? subjectBefore(outline, lexicon, k, from);
     if (!speaker) return null;
-    return { kind: "mixed", content: [range], cue, speaker, outlet: null, act: "statement", score: 0.6 };
+    return attribution("mixed", [range], { cue, speaker, outlet: null, act: "statement" }, 0.6);
   }
   return null;
 }
@@ -263,11 +295,11 @@ function followingTag(
 }
 
 /** A quotation that stands alone after an attribution of the same paragraph goes on with its speaker. */
-function continued(found: readonly Attribution[]): Attribution[] {
+function goOn(found: Attribution[]): void {
   let speaker: SpeakerPhrase | null = null;
-  return found.map((attribution) => {
-    if (attribution.alone && speaker) return { ...attribution, speaker, continues: true as const };
-    if (attribution.speaker) speaker = attribution.speaker;
-    return attribution;
-  });
+  for (let i = 0; i < found.length; i++) {
+    const attribution = found[i] as Attribution;
+    if (attribution.alone && speaker) found[i] = { ...attribution, speaker, continues: true };
+    else if (attribution.speaker) speaker = attribution.speaker;
+  }
 }

@@ -61,16 +61,17 @@ export function phraseOf(
 }
 
 export function pronounAt(outline: Outline, i: number): SpeakerPhrase {
-  const range = { start: outline.start(i), end: outline.end(i) };
-  return {
-    ...range,
-    form: "pronoun",
-    head: range,
-    role: null,
-    pronoun: outline.spelling(i),
-    next: i + 1,
-    first: i,
-  };
+  return pronounPhrase(outline.start(i), outline.end(i), outline.spelling(i), i);
+}
+
+/** The ending of the cue at unit `i` that is its speaker: `katanya`. */
+export function encliticAt(outline: Outline, i: number, enclitic: string): SpeakerPhrase {
+  const end = outline.end(i);
+  return pronounPhrase(end - enclitic.length, end, enclitic, i);
+}
+
+function pronounPhrase(start: number, end: number, pronoun: string, i: number): SpeakerPhrase {
+  return { start, end, form: "pronoun", head: { start, end }, role: null, pronoun, next: i + 1, first: i };
 }
 
 /** The units of the name in `[from, to)`: without the titles and roles before it, and what hangs on after it. */

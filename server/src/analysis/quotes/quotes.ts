@@ -56,7 +56,7 @@ export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan 
     back: backReference(outline, words, 0, outline.sentences[1] ?? 0),
     closing: sentenceRange(outline, words, outline.sentences.length - 2),
     headline: headlineAttribution(outline, words),
-    runs: nameRuns(paragraph, lexicon),
+    runs: nameRuns(paragraph, read, words),
   };
   return {
     marks,

@@ -3,7 +3,7 @@ import { isStep, type Steps } from "../../text/steps.js";
 import { type Outlet, type Quote, type Span, type Speaker, spanOf } from "../analysis.js";
 import type { Article, SectionedParagraph } from "../article.js";
 import { isAnonymous } from "./anonymity.js";
-import type { Attribution } from "./attribution.js";
+import { type Attribution, attribution } from "./attribution.js";
 import type { BackReference } from "./backReference.js";
 import type { Carry } from "./markCarry.js";
 import { readCarries } from "./markCarry.js";
@@ -146,14 +146,14 @@ function referBack(
       };
     return;
   }
-  const attribution: Attribution = {
-    ...back,
-    kind: "indirect",
-    content: [scan.closing],
-    outlet: null,
-    score: 0.5,
-  };
-  placed.push({ attribution, paragraph, index, contentEnd: null, speakerOffset });
+  const { cue, speaker, act } = back;
+  placed.push({
+    attribution: attribution("indirect", [scan.closing], { cue, speaker, outlet: null, act }, 0.5),
+    paragraph,
+    index,
+    contentEnd: null,
+    speakerOffset,
+  });
 }
 
 /** The quotation that goes on in each paragraph, the one in which it opens left out. */

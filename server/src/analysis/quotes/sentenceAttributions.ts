@@ -1,5 +1,5 @@
 import type { Range } from "../../text/range.js";
-import type { Attribution } from "./attribution.js";
+import { type Attribution, attribution, type Told } from "./attribution.js";
 import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { CueVerb } from "./lexicon.js";
 import type { Outline } from "./outline.js";
@@ -20,9 +20,6 @@ import type { SpeakerPhrase } from "./phraseParts.js";
 import { closingTag, sourceAt, type Tag, tagAt, tagEnd } from "./speechTags.js";
 import { isTerm } from "./terms.js";
 import { COLON, COMMA, EM_DASH, EN_DASH, OPENING_BRACKET, SEMICOLON } from "./signs.js";
-
-/** What the parts of one attribution share. */
-type Common = Pick<Attribution, "cue" | "speaker" | "outlet" | "act">;
 
 /** A subject of more units with its verb is no parenthesis in another's clause. */
 const SHORT_SUBJECT = 3;
@@ -90,6 +87,10 @@ class SentenceReader {
     return this.#found;
   }
 
+  #say(kind: Attribution["kind"], content: Range, score: number, common: Told): void {
+    this.#found.push(attribution(kind, [content], common, score));
+  }
+
   /** Looks for an attribution at unit `i`; returns the unit to go on from. */
   #attributeAt(i: number): number {
     if (!this.#sentence.outline.holds(this.#sentence.lexicon.cues, i)) return i + 1;
@@ -117,13 +118,7 @@ class SentenceReader {
       )
         first--;
       for (let i = first; i < leftEnd; i++) {
-        if (outline.isQuoted(i))
-          this.#found.push({
-            kind: "direct",
-            content: [this.#sentence.quotedRange(i)],
-            score: 0.98,
-            ...common,
-          });
+        if (outline.isQuoted(i)) this.#say("direct", this.#sentence.quotedRange(i), 0.98, common);
       }
       this.#sentence.free = right;
       return this.#directRight(right, common);
@@ -144,31 +139,20 @@ class SentenceReader {
     if (leftEnd - this.#sentence.free < 2 && right >= end && !outline.isQuoted(this.#sentence.free))
       return tag.to;
     if (!first) return tag.to;
-    this.#found.push({
-      kind: kindOf(this.#sentence, this.#sentence.free, end),
-      content,
-      score: 0.9,
-      ...common,
-    });
+    this.#found.push(attribution(kindOf(this.#sentence, this.#sentence.free, end), content, common, 0.9));
     this.#sentence.free = end;
     return end;
   }
 
   /** Quotations right after a tag: `“A,” kata X, “B.”`, `Kata X, “B.”` */
-  #directRight(right: number, common: Common, told = false): number {
+  #directRight(right: number, common: Told, told = false): number {
     const outline = this.#sentence.outline;
     let i = right;
     if (outline.holds(this.#sentence.lexicon.adjunctOpenings, right - 1)) return right;
     const marked = told || outline.word(right - 1) === COMMA || outline.word(right - 1) === COLON;
     if (!marked && isTerm(outline, this.#sentence.lexicon, right)) return right;
     while (i < this.#sentence.to && (outline.isQuoted(i) || outline.word(i) === COMMA)) {
-      if (outline.isQuoted(i))
-        this.#found.push({
-          kind: "direct",
-          content: [this.#sentence.quotedRange(i)],
-          score: 0.97,
-          ...common,
-        });
+      if (outline.isQuoted(i)) this.#say("direct", this.#sentence.quotedRange(i), 0.97, common);
       i++;
     }
     this.#sentence.free = Math.max(this.#sentence.free, i);
@@ -235,11 +219,14 @@ class SentenceReader {
     return first;
   }
 
-  #report(i: number, verb: CueVerb, common: Common): number {
+  #report(i: number, verb: CueVerb, common: Told): number {
     const outline = this.#sentence.outline;
     const lexicon = this.#sentence.lexicon;
     const complementizer = readComplementizer(this.#sentence, i + 1, verb);
-    const told = { ...common, outlet: common.outlet ?? this.#sentence.outlet };
+    // What stands between cue and content may have named the outlet.
+    const told = common.outlet
+      ? common
+      : { cue: common.cue, speaker: common.speaker, outlet: this.#sentence.outlet, act: common.act };
     const start = complementizer.next;
     if (outline.isQuoted(start)) {
       if (verb.thought) return i + 1;
@@ -287,18 +274,13 @@ class SentenceReader {
     if (verb.thought && kind === "mixed") return this.#sentence.to;
     const content =
       narrowed(this.#sentence, start, end, complementizer.marked) ?? this.#sentence.range(start, end);
-    this.#found.push({
-      kind,
-      content: [content],
-      score: complementizer.marked === "none" ? 0.85 : 0.93,
-      ...told,
-    });
+    this.#say(kind, content, complementizer.marked === "none" ? 0.85 : 0.93, told);
     this.#sentence.free = end;
     return end;
   }
 
   /** Words in quotation marks right after the cue: all of the content, or the beginning of a mixed one. */
-  #reportQuoted(at: number, cue: number, verb: CueVerb, common: Common, complementized: boolean): number {
+  #reportQuoted(at: number, cue: number, verb: CueVerb, common: Told, complementized: boolean): number {
     const outline = this.#sentence.outline;
     const stretch = outline.stretch(at);
     const after = outline.word(at + 1);
@@ -315,18 +297,13 @@ class SentenceReader {
     const named = names ? isTerm(outline, this.#sentence.lexicon, at) : isNaming(this.#sentence, at);
     if (stretch && named && !announced) return at + 1;
     if (ends || (announced && !complementized)) return this.#directRight(at, common, true);
-    this.#found.push({
-      kind: "mixed",
-      content: [this.#sentence.range(at, this.#sentence.to)],
-      score: 0.9,
-      ...common,
-    });
+    this.#say("mixed", this.#sentence.range(at, this.#sentence.to), 0.9, common);
     this.#sentence.free = this.#sentence.to;
     return this.#sentence.to;
   }
 
   /** `mengumumkan 52 serangan udara`: a noun phrase, up to the conjunction after it. */
-  #announce(start: number, common: Common): number {
+  #announce(start: number, common: Told): number {
     const outline = this.#sentence.outline;
     const lexicon = this.#sentence.lexicon;
     let end = start;
@@ -341,12 +318,7 @@ class SentenceReader {
     )
       end++;
     if (end - start < 3) return start;
-    this.#found.push({
-      kind: "indirect",
-      content: [this.#sentence.range(start, end)],
-      score: 0.6,
-      ...common,
-    });
+    this.#say("indirect", this.#sentence.range(start, end), 0.6, common);
     this.#sentence.free = end;
     return end;
   }

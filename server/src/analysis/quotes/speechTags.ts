@@ -5,7 +5,7 @@ import { verbAt } from "./reportingVerbs.js";
 import type { Sentence } from "./sentence.js";
 import { speakerAfter } from "./speakerPhrase.js";
 import { speakerBefore } from "./subjectPhrase.js";
-import type { SpeakerPhrase } from "./phraseParts.js";
+import { encliticAt, type SpeakerPhrase } from "./phraseParts.js";
 import { COLON, COMMA, EM_DASH, EN_DASH, EXCLAMATION_MARK, HYPHEN, QUESTION_MARK } from "./signs.js";
 
 /** A speech tag: `kata X`, `said X`, `X said` after the words it attributes, `katanya`, `menurut X`. Unit indices. */
@@ -32,20 +32,9 @@ export function tagAt(s: Sentence, i: number): Tag | null {
   const word = outline.word(opening);
   const enclitic = s.lexicon.encliticTags.get(word);
   if (enclitic !== undefined) {
-    const end = outline.end(opening);
-    const cue = { start: outline.start(opening), end: end - enclitic.length };
-    const range = { start: cue.end, end };
-    const speaker: SpeakerPhrase = {
-      ...range,
-      form: "pronoun",
-      head: range,
-      role: null,
-      pronoun: enclitic,
-      next: opening + 1,
-      first: opening,
-    };
+    const speaker = encliticAt(outline, opening, enclitic);
     return {
-      cue,
+      cue: { start: outline.start(opening), end: speaker.start },
       speaker,
       verb: lexicon.source.tags.get(outline.spelling(opening).slice(0, -enclitic.length)) ?? STATEMENT,
       from: i,
@@ -75,19 +64,9 @@ export function sourceAt(s: Sentence, i: number): Tag | null {
   const lexicon = s.lexicon;
   const enclitic = outline.of(s.lexicon.encliticSources, i);
   if (enclitic !== undefined) {
-    const end = outline.end(i);
-    const range = { start: end - enclitic.length, end };
-    const speaker: SpeakerPhrase = {
-      ...range,
-      form: "pronoun",
-      head: range,
-      role: null,
-      pronoun: enclitic,
-      next: i + 1,
-      first: i,
-    };
+    const speaker = encliticAt(outline, i, enclitic);
     return {
-      cue: { start: outline.start(i), end: end - enclitic.length },
+      cue: { start: outline.start(i), end: speaker.start },
       speaker,
       verb: STATEMENT,
       from: i,
