@@ -64,7 +64,10 @@ export class WordIndex {
   #isAt(word: string, tokens: Tokens, i: number): boolean {
     const start = tokens.starts[i] as number;
     const end = tokens.ends[i] as number;
-    if (end - start > 1 && isLowerOf(word, tokens.text, start, end)) return true;
-    return tokens.lower(i) === word;
+    if (end - start > 1) return isLowerOf(word, tokens.text, start, end) || tokens.lower(i) === word;
+    // Signs are many, and the lower case of most is what stands there.
+    return (
+      word.length === 1 && (tokens.text.charCodeAt(start) === word.charCodeAt(0) || tokens.lower(i) === word)
+    );
   }
 }

@@ -60,6 +60,8 @@ class CarryReader {
   #open: OpenQuotation | null = null;
 
   read(index: number, offset: number, marks: Marks, endsAtTag: boolean): void {
+    const isBare = marks.pairs.length === 0 && marks.unclosed.length === 0 && marks.strays.length === 0;
+    if (isBare && !this.#open) return;
     const opening = Math.min(marks.pairs[0]?.start ?? Infinity, marks.unclosed[0] ?? Infinity);
     let strays = marks.strays;
     const open = this.#open;

@@ -1,10 +1,10 @@
 import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 
-/** Two marks that belong together, as token indices of the first token of each; `depth` 0 is outermost. */
+/** Two marks that belong together, as token indices of both. */
 export interface MarkPair {
-  readonly open: number;
-  readonly close: number;
+  readonly first: number;
+  readonly last: number;
   /** Offsets in the paragraph, marks included. */
   readonly start: number;
   readonly end: number;
@@ -20,31 +20,40 @@ export interface Marks {
   readonly strays: readonly number[];
 }
 
-const DOUBLE = new Set(['"', "“", "”", "„", "‟", "«", "»", "″", "＂", "「", "」", "『", "』"]);
-const SINGLE = new Set(["'", "‘", "’", "‚", "‛", "‹", "›", "`"]);
-const INNER = new Set(["«", "»"]);
-const OPENING_GLYPHS = new Set(["“", "„", "«", "‘", "‚", "‹", "「", "『"]);
-const BEFORE_OPENING = new Set(["(", "[", "{", "—", "–", "-", "―", ":", "/"]);
-const AFTER_CLOSING = new Set([
-  ".",
-  ",",
-  ";",
-  ":",
-  "?",
-  "!",
-  "…",
-  ")",
-  "]",
-  "}",
-  "—",
-  "–",
-  "-",
-  "―",
-  "/",
-  "*",
+/** What a mark can be, as bits of `markClasses`. */
+const DOUBLE = 1;
+const SINGLE = 2;
+const INNER = 4;
+const OPENING_GLYPH = 8;
+const BEFORE_OPENING = 16;
+const AFTER_CLOSING = 32;
+const FINAL = 64;
+const STOP = 128;
+
+/** The classes of each mark, by its code unit: there is no mark of two. */
+const markClasses = classesOf([
+  [DOUBLE, '"“”„‟«»″＂「」『』'],
+  [SINGLE, "'‘’‚‛‹›`"],
+  [INNER, "«»"],
+  [OPENING_GLYPH, "“„«‘‚‹「『"],
+  [BEFORE_OPENING, "([{—–-―:/"],
+  [AFTER_CLOSING, ".,;:?!…)]}—–-―/*"],
+  [FINAL, ",.?!…"],
+  [STOP, ".?!…"],
 ]);
-const FINAL = new Set([",", ".", "?", "!", "…"]);
-const STOPS = new Set([".", "?", "!", "…"]);
+
+function classesOf(lists: readonly (readonly [number, string])[]): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  for (const [bit, marks] of lists)
+    for (const mark of marks) classes[mark.charCodeAt(0)] = (classes[mark.charCodeAt(0)] ?? 0) | bit;
+  return classes;
+}
+
+/** The classes of token `i`; 0 where it is no mark. */
+function classesAt(tokens: Tokens, i: number): number {
+  if (i < 0 || i >= tokens.count || tokens.kinds[i] !== TokenKind.Mark) return 0;
+  return markClasses[tokens.text.charCodeAt(tokens.starts[i] as number)] as number;
+}
 
 type Reopens = (open: number, token: number, row: number) => boolean;
 
@@ -69,37 +78,49 @@ export function readMarks(
   reopens: Reopens,
 ): Marks {
   const { tokens } = paragraph;
+  const marks = quotationMarks(tokens);
   // What is left of a page's mark-up has marks that quote nothing.
-  if (!holdsMark(tokens) || paragraph.text.includes('="')) return NO_MARKS;
-  const doubles = pairDoubles(tokens, isTagAt, reopens);
+  if (marks.length === 0 || paragraph.text.includes('="')) return NO_MARKS;
+  const doubles = pairDoubles(tokens, marks, isTagAt, reopens);
+  if (!marks.some((token) => isOneOf(tokens, token, SINGLE)))
+    return { pairs: outermost(doubles.pairs), unclosed: doubles.unclosed, strays: doubles.strays };
   const inside = insideTest(doubles.pairs);
   const open = doubles.unclosed.at(-1) ?? Infinity;
   // What follows the last mark that stays open is inside that quotation: it may go on in the next paragraph.
   const from = open >= (doubles.pairs.at(-1)?.end ?? 0) ? open : Infinity;
-  const singles = pairMarks(tokens, SINGLE, isTagAt, (token) => tokens.start(token) > from || inside(token));
-  const pairs = [...doubles.pairs, ...singles.pairs].sort((a, b) => a.open - b.open);
+  const isHidden = (token: number) => tokens.start(token) > from || inside(token);
+  const singles = pairMarks(tokens, placedMarks(tokens, marks, SINGLE, isHidden), SINGLE, isTagAt);
+  const pairs = inOrder([...doubles.pairs, ...singles.pairs]);
   return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
 }
 
-function holdsMark(tokens: Tokens): boolean {
+const NO_TOKENS: readonly number[] = [];
+
+/** The tokens that may be quotation marks by their glyph. */
+function quotationMarks(tokens: Tokens): readonly number[] {
   const { kinds, count } = tokens;
-  for (let i = 0; i < count; i++) {
-    if (kinds[i] !== TokenKind.Mark) continue;
-    const mark = tokens.at(i);
-    if (DOUBLE.has(mark) || SINGLE.has(mark)) return true;
-  }
-  return false;
+  let marks: number[] | null = null;
+  for (let i = 0; i < count; i++)
+    if (kinds[i] === TokenKind.Mark && isOneOf(tokens, i, DOUBLE | SINGLE)) (marks ??= []).push(i);
+  return marks ?? NO_TOKENS;
 }
 
-function pairDoubles(tokens: Tokens, isTagAt: (token: number) => boolean, reopens: Reopens): Marks {
-  const plain = pairMarks(tokens, DOUBLE, isTagAt, () => false);
+function pairDoubles(
+  tokens: Tokens,
+  marks: readonly number[],
+  isTagAt: (token: number) => boolean,
+  reopens: Reopens,
+): Marks {
+  const placed = placedMarks(tokens, marks, DOUBLE, () => false);
+  const plain = pairMarks(tokens, placed, DOUBLE, isTagAt);
   if (plain.unclosed.length === 0) return plain;
+  const rows = openingRows(placed);
   const joined = pairMarks(
     tokens,
+    placed,
     DOUBLE,
     isTagAt,
-    () => false,
-    (open, token, row) => followsSentence(tokens, token) && reopens(open, token, row),
+    (open, index, token) => followsSentence(tokens, token) && reopens(open, token, rows[index] ?? 0),
   );
   const isWorse = joined.unclosed.length + joined.strays.length > plain.unclosed.length + plain.strays.length;
   return joined.unclosed.length < plain.unclosed.length && !isWorse ? joined : plain;
@@ -108,7 +129,7 @@ function pairDoubles(tokens: Tokens, isTagAt: (token: number) => boolean, reopen
 /** Whether a sentence ends before the token, with a quotation of its own or without: `…time.' "But …`. */
 function followsSentence(tokens: Tokens, i: number): boolean {
   const last = isOneOf(tokens, i - 1, SINGLE) ? i - 2 : i - 1;
-  return isOneOf(tokens, last, STOPS);
+  return isOneOf(tokens, last, STOP);
 }
 
 interface PlacedMark {
@@ -118,20 +139,21 @@ interface PlacedMark {
   readonly shape: Shape;
 }
 
-/** The marks of one family in a paragraph; two single ones typed in a row are a double one. */
+/** The marks of one family among those of a paragraph; two single ones typed in a row are a double one. */
 function placedMarks(
   tokens: Tokens,
-  family: ReadonlySet<string>,
+  marks: readonly number[],
+  family: typeof DOUBLE | typeof SINGLE,
   isHidden: (token: number) => boolean,
 ): PlacedMark[] {
   const placed: PlacedMark[] = [];
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind(token) !== TokenKind.Mark || isHidden(token) || isBroken(tokens, token)) continue;
+  let last = -1;
+  for (const token of marks) {
+    if (token <= last || isHidden(token) || isBroken(tokens, token)) continue;
     const doubled = isDoubled(tokens, token);
-    const last = doubled ? token + 1 : token;
-    if (doubled ? family === DOUBLE : family.has(tokens.at(token)))
+    last = doubled ? token + 1 : token;
+    if (doubled ? family === DOUBLE : isOneOf(tokens, token, family))
       placed.push({ token, last, shape: shapeAt(tokens, token, last) });
-    token = last;
   }
   return placed;
 }
@@ -145,44 +167,50 @@ function isDoubled(tokens: Tokens, i: number): boolean {
 
 /** A mark right after `â€` is the rest of a dash or mark of a broken encoding. */
 function isBroken(tokens: Tokens, i: number): boolean {
-  return tokens.isTight(i) && tokens.text.startsWith("â€", tokens.start(i) - 2);
+  return tokens.isMark(i - 1, "€") && tokens.isTight(i) && tokens.text.startsWith("â€", tokens.start(i) - 2);
 }
 
+/** @param reopens as of `readMarks`, of the mark of that index */
 function pairMarks(
   tokens: Tokens,
-  family: ReadonlySet<string>,
+  placed: readonly PlacedMark[],
+  family: typeof DOUBLE | typeof SINGLE,
   isTagAt: (token: number) => boolean,
-  isHidden: (token: number) => boolean,
-  reopens: Reopens = () => false,
+  reopens: (open: number, index: number, token: number) => boolean = () => false,
 ): Marks {
-  const placed = placedMarks(tokens, family, isHidden);
-  const rows = openingRows(placed);
   const stack: number[] = [];
   const pairs: MarkPair[] = [];
   const strays: number[] = [];
-  placed.forEach(({ token, last, shape }, index) => {
+  for (let index = 0; index < placed.length; index++) {
+    const { token, last, shape } = placed[index] as PlacedMark;
     const opened = stack.length > 0;
-    const next = placed[index + 1]?.shape;
+    const next = index + 1 < placed.length ? placed[index + 1]?.shape : undefined;
+    const isInner = isOneOf(tokens, token, INNER);
     // A guillemet inside a word is a letter gone wrong, as in text of a broken encoding.
-    if (shape === "either" && stack.length === 0 && INNER.has(tokens.at(token))) return;
+    if (shape === "either" && !opened && isInner) continue;
     if (
       family === SINGLE ? !isSingleQuote(tokens, token, shape, opened) : isInches(tokens, token, opened, next)
     )
-      return;
+      continue;
     if (!closes(tokens, token, shape, opened, isTagAt)) {
       const outer = stack.at(-1);
-      if (outer === undefined || shape !== "opens" || !reopens(outer, token, rows[index] ?? 0))
-        stack.push(token);
-      return;
+      if (outer === undefined || shape !== "opens" || !reopens(outer, index, token)) stack.push(token);
+      continue;
     }
     const open = stack.pop();
-    if (open === undefined && next === "closes" && opensTooFarLeft(tokens, token)) stack.push(token);
-    else if (open === undefined) {
-      if (!INNER.has(tokens.at(token))) strays.push(tokens.start(token));
-    } else pairs.push({ open, close: last, start: tokens.start(open), end: tokens.end(last) });
-  });
-  pairs.sort((a, b) => a.open - b.open);
-  return { pairs, unclosed: stack.map((token) => tokens.start(token)), strays };
+    if (open !== undefined)
+      pairs.push({ first: open, last, start: tokens.start(open), end: tokens.end(last) });
+    else if (next === "closes" && opensTooFarLeft(tokens, token)) stack.push(token);
+    else if (!isInner) strays.push(tokens.start(token));
+  }
+  return { pairs: inOrder(pairs), unclosed: stack.map((token) => tokens.start(token)), strays };
+}
+
+/** The pairs by where they open; most have closed in that order. */
+function inOrder(pairs: MarkPair[]): MarkPair[] {
+  for (let i = 1; i < pairs.length; i++)
+    if ((pairs[i]?.first ?? 0) < (pairs[i - 1]?.first ?? 0)) return pairs.sort((a, b) => a.first - b.first);
+  return pairs;
 }
 
 /** For each mark how many open in the row that it stands in, with none that closes between them. */
@@ -206,7 +234,7 @@ function closes(
   if (shape === "closes") return true;
   if (!opened) return false;
   if (shape === "either") return true;
-  if (shape === "neither") return !OPENING_GLYPHS.has(tokens.at(i));
+  if (shape === "neither") return !isOneOf(tokens, i, OPENING_GLYPH);
   return isTagAt(i + 1) && followsStop(tokens, i);
 }
 
@@ -235,15 +263,14 @@ function opensOnPunctuation(tokens: Tokens, i: number): boolean {
 
 /** A neighbouring quotation mark counts as a blank on the side from which it opens or closes. */
 function isQuoteToken(tokens: Tokens, i: number, side: "opens" | "closes"): boolean {
-  const mark = tokens.at(i);
-  if (tokens.kind(i) !== TokenKind.Mark || !(DOUBLE.has(mark) || SINGLE.has(mark))) return false;
+  if (!isOneOf(tokens, i, DOUBLE | SINGLE)) return false;
   return side === "opens"
     ? i === 0 || !tokens.isTight(i)
     : i === tokens.count - 1 || !tokens.isTight(i + 1) || isOneOf(tokens, i + 1, AFTER_CLOSING);
 }
 
-function isOneOf(tokens: Tokens, i: number, set: ReadonlySet<string>): boolean {
-  return tokens.kind(i) === TokenKind.Mark && set.has(tokens.at(i));
+function isOneOf(tokens: Tokens, i: number, classes: number): boolean {
+  return (classesAt(tokens, i) & classes) !== 0;
 }
 
 /** `bertuliskan," Kami menang."`: after a comma or colon and before a blank, with nothing open, for want of one blank. */
@@ -261,7 +288,7 @@ function followsStop(tokens: Tokens, i: number): boolean {
 
 /** `24"`: after a digit where nothing is open, or where the mark that comes next closes as well. */
 function isInches(tokens: Tokens, i: number, opened: boolean, next: Shape | undefined): boolean {
-  if (!tokens.isTight(i) || tokens.kind(i - 1) !== TokenKind.Number || tokens.at(i) !== '"') return false;
+  if (!tokens.isTight(i) || tokens.kind(i - 1) !== TokenKind.Number || !tokens.isMark(i, '"')) return false;
   return !opened || (next === "closes" && !isOneOf(tokens, i + 1, FINAL));
 }
 
@@ -278,21 +305,24 @@ function insideTest(pairs: readonly MarkPair[]): (token: number) => boolean {
   let next = 0;
   let end = -1;
   return (token) => {
-    while (next < pairs.length && (pairs[next]?.open ?? Infinity) <= token) {
-      end = Math.max(end, pairs[next]?.close ?? -1);
+    while (next < pairs.length && (pairs[next]?.first ?? Infinity) <= token) {
+      end = Math.max(end, pairs[next]?.last ?? -1);
       next++;
     }
     return token <= end;
   };
 }
 
-function outermost(pairs: readonly MarkPair[]): MarkPair[] {
-  const kept: MarkPair[] = [];
+function outermost(pairs: readonly MarkPair[]): readonly MarkPair[] {
+  let kept: MarkPair[] | null = null;
   let end = -1;
-  for (const pair of pairs) {
-    if (pair.open <= end) continue;
-    kept.push(pair);
-    end = pair.close;
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as MarkPair;
+    if (pair.first <= end) kept ??= pairs.slice(0, i);
+    else {
+      kept?.push(pair);
+      end = pair.last;
+    }
   }
-  return kept;
+  return kept ?? pairs;
 }

@@ -8,7 +8,7 @@ import type { Attribution } from "./attribution.js";
 import { type BackReference, backReference } from "./backReference.js";
 import { headlineAttribution } from "./headline.js";
 import { type Lead, paragraphLead } from "./lead.js";
-import { encliticTags, type IndexedLexicon, indexedLexicon } from "./indexedLexicon.js";
+import { type IndexedLexicon, indexedLexicon } from "./indexedLexicon.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import { type Marks, readMarks } from "./marks.js";
 import { type NameRun, nameRuns } from "./nameRuns.js";
@@ -42,29 +42,23 @@ export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan 
   const lexicon = language.quotes;
   const { tokens } = paragraph;
   const words = indexedLexicon(lexicon);
-  const joinedTags = encliticTags(lexicon);
-  const isTagAt = (token: number) => joinedTags.holds(tokens, token);
+  const isTagAt = (token: number) =>
+    token < tokens.count && words.encliticTags.members[words.index.of(tokens, token)] === 1;
   const marks = readMarks(paragraph, isTagAt, reopening(paragraph, lexicon));
   const stretches = stretchesOf(paragraph, marks, lexicon);
   const read = tokenWords(tokens, words);
   const outline = new Outline(paragraph, read, stretches);
   const attributions = paragraphAttributions(outline, words);
-  const stray = marks.strays[0];
-  const opening = Math.min(marks.pairs[0]?.start ?? Infinity, marks.unclosed[0] ?? Infinity);
-  const own = {
-    lead: paragraphLead(outline, words),
-    back: backReference(outline, words, 0, outline.sentences[1] ?? 0),
-    closing: sentenceRange(outline, words, outline.sentences.length - 2),
-    headline: headlineAttribution(outline, words),
-    runs: nameRuns(paragraph, read, words),
-  };
-  return {
-    marks,
-    endsAtTag: stretches.some((stretch) => stretch.open && stretch.last < tokens.count - 1),
-    attributions,
-    tail: stray !== undefined && stray < opening ? readTail(paragraph, read, marks, stray, words) : null,
-    ...own,
-  };
+  const lead = paragraphLead(outline, words);
+  const back = backReference(outline, words, 0, outline.sentences[1] ?? 0);
+  const closing = sentenceRange(outline, words, outline.sentences.length - 2);
+  const headline = headlineAttribution(outline, words);
+  const runs = nameRuns(paragraph, read, words);
+  const last = stretches.at(-1);
+  const endsAtTag = last?.open === true && last.last < tokens.count - 1;
+  // Another outline of the same tables: the first one is done with.
+  const tail = readTail(paragraph, read, marks, words);
+  return { marks, endsAtTag, attributions, tail, lead, back, closing, headline, runs };
 }
 
 /** Whether a quotation goes on at a later mark: no speech tag ends it before. Asked in text order. */
@@ -82,28 +76,27 @@ function reopening(
   };
 }
 
-function stretchesOf(paragraph: Paragraph, marks: Marks, lexicon: QuoteLexicon): QuotedStretch[] {
-  const stretches: QuotedStretch[] = marks.pairs.map(({ open, close, start, end }) => ({
-    first: open,
-    last: close,
-    start,
-    end,
-  }));
-  const last = marks.unclosed.at(-1);
-  if (last === undefined || last < (stretches.at(-1)?.end ?? 0)) return stretches;
+function stretchesOf(
+  paragraph: Paragraph,
+  { pairs, unclosed }: Marks,
+  lexicon: QuoteLexicon,
+): readonly QuotedStretch[] {
+  const last = unclosed.at(-1);
+  if (last === undefined || last < (pairs.at(-1)?.end ?? 0)) return pairs;
   const first = paragraph.tokens.indexAt(last);
   const end = recoveredEnd(paragraph, first, lexicon);
-  stretches.push({ first, last: end, start: last, end: paragraph.tokens.end(end), open: true });
-  return stretches;
+  return [...pairs, { first, last: end, start: last, end: paragraph.tokens.end(end), open: true }];
 }
 
 function readTail(
   paragraph: Paragraph,
   read: WordTables,
   marks: Marks,
-  stray: number,
   lexicon: IndexedLexicon,
-): readonly Attribution[] {
+): readonly Attribution[] | null {
+  const stray = marks.strays[0];
+  if (stray === undefined) return null;
+  if (stray >= Math.min(marks.pairs[0]?.start ?? Infinity, marks.unclosed[0] ?? Infinity)) return null;
   const last = paragraph.tokens.indexAt(stray);
   const head: QuotedStretch = { first: 0, last, start: 0, end: paragraph.tokens.end(last), open: true };
   return paragraphAttributions(

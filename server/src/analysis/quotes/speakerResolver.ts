@@ -36,7 +36,7 @@ export class SpeakerResolver {
     const phrase = attribution.speaker;
     if (!phrase) return follows && attribution.alone ? this.#continuation() : null;
     this.#figures.reach(offset + phrase.start);
-    const speaker = this.#speaker(phrase, offset, attribution.continues === true);
+    const speaker = this.#speaker(phrase, offset, attribution.continues);
     this.#last = speaker;
     return speaker;
   }
