@@ -13,7 +13,7 @@ const SHORTEST_CONTENT = 3;
  * that shape; whether it is a headline and the speaker somebody is for the whole article to tell.
  */
 export function headlineAttribution(outline: Outline, lexicon: IndexedLexicon): Attribution | null {
-  if (outline.count > LONGEST || outline.sentences.length > 2) return null;
+  if (outline.count > LONGEST || outline.sentences > 1) return null;
   for (let colon = 1; colon < outline.count - SHORTEST_CONTENT; colon++) {
     if (outline.word(colon) !== COLON || outline.isTight(colon + 1)) continue;
     let from = colon;

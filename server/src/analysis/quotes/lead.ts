@@ -23,9 +23,10 @@ const REACH = 25;
  * `X tweeted using her account:`, or a short line that opens with a preposition of origin: `From the desk of X.`
  */
 export function paragraphLead(outline: Outline, lexicon: IndexedLexicon): Lead | null {
-  const from = outline.sentences.at(-2);
+  if (outline.sentences === 0) return null;
+  const from = outline.sentenceStart(outline.sentences - 1);
   const to = outline.count;
-  if (from === undefined || to - from < 2) return null;
+  if (to - from < 2) return null;
   const last = outline.word(to - 1);
   const announces = last === COLON || last === COMMA;
   if (announces) {
@@ -36,7 +37,7 @@ export function paragraphLead(outline: Outline, lexicon: IndexedLexicon): Lead |
       if (speaker) return { speaker, cue: { start: outline.start(i), end: outline.end(i) }, act: verb.act };
     }
   }
-  if (to - from > LINE || outline.sentences.length > 2) return null;
+  if (to - from > LINE || outline.sentences > 1) return null;
   const start = skipConnectives(outline, lexicon, from, to);
   const speaker = outline.holds(lexicon.introducers, start)
     ? speakerAfter(outline, lexicon, start + 1, to)

@@ -82,8 +82,7 @@ export function readMarks(
   // What is left of a page's mark-up has marks that quote nothing.
   if (marks.length === 0 || paragraph.text.includes('="')) return NO_MARKS;
   const doubles = pairDoubles(tokens, marks, isTagAt, reopens);
-  if (!marks.some((token) => isOneOf(tokens, token, SINGLE)))
-    return { pairs: outermost(doubles.pairs), unclosed: doubles.unclosed, strays: doubles.strays };
+  if (!marks.some((token) => isOneOf(tokens, token, SINGLE))) return withPairs(doubles, doubles.pairs);
   const inside = insideTest(doubles.pairs);
   const open = doubles.unclosed.at(-1) ?? Infinity;
   // What follows the last mark that stays open is inside that quotation: it may go on in the next paragraph.
@@ -91,17 +90,27 @@ export function readMarks(
   const isHidden = (token: number) => tokens.start(token) > from || inside(token);
   const singles = pairMarks(tokens, placedMarks(tokens, marks, SINGLE, isHidden), SINGLE, isTagAt);
   const pairs = inOrder([...doubles.pairs, ...singles.pairs]);
-  return { pairs: outermost(pairs), unclosed: doubles.unclosed, strays: doubles.strays };
+  return withPairs(doubles, pairs);
+}
+
+function withPairs(marks: Marks, all: readonly MarkPair[]): Marks {
+  const pairs = outermost(all);
+  return pairs === marks.pairs ? marks : { pairs, unclosed: marks.unclosed, strays: marks.strays };
 }
 
 const NO_TOKENS: readonly number[] = [];
+
+const isNever = (): boolean => false;
 
 /** The tokens that may be quotation marks by their glyph. */
 function quotationMarks(tokens: Tokens): readonly number[] {
   const { kinds, count } = tokens;
   let marks: number[] | null = null;
   for (let i = 0; i < count; i++)
-    if (kinds[i] === TokenKind.Mark && isOneOf(tokens, i, DOUBLE | SINGLE)) (marks ??= []).push(i);
+    if (kinds[i] === TokenKind.Mark && isOneOf(tokens, i, DOUBLE | SINGLE)) {
+      if (marks) marks.push(i);
+      else marks = [i];
+    }
   return marks ?? NO_TOKENS;
 }
 
@@ -111,7 +120,7 @@ function pairDoubles(
   isTagAt: (token: number) => boolean,
   reopens: Reopens,
 ): Marks {
-  const placed = placedMarks(tokens, marks, DOUBLE, () => false);
+  const placed = placedMarks(tokens, marks, DOUBLE, isNever);
   const plain = pairMarks(tokens, placed, DOUBLE, isTagAt);
   if (plain.unclosed.length === 0) return plain;
   const rows = openingRows(placed);
@@ -176,11 +185,11 @@ function pairMarks(
   placed: readonly PlacedMark[],
   family: typeof DOUBLE | typeof SINGLE,
   isTagAt: (token: number) => boolean,
-  reopens: (open: number, index: number, token: number) => boolean = () => false,
+  reopens: (open: number, index: number, token: number) => boolean = isNever,
 ): Marks {
   const stack: number[] = [];
   const pairs: MarkPair[] = [];
-  const strays: number[] = [];
+  let strays: number[] | null = null;
   for (let index = 0; index < placed.length; index++) {
     const { token, last, shape } = placed[index] as PlacedMark;
     const opened = stack.length > 0;
@@ -201,9 +210,10 @@ function pairMarks(
     if (open !== undefined)
       pairs.push({ first: open, last, start: tokens.start(open), end: tokens.end(last) });
     else if (next === "closes" && opensTooFarLeft(tokens, token)) stack.push(token);
-    else if (!isInner) strays.push(tokens.start(token));
+    else if (!isInner) (strays ??= []).push(tokens.start(token));
   }
-  return { pairs: inOrder(pairs), unclosed: stack.map((token) => tokens.start(token)), strays };
+  const unclosed = stack.length > 0 ? stack.map((token) => tokens.start(token)) : NO_TOKENS;
+  return { pairs: inOrder(pairs), unclosed, strays: strays ?? NO_TOKENS };
 }
 
 /** The pairs by where they open; most have closed in that order. */

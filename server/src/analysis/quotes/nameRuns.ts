@@ -53,7 +53,11 @@ export function nameRuns(
     }
     if (first >= 0) {
       if (!isLead && isInitialStop(tokens, i)) continue;
-      if (words > 1 && words <= LONGEST) (runs ??= []).push(runOf(paragraph, first, i, role));
+      if (words > 1 && words <= LONGEST) {
+        const run = runOf(paragraph, first, i, role);
+        if (runs) runs.push(run);
+        else runs = [run];
+      }
       first = -1;
     }
     if (!isLead) role = -1;

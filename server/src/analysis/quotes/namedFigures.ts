@@ -10,6 +10,8 @@ import type { Names, QuoteScan } from "./quotes.js";
 export interface Figure {
   /** Fullest form seen. */
   name: string;
+  /** Its words, in lower case. */
+  nameWords: readonly string[];
   /** Lower-case words of its names. */
   readonly words: Set<string>;
   kind: "person" | "body" | "document" | "unknown";
@@ -121,18 +123,18 @@ export class NamedFigures {
     const words = wordsOf(text.head);
     const entity = mention ? this.#byEntity.get(mention.entity) : undefined;
     const known = this.#find(words, text.role !== null);
-    let figure = entity && wordsOf(entity.name).length > 1 ? entity : (known ?? entity);
+    let figure = entity && entity.nameWords.length > 1 ? entity : (known ?? entity);
     if (!figure) {
       figure = this.#make(words.length > 1 ? text.head : titled(text, this.#lexicon), "unknown", text.at);
       this.#add(figure);
-    } else if (words.length > 1 && words.length > wordsOf(figure.name).length && !figure.entity)
+    } else if (words.length > 1 && words.length > figure.nameWords.length && !figure.entity)
       this.#rename(figure, text.head);
     if (entity && !figure.entity) figure.entity = entity.entity;
     figure.at = text.at;
     if (mention?.type === "organisation" && figure.kind === "unknown") figure.kind = "body";
     if (text.role || figure.kind === "unknown") this.#describe(figure, text);
     this.#touch(figure);
-    return { figure, short: wordsOf(figure.name).length > words.length, definite: false };
+    return { figure, short: figure.nameWords.length > words.length, definite: false };
   }
 
   /**
@@ -234,9 +236,11 @@ export class NamedFigures {
   }
 
   #make(name: string, kind: Figure["kind"], at: number): Figure {
+    const nameWords = wordsOf(name);
     return {
       name,
-      words: new Set(wordsOf(name)),
+      nameWords,
+      words: new Set(nameWords),
       kind,
       plural: false,
       gender: null,
@@ -259,7 +263,8 @@ export class NamedFigures {
 
   #rename(figure: Figure, name: string): void {
     figure.name = name;
-    for (const word of wordsOf(name)) this.#index(figure, word);
+    figure.nameWords = wordsOf(name);
+    for (const word of figure.nameWords) this.#index(figure, word);
   }
 
   /**
@@ -273,7 +278,7 @@ export class NamedFigures {
     for (const figure of this.#byWord.get(words.at(-1) ?? first) ?? []) {
       if (person && figure.kind !== "person" && figure.kind !== "unknown") continue;
       if (best && !isNearer(figure, best)) continue;
-      if (hasAll(figure, words) || (words.length > 1 && isWithin(wordsOf(figure.name), words))) best = figure;
+      if (hasAll(figure, words) || (words.length > 1 && isWithin(figure.nameWords, words))) best = figure;
     }
     return best;
   }

@@ -1,28 +1,8 @@
 import type { Paragraph } from "../../text/paragraphs.js";
-import { QUOTED, UNKNOWN } from "./signs.js";
-import {
-  CAPITALISED,
-  ENCLITIC,
-  FOLDED,
-  isAcronym,
-  NUMBER,
-  reusedTables,
-  WORD,
-  type WordTables,
-} from "./tokenWords.js";
+import { type QuotedStretch, foldedUnits, type Units } from "./foldedUnits.js";
+import { UNKNOWN } from "./signs.js";
+import { CAPITALISED, ENCLITIC, FOLDED, isAcronym, NUMBER, WORD, type WordTables } from "./tokenWords.js";
 import type { WordClass, WordNumber } from "./wordClass.js";
-
-/** A stretch of a paragraph between quotation marks (marks included), as token indices, `last` inclusive. */
-export interface QuotedStretch {
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  /** The closing mark is missing: the stretch runs to where it probably belongs. */
-  readonly open?: true;
-}
-
-const tablesFor = reusedTables();
 
 /**
  * A paragraph with each quoted stretch folded into one unit, so that the grammar around it reads like a sentence
@@ -34,62 +14,31 @@ export class Outline {
   readonly paragraph: Paragraph;
   readonly count: number;
   readonly stretches: readonly QuotedStretch[];
-  /** Unit indices at which a sentence begins, and last the count. */
-  readonly sentences: readonly number[];
+  /** How many sentences begin at a unit; what begins within a folded stretch is none. */
+  readonly sentences: number;
+  readonly #starts: Int32Array;
   readonly #tokens: Int32Array;
   readonly #kinds: Uint8Array;
   readonly #words: Uint16Array;
   readonly #lowerWords: Uint16Array;
 
-  /** @param tables of the paragraph's tokens */
-  constructor(paragraph: Paragraph, tables: WordTables, stretches: readonly QuotedStretch[]) {
+  /** @param read the tables of the paragraph's tokens */
+  constructor(paragraph: Paragraph, read: WordTables, stretches: readonly QuotedStretch[]) {
     this.paragraph = paragraph;
     this.stretches = stretches;
-    const isFolded = stretches.length > 0;
-    const units = isFolded ? tablesFor(paragraph.tokens.count) : tables;
-    this.#tokens = units.tokens;
-    this.#kinds = units.kinds;
-    this.#words = units.words;
-    this.#lowerWords = units.lowerWords;
-    const sentences: number[] = [];
-    if (isFolded) this.count = this.#fold(tables, sentences);
-    else {
-      this.count = paragraph.tokens.count;
-      for (const sentence of paragraph.sentences) sentences.push(sentence);
-    }
-    sentences.push(this.count);
-    this.sentences = sentences;
+    const units = stretches.length > 0 ? foldedUnits(paragraph, read, stretches) : unfolded(paragraph, read);
+    this.count = units.count;
+    this.sentences = units.sentenceCount;
+    this.#starts = units.sentences;
+    this.#tokens = units.tables.tokens;
+    this.#kinds = units.tables.kinds;
+    this.#words = units.tables.words;
+    this.#lowerWords = units.tables.lowerWords;
   }
 
-  /** Fills the units' tables and says where their sentences begin; returns how many units there are. */
-  #fold(tables: WordTables, sentences: number[]): number {
-    const { tokens, sentences: starts } = this.paragraph;
-    let count = 0;
-    let nextStretch = 0;
-    let nextSentence = 0;
-    let stretch = this.stretches[0];
-    for (let token = 0; token < tokens.count; count++) {
-      if (nextSentence < starts.length && starts[nextSentence] === token) {
-        sentences.push(count);
-        nextSentence++;
-      }
-      this.#tokens[count] = token;
-      if (stretch?.first === token) {
-        this.#kinds[count] = FOLDED;
-        this.#words[count] = QUOTED;
-        this.#lowerWords[count] = QUOTED;
-        token = stretch.last + 1;
-        nextStretch++;
-        stretch = nextStretch < this.stretches.length ? this.stretches[nextStretch] : undefined;
-        while (nextSentence < starts.length && (starts[nextSentence] as number) < token) nextSentence++;
-      } else {
-        this.#kinds[count] = tables.kinds[token] as number;
-        this.#words[count] = tables.words[token] as number;
-        this.#lowerWords[count] = tables.lowerWords[token] as number;
-        token++;
-      }
-    }
-    return count;
+  /** The unit at which sentence `s` begins; the count for what is behind the last. */
+  sentenceStart(s: number): number {
+    return s < this.sentences ? (this.#starts[s] as number) : this.count;
   }
 
   /**
@@ -214,4 +163,8 @@ export class Outline {
   text(from: number, to: number): string {
     return from >= to ? "" : this.paragraph.text.slice(this.start(from), this.end(to - 1));
   }
+}
+
+function unfolded({ tokens, sentences }: Paragraph, tables: WordTables): Units {
+  return { tables, count: tokens.count, sentences, sentenceCount: sentences.length };
 }

@@ -1,7 +1,7 @@
 import type { Range } from "../../text/range.js";
 import { datelineEnd } from "../sections/dateline.js";
 import { type BackReference, backReference } from "./backReference.js";
-import { type Attribution, attribution } from "./attribution.js";
+import { type Attribution, attribution, type Told } from "./attribution.js";
 import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import { sentenceAttributions } from "./sentenceAttributions.js";
@@ -20,9 +20,9 @@ const NONE: readonly Attribution[] = [];
 /** All attributions of a paragraph, in text order: sentence by sentence, then the quotations that are left. */
 export function paragraphAttributions(outline: Outline, lexicon: IndexedLexicon): readonly Attribution[] {
   const found: Attribution[] = [];
-  for (let s = 0; s + 1 < outline.sentences.length; s++) {
-    const from = outline.sentences[s] ?? 0;
-    const to = outline.sentences[s + 1] ?? 0;
+  for (let s = 0; s < outline.sentences; s++) {
+    const from = outline.sentenceStart(s);
+    const to = outline.sentenceStart(s + 1);
     // Without one of these words a sentence attributes nothing, neither to itself nor to the one before it.
     const hasCue = outline.indexOf(lexicon.cues, from, to) >= 0;
     const start = s === 0 && hasCue ? afterDateline(outline, to) : from;
@@ -73,8 +73,8 @@ function attributeBack(
 
 /** The sentence without its final stop. */
 export function sentenceRange(outline: Outline, lexicon: IndexedLexicon, s: number): Range {
-  const from = outline.sentences[s] ?? 0;
-  let to = outline.sentences[s + 1] ?? from;
+  const from = outline.sentenceStart(s);
+  let to = outline.sentenceStart(s + 1);
   while (to > from + 1 && outline.holds(lexicon.stops, to - 1)) to--;
   return { start: outline.start(from), end: outline.end(to - 1) };
 }
@@ -109,8 +109,8 @@ function leftQuotations(
   s: number,
   own: readonly Attribution[],
 ): Attribution[] {
-  const from = outline.sentences[s] ?? 0;
-  const to = outline.sentences[s + 1] ?? 0;
+  const from = outline.sentenceStart(s);
+  const to = outline.sentenceStart(s + 1);
   if (!outline.holdsQuoted(from, to)) return [];
   const taken = contentsOf(own);
   const sentence: Sentence = { index: s, from, to, bare: holdsNoWords(outline, from, to), last: null };
@@ -162,30 +162,35 @@ function leftQuotation(
   range: Range,
 ): Attribution | null {
   const { from, to, index } = sentence;
-  const direct = (cue: Range | null, speaker: SpeakerPhrase | null, score: number, alone = false) =>
-    attribution("direct", [range], { cue, speaker, outlet: null, act: "statement" }, score, alone);
-  const dashed = dashedSpeaker(outline, lexicon, i, i + 1 === to ? (outline.sentences[index + 2] ?? to) : to);
-  if (dashed) return direct(null, dashed, 0.85);
+
+  const dashed = dashedSpeaker(outline, lexicon, i, i + 1 === to ? outline.sentenceStart(index + 2) : to);
+  if (dashed) return direct(range, null, dashed, 0.85);
   if (sentence.bare) {
     const tag = followingTag(outline, lexicon, index + 1);
     if (tag === "thought") return null;
-    if (tag) return direct(tag.cue, tag.speaker, 0.9);
+    if (tag) return direct(range, tag.cue, tag.speaker, 0.9);
     if (isTerm(outline, lexicon, i)) return null;
-    return direct(null, null, 0.8, true);
+    return direct(range, null, null, 0.8);
   }
   if (outline.word(i - 1) === COLON && i - 1 > from && !isTerm(outline, lexicon, i)) {
     const speaker = speakerAfter(outline, lexicon, from, i - 1);
-    if (speaker && speaker.next === i - 1) return direct(null, speaker, 0.8);
+    if (speaker && speaker.next === i - 1) return direct(range, null, speaker, 0.8);
     const said = announcedBy(outline, lexicon, from, i - 1);
-    if (said) return direct(said.cue, said.speaker, 0.75);
+    if (said) return direct(range, said.cue, said.speaker, 0.75);
     const subject =
       isFinished(outline, i) && isVerbForm(outline, lexicon, i - 2)
         ? clauseSubject(outline, lexicon, from, i - 1)
         : null;
-    return subject && direct(null, subject, 0.65);
+    return subject && direct(range, null, subject, 0.65);
   }
   if (isTerm(outline, lexicon, i)) return null;
   return fragment(outline, lexicon, sentence, i, range);
+}
+
+/** Words between quotation marks; they stand alone where nobody is named for them. */
+function direct(range: Range, cue: Range | null, speaker: SpeakerPhrase | null, score: number): Attribution {
+  const told: Told = { cue, speaker, outlet: null, act: "statement" };
+  return attribution("direct", [range], told, score, speaker === null);
 }
 
 /** Words quoted within a sentence that says of somebody that he or she called, criticised, warned. */
@@ -278,9 +283,10 @@ function followingTag(
   lexicon: IndexedLexicon,
   s: number,
 ): { cue: Range; speaker: SpeakerPhrase } | "thought" | null {
-  const from = outline.sentences[s];
-  const to = outline.sentences[s + 1];
-  if (from === undefined || to === undefined || !outline.isQuoted(from - 1)) return null;
+  if (s >= outline.sentences) return null;
+  const from = outline.sentenceStart(s);
+  const to = outline.sentenceStart(s + 1);
+  if (!outline.isQuoted(from - 1)) return null;
   for (let i = from + 1; i < Math.min(to, from + 12); i++) {
     const verb = outline.of(lexicon.verbs, i);
     if (!verb) continue;

@@ -1,7 +1,11 @@
+import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 
 const STOPS = new Set([",", ".", "?", "!", "…"]);
+/** Longest word that a title need not write with a capital. */
+const LONGEST_SMALL = 3;
+const LETTER = /^\p{L}/u;
 const MAX_WORDS = 3;
 const MAX_NAME_WORDS = 5;
 const MAX_TITLE_WORDS = 12;
@@ -26,11 +30,19 @@ export function isFinished(outline: Outline, i: number): boolean {
   return stretch !== undefined && STOPS.has(outline.paragraph.tokens.at(stretch.last - 1));
 }
 
+/** Whether the token begins with a letter, within its first `units` units. */
+function opensWithLetter(tokens: Tokens, i: number, units: number): boolean {
+  if (tokens.kind(i) !== TokenKind.Word) return false;
+  const start = tokens.start(i);
+  const folded = tokens.text.charCodeAt(start) | 0x20;
+  // Of most words no string has to be made.
+  return (folded >= 0x61 && folded <= 0x7a) || LETTER.test(tokens.text.slice(start, start + units));
+}
+
 function wordsIn(outline: Outline, from: number, to: number): number {
   const { tokens } = outline.paragraph;
   let words = 0;
-  for (let token = from; token < to && words < 8; token++)
-    if (/\p{L}/u.test(tokens.at(token).charAt(0))) words++;
+  for (let token = from; token < to && words < 8; token++) if (opensWithLetter(tokens, token, 1)) words++;
   return words;
 }
 
@@ -41,9 +53,8 @@ export function isTitle(outline: Outline, i: number): boolean {
   const { tokens } = outline.paragraph;
   let words = 0;
   for (let token = stretch.first + 1; token < stretch.last; token++) {
-    const text = tokens.at(token);
-    if (!/^\p{L}/u.test(text)) continue;
-    if (text.length > 3 && !tokens.isCapitalised(token)) return false;
+    if (!opensWithLetter(tokens, token, 2)) continue;
+    if (tokens.end(token) - tokens.start(token) > LONGEST_SMALL && !tokens.isCapitalised(token)) return false;
     words++;
     if (words > MAX_TITLE_WORDS) return false;
   }

@@ -24,6 +24,8 @@ export class WordTables {
   readonly lowerWords: Uint16Array;
   /** The token, of a unit its first one. */
   readonly tokens: Int32Array;
+  /** Where sentences begin, of units. */
+  readonly sentences: Int32Array;
 
   constructor(size: number) {
     this.size = size;
@@ -31,6 +33,7 @@ export class WordTables {
     this.words = new Uint16Array(size);
     this.lowerWords = new Uint16Array(size);
     this.tokens = new Int32Array(size);
+    this.sentences = new Int32Array(size);
   }
 }
 
