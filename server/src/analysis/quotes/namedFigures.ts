@@ -4,6 +4,7 @@ import type { Mention } from "../analysis.js";
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
 import type { NameRun } from "./nameRuns.js";
+import { nameWords } from "./nameWords.js";
 import type { Names, QuoteScan } from "./quotes.js";
 
 /** Somebody or something in the article that can speak. */
@@ -12,14 +13,13 @@ export interface Figure {
   name: string;
   /** Its words, in lower case. */
   nameWords: readonly string[];
-  /** Lower-case words of its names. */
-  readonly words: Set<string>;
+  /** Lower-case words of all its names, where it is found by them. */
+  words: Set<string> | null;
   kind: "person" | "body" | "document" | "unknown";
   plural: boolean;
   gender: "female" | "male" | null;
   entity: string | null;
-  /** Lower-case words of the roles the article gives it. */
-  readonly roles: Set<string>;
+
   /** Where it was last named, UTF-16. */
   at: number;
 }
@@ -108,9 +108,9 @@ export class NamedFigures {
   }
 
   #ran(run: NameRun, start: number): void {
-    let figure = this.#find(wordsOf(run.name), run.role !== null);
+    let figure = this.#find(run.words, run.role !== null);
     if (!figure) {
-      figure = this.#make(run.name, run.role === null ? "unknown" : "person", start);
+      figure = this.#make(run.name, run.words, run.role === null ? "unknown" : "person", start);
       this.#add(figure);
     }
     figure.at = Math.max(figure.at, start);
@@ -125,7 +125,8 @@ export class NamedFigures {
     const known = this.#find(words, text.role !== null);
     let figure = entity && entity.nameWords.length > 1 ? entity : (known ?? entity);
     if (!figure) {
-      figure = this.#make(words.length > 1 ? text.head : titled(text, this.#lexicon), "unknown", text.at);
+      const name = words.length > 1 ? text.head : titled(text, this.#lexicon);
+      figure = this.#make(name, wordsOf(name), "unknown", text.at);
       this.#add(figure);
     } else if (words.length > 1 && words.length > figure.nameWords.length && !figure.entity)
       this.#rename(figure, text.head);
@@ -163,7 +164,7 @@ export class NamedFigures {
       : this.#lexicon.roles.has(noun)
         ? "person"
         : "body";
-    const figure = this.#make(text.head, kind, text.at);
+    const figure = this.#make(text.head, words, kind, text.at);
     figure.plural = plural;
     if (!known || words.length > 1) this.#byNoun.set(noun, figure);
     this.#touch(figure);
@@ -193,8 +194,9 @@ export class NamedFigures {
     if (!figure) {
       const entity = this.#entity(mention.entity);
       const kind = mention.type === "person" ? "person" : "body";
-      const name = entity?.name ?? mention.text;
-      figure = this.#make(kind === "person" ? withoutRole(name, this.#lexicon) : name, kind, mention.start);
+      const known = entity?.name ?? mention.text;
+      const name = kind === "person" ? withoutRole(known, this.#lexicon) : known;
+      figure = this.#make(name, wordsOf(name), kind, mention.start);
       figure.entity = mention.entity;
       this.#byEntity.set(mention.entity, figure);
       this.#add(figure);
@@ -235,27 +237,17 @@ export class NamedFigures {
     return found ?? elsewhere;
   }
 
-  #make(name: string, kind: Figure["kind"], at: number): Figure {
-    const nameWords = wordsOf(name);
-    return {
-      name,
-      nameWords,
-      words: new Set(nameWords),
-      kind,
-      plural: false,
-      gender: null,
-      entity: null,
-      roles: new Set(),
-      at,
-    };
+  #make(name: string, words: readonly string[], kind: Figure["kind"], at: number): Figure {
+    return { name, nameWords: words, words: null, kind, plural: false, gender: null, entity: null, at };
   }
 
+  /** Lets the figure be found by the words of its name. */
   #add(figure: Figure): void {
-    for (const word of figure.words) this.#index(figure, word);
+    for (const word of figure.nameWords) this.#index(figure, word);
   }
 
   #index(figure: Figure, word: string): void {
-    figure.words.add(word);
+    (figure.words ??= new Set()).add(word);
     const list = this.#byWord.get(word);
     if (!list) this.#byWord.set(word, [figure]);
     else if (list.at(-1) !== figure && list.length < 50) list.push(figure);
@@ -300,7 +292,7 @@ export class NamedFigures {
   #holds(figure: Figure, role: string): void {
     for (const word of wordsOf(role)) {
       if (!this.#lexicon.roles.has(word)) continue;
-      figure.roles.add(word);
+
       this.#byRole.set(word, figure);
     }
   }
@@ -311,7 +303,7 @@ export class NamedFigures {
 }
 
 function hasAll(figure: Figure, words: readonly string[]): boolean {
-  for (const word of words) if (!figure.words.has(word)) return false;
+  for (const word of words) if (!figure.words?.has(word)) return false;
   return true;
 }
 
@@ -329,22 +321,17 @@ function canBePerson(figure: Figure): boolean {
   return figure.kind !== "body" && figure.kind !== "document";
 }
 
-/** The words of a name in lower case; each name is cut once: the same few are asked for again and again. */
-const wordsOf = keptByText((name): readonly string[] =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== ""),
-);
+/** The same few names are asked for again and again, at each key press too. */
+const wordsOf = keptByText(nameWords);
 
 /** The name without the ranks and roles that may have been taken into it; as it is when nothing would be left. */
 function withoutRole(name: string, lexicon: QuoteLexicon): string {
   const words = name.split(/\s+/);
   let first = 0;
-  words.forEach((word, i) => {
-    const lower = word.toLowerCase().replace(/\.$/, "");
+  for (const [i, word] of words.entries()) {
+    const lower = (word.endsWith(".") ? word.slice(0, -1) : word).toLowerCase();
     if (lexicon.titles.has(lower) || lexicon.roles.has(lower)) first = i + 1;
-  });
+  }
   return first < words.length - 1 ? words.slice(first).join(" ") : name;
 }
 

@@ -45,9 +45,8 @@ export function* resolveAttributions(
 
 /** A quotation without a speaker goes on with the last one only in the next paragraph. */
 function follows(article: Article, last: number, index: number): boolean {
-  let between = index - last;
-  for (let i = last + 1; i < index; i++) if (article.paragraphs[i]?.section === "boilerplate") between--;
-  return between <= 1;
+  for (let i = last + 1; i < index; i++) if (article.paragraphs[i]?.section !== "boilerplate") return false;
+  return true;
 }
 
 function placeAttributions(article: Article, scans: readonly QuoteScan[], names: Names): Placed[] {
@@ -55,10 +54,10 @@ function placeAttributions(article: Article, scans: readonly QuoteScan[], names:
   const carryAt = carriesByParagraph(carries);
   const placed: Placed[] = [];
   let previous = -1;
-  article.paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of article.paragraphs.entries()) {
     const scan = scans[index];
-    if (paragraph.section === "boilerplate" || !scan) return;
-    const carry = carryAt.get(index) ?? null;
+    if (paragraph.section === "boilerplate" || !scan) continue;
+    const carry = carryAt.size > 0 ? (carryAt.get(index) ?? null) : null;
     const own = attributionsIn(scan, carry, index);
     if (
       paragraph.section === "headline" &&
@@ -89,7 +88,7 @@ function placeAttributions(article: Article, scans: readonly QuoteScan[], names:
       });
     }
     previous = index;
-  });
+  }
   return placed;
 }
 

@@ -1,0 +1,38 @@
+import { addToHash, HASH_START, lowerWord } from "../../text/lowerWords.js";
+
+const BEYOND_ASCII = 0x80;
+
+/** The words of a name, role or phrase in lower case: its runs of letters and digits. */
+export function nameWords(name: string): readonly string[] {
+  const words: string[] = [];
+  let start = -1;
+  let hash = HASH_START;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code >= BEYOND_ASCII) return wordsBeyondAscii(name);
+    if (isLetterOrDigit(code)) {
+      if (start < 0) {
+        start = i;
+        hash = HASH_START;
+      }
+      hash = addToHash(hash, code);
+    } else if (start >= 0) {
+      words.push(lowerWord(name, start, i, hash));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(lowerWord(name, start, name.length, hash));
+  return words;
+}
+
+function wordsBeyondAscii(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+function isLetterOrDigit(code: number): boolean {
+  const folded = code | 0x20;
+  return (folded >= 0x61 && folded <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
