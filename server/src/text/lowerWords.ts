@@ -54,8 +54,7 @@ export function lowerWord(text: string, start: number, end: number, hash: number
   return (words[slot] = lower.length < SLICED ? lower : ` ${lower}`.slice(1));
 }
 
-/** Whether `word` is surely what stands at `[start, end)` in lower case; false too where only a longer look would tell. */
-export function isLowerOf(word: string, text: string, start: number, end: number): boolean {
+function isLowerOf(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);

@@ -1,4 +1,3 @@
-import { isLowerOf } from "./lowerWords.js";
 import type { Tokens } from "./tokens.js";
 import { hashOfWord } from "./wordGate.js";
 
@@ -13,6 +12,9 @@ export class WordIndex {
   readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [""];
   readonly #hashes: Int32Array;
+  /** The words' letters one behind the other, and where each word's begin: to compare them takes no string. */
+  readonly #letters: Uint16Array;
+  readonly #first: Int32Array;
   /** Number of the word whose hash belongs into a slot, or into one before it that was taken; 0 ends the search. */
   readonly #slots: Uint16Array;
   readonly #mask: number;
@@ -28,6 +30,11 @@ export class WordIndex {
     this.#mask = size - 1;
     this.#slots = new Uint16Array(size);
     this.#hashes = Int32Array.from(this.#words, hashOfWord);
+    const letters = this.#words.join("");
+    this.#letters = Uint16Array.from({ length: letters.length }, (_, i) => letters.charCodeAt(i));
+    this.#first = new Int32Array(this.#words.length);
+    for (let number = 1; number < this.#words.length; number++)
+      this.#first[number] = (this.#first[number - 1] as number) + (this.#words[number - 1] as string).length;
     for (let number = 1; number < this.#words.length; number++) {
       let slot = this.#slotOf(this.#hashes[number] as number);
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
@@ -51,8 +58,7 @@ export class WordIndex {
     for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & this.#mask) {
       const number = this.#slots[slot] as number;
       if (number === 0) return 0;
-      if (this.#hashes[number] === hash && this.#isAt(this.#words[number] as string, tokens, i))
-        return number;
+      if (this.#hashes[number] === hash && this.#isAt(number, tokens, i)) return number;
     }
   }
 
@@ -61,13 +67,21 @@ export class WordIndex {
     return (hash ^ (hash >>> 15)) & this.#mask;
   }
 
-  #isAt(word: string, tokens: Tokens, i: number): boolean {
+  /** Whether token `i`, in lower case, is the word of that number. */
+  #isAt(number: number, tokens: Tokens, i: number): boolean {
+    const { text } = tokens;
     const start = tokens.starts[i] as number;
     const end = tokens.ends[i] as number;
-    if (end - start > 1) return isLowerOf(word, tokens.text, start, end) || tokens.lower(i) === word;
-    // Signs are many, and the lower case of most is what stands there.
-    return (
-      word.length === 1 && (tokens.text.charCodeAt(start) === word.charCodeAt(0) || tokens.lower(i) === word)
-    );
+    for (let at = start, letter = this.#first[number] as number; at < end; at++, letter++) {
+      const code = text.charCodeAt(at);
+      const expected = this.#letters[letter];
+      if (code === expected || ((code | 0x20) === expected && isAsciiLetter(expected))) continue;
+      return tokens.lower(i) === this.#words[number];
+    }
+    return end - start === this.#words[number]?.length;
   }
+}
+
+function isAsciiLetter(lower: number): boolean {
+  return lower >= 0x61 && lower <= 0x7a;
 }

@@ -40,6 +40,10 @@ export interface IndexedLexicon extends Omit<Lists, AskedOfText> {
   readonly dashes: WordClass;
   /** Titles, roles and their parts: what stands before a name and is none. */
   readonly leads: WordClass;
+  /** The same and heads of bodies: what stands before a name within its phrase. */
+  readonly nameLeads: WordClass;
+  /** Words before which a speaker's phrase ends. */
+  readonly phraseBounds: WordClass;
   /** Words with which a clause or phrase begins, and no name. */
   readonly phraseOpenings: WordClass;
   /** Words whose form is a verb's as a rule; of a word that the lexicon does not have the spelling tells it. */
@@ -137,6 +141,17 @@ export const indexedLexicon = kept<QuoteLexicon, IndexedLexicon>((lexicon) => {
     stops: words(STOPS),
     dashes: words(DASHES),
     leads: words([...lexicon.titles, ...lexicon.roles, ...lexicon.roleModifiers]),
+    nameLeads: words([...lexicon.titles, ...lexicon.roles, ...lexicon.roleModifiers, ...lexicon.bodies]),
+    phraseBounds: words([
+      ...lexicon.adjunctOpenings,
+      ...lexicon.clauseOpenings,
+      ...lexicon.relativizers,
+      ...lexicon.finiteWords,
+      ...lexicon.negations,
+      ...lexicon.verbs.keys(),
+      ...lexicon.hearerPrepositions,
+      ...lexicon.pronouns.keys(),
+    ]),
     phraseOpenings: words([...lexicon.clauseOpenings, ...lexicon.determiners, ...lexicon.adjunctOpenings]),
     verbForms: words(all.filter((word) => isVerbForm(word, lexicon))),
     negatives: words([...lexicon.negations, ...all.filter((word) => isNegated(word, lexicon))]),

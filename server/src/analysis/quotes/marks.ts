@@ -57,7 +57,8 @@ function classesAt(tokens: Tokens, i: number): number {
 
 type Reopens = (open: number, token: number, row: number) => boolean;
 
-const NO_MARKS: Marks = { pairs: [], unclosed: [], strays: [] };
+/** Of a paragraph in which nothing is a quotation mark by its glyph. */
+export const NO_MARKS: Marks = { pairs: [], unclosed: [], strays: [] };
 
 type Shape = "opens" | "closes" | "either" | "neither";
 
@@ -102,16 +103,23 @@ const NO_TOKENS: readonly number[] = [];
 
 const isNever = (): boolean => false;
 
+/** Whether a token may be a quotation mark by its glyph. */
+export function holdsQuotationMark(tokens: Tokens): boolean {
+  return nextMark(tokens, 0) < tokens.count;
+}
+
 /** The tokens that may be quotation marks by their glyph. */
 function quotationMarks(tokens: Tokens): readonly number[] {
+  const marks: number[] = [];
+  for (let i = nextMark(tokens, 0); i < tokens.count; i = nextMark(tokens, i + 1)) marks.push(i);
+  return marks;
+}
+
+function nextMark(tokens: Tokens, from: number): number {
   const { kinds, count } = tokens;
-  let marks: number[] | null = null;
-  for (let i = 0; i < count; i++)
-    if (kinds[i] === TokenKind.Mark && isOneOf(tokens, i, DOUBLE | SINGLE)) {
-      if (marks) marks.push(i);
-      else marks = [i];
-    }
-  return marks ?? NO_TOKENS;
+  for (let i = from; i < count; i++)
+    if (kinds[i] === TokenKind.Mark && isOneOf(tokens, i, DOUBLE | SINGLE)) return i;
+  return count;
 }
 
 function pairDoubles(

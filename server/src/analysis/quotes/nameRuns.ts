@@ -58,15 +58,15 @@ export function nameRuns(
       if (!isLead && isInitialStop(tokens, i)) continue;
       if (words > 1 && words <= LONGEST) {
         const run = runOf(paragraph, first, i, role);
-        if (runs) runs.push(run);
-        else runs = [run];
+        (runs ??= []).push(run);
       }
       first = -1;
     }
     if (!isLead) role = -1;
     else if (roles[word] !== 0) role = i;
   }
-  return runs ?? NO_RUNS;
+  // Kept as long as the paragraph: without the room that pushing has made.
+  return runs?.slice() ?? NO_RUNS;
 }
 
 function runOf({ text, tokens }: Paragraph, first: number, to: number, role: number): NameRun {

@@ -2,9 +2,12 @@ import { addToHash, HASH_START, lowerWord } from "../../text/lowerWords.js";
 
 const BEYOND_ASCII = 0x80;
 
+/** What is found of the name that is read; what is given away has room for no more than its words. */
+const found: string[] = [];
+
 /** The words of a name, role or phrase in lower case: its runs of letters and digits. */
 export function nameWords(name: string): readonly string[] {
-  const words: string[] = [];
+  let count = 0;
   let start = -1;
   let hash = HASH_START;
   for (let i = 0; i < name.length; i++) {
@@ -17,12 +20,12 @@ export function nameWords(name: string): readonly string[] {
       }
       hash = addToHash(hash, code);
     } else if (start >= 0) {
-      words.push(lowerWord(name, start, i, hash));
+      found[count++] = lowerWord(name, start, i, hash);
       start = -1;
     }
   }
-  if (start >= 0) words.push(lowerWord(name, start, name.length, hash));
-  return words;
+  if (start >= 0) found[count++] = lowerWord(name, start, name.length, hash);
+  return found.slice(0, count);
 }
 
 function wordsBeyondAscii(name: string): readonly string[] {

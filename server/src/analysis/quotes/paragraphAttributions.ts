@@ -37,7 +37,8 @@ export function paragraphAttributions(outline: Outline, lexicon: IndexedLexicon)
   if (found.length === 0) return NONE;
   markOpen(found, outline);
   goOn(found);
-  return found;
+  // Kept as long as the paragraph: without the room that pushing has made.
+  return found.slice();
 }
 
 function addInOrder(found: Attribution[], own: readonly Attribution[], left: readonly Attribution[]): void {
@@ -119,14 +120,15 @@ function leftQuotations(
   let before = 0;
   for (let i = from; i < to; i++) {
     if (!outline.isQuoted(i)) continue;
-    const range = { start: outline.start(i), end: outline.end(i) };
-    while ((taken[next]?.end ?? Infinity) <= range.start) next++;
-    if ((taken[next]?.start ?? Infinity) <= range.start && range.end <= (taken[next]?.end ?? 0)) continue;
-    for (let other = own[before]; other && startOf(other) < range.start; other = own[before]) {
+    const start = outline.start(i);
+    const end = outline.end(i);
+    while ((taken[next]?.end ?? Infinity) <= start) next++;
+    if ((taken[next]?.start ?? Infinity) <= start && end <= (taken[next]?.end ?? 0)) continue;
+    for (let other = own[before]; other && startOf(other) < start; other = own[before]) {
       sentence.last = other;
       before++;
     }
-    const made = leftQuotation(outline, lexicon, sentence, i, range);
+    const made = leftQuotation(outline, lexicon, sentence, i, { start, end });
     if (made) left.push(made);
   }
   return left;

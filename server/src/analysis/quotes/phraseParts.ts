@@ -88,7 +88,7 @@ export function nameWithin(
   for (let i = from; i < to; i++) {
     const word = outline.lower(i);
     const small = outline.isWord(i) && !outline.isCapitalised(i);
-    if (lexicon.titles.has(word) || isLead(lexicon, word)) start = i + 1;
+    if (lexicon.nameLeads.has(word)) start = i + 1;
     else if (small && i > start && isJoint(lexicon, word) && !hasRole(outline, lexicon, from, i))
       return { from: start, to: i };
     else if (small && lexicon.coordinators.has(word) && i > start && outline.isCapitalised(i + 1)) continue;
@@ -150,10 +150,6 @@ function isOffice(outline: Outline, lexicon: IndexedLexicon, from: number, to: n
   let capitalised = 0;
   for (let i = first + 1; i < to; i++) if (outline.isCapitalised(i)) capitalised++;
   return capitalised === 1;
-}
-
-function isLead(lexicon: IndexedLexicon, word: WordNumber): boolean {
-  return lexicon.roles.has(word) || lexicon.roleModifiers.has(word) || lexicon.bodies.has(word);
 }
 
 function isJoint(lexicon: IndexedLexicon, word: WordNumber): boolean {

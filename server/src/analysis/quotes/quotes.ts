@@ -10,7 +10,7 @@ import { headlineAttribution } from "./headline.js";
 import { type Lead, paragraphLead } from "./lead.js";
 import { type IndexedLexicon, indexedLexicon } from "./indexedLexicon.js";
 import type { QuoteLexicon } from "./lexicon.js";
-import { type Marks, readMarks } from "./marks.js";
+import { holdsQuotationMark, type Marks, NO_MARKS, readMarks } from "./marks.js";
 import { type NameRun, nameRuns } from "./nameRuns.js";
 import type { QuotedStretch } from "./foldedUnits.js";
 import { Outline } from "./outline.js";
@@ -43,9 +43,7 @@ export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan 
   const lexicon = language.quotes;
   const { tokens } = paragraph;
   const words = indexedLexicon(lexicon);
-  const isTagAt = (token: number) =>
-    token < tokens.count && words.encliticTags.members[words.index.of(tokens, token)] === 1;
-  const marks = readMarks(paragraph, isTagAt, reopening(paragraph, lexicon));
+  const marks = holdsQuotationMark(tokens) ? marksOf(paragraph, words) : NO_MARKS;
   const stretches = stretchesOf(paragraph, marks, lexicon);
   const read = tokenWords(tokens, words);
   const outline = new Outline(paragraph, read, stretches);
@@ -60,6 +58,14 @@ export function scanQuotes(paragraph: Paragraph, language: Language): QuoteScan 
   // Another outline of the same tables: the first one is done with.
   const tail = readTail(paragraph, read, marks, words);
   return { marks, endsAtTag, attributions, tail, lead, back, closing, headline, runs };
+}
+
+function marksOf(paragraph: Paragraph, lexicon: IndexedLexicon): Marks {
+  const { tokens } = paragraph;
+  const { encliticTags, index } = lexicon;
+  const isTagAt = (token: number) =>
+    token < tokens.count && encliticTags.members[index.of(tokens, token)] === 1;
+  return readMarks(paragraph, isTagAt, reopening(paragraph, lexicon.source));
 }
 
 /** Whether a quotation goes on at a later mark: no speech tag ends it before. Asked in text order. */

@@ -68,7 +68,7 @@ function phraseEnd(outline: Outline, lexicon: IndexedLexicon, from: number, to: 
     if (outline.isWord(i)) {
       if (outline.isCapitalised(i)) {
         if (i > from && isTime(outline, lexicon, i)) break;
-        if (!opensSmall && !isLead(outline, lexicon, i)) named = true;
+        if (!opensSmall && !lexicon.leads.has(outline.lower(i))) named = true;
         i++;
         continue;
       }
@@ -104,12 +104,6 @@ function phraseEnd(outline: Outline, lexicon: IndexedLexicon, from: number, to: 
   return i;
 }
 
-/** A word that stands before a name and is none: a role, a part of one, a title. */
-function isLead(outline: Outline, lexicon: IndexedLexicon, i: number): boolean {
-  const word = outline.lower(i);
-  return isRole(outline, lexicon, i) || lexicon.titles.has(word) || lexicon.roleModifiers.has(word);
-}
-
 function continuesPhrase(
   outline: Outline,
   lexicon: IndexedLexicon,
@@ -137,18 +131,7 @@ function continuesPhrase(
   if (lexicon.roles.has(word) || (lexicon.roleModifiers.has(word) && i > from)) return true;
   const noun = lexicon.documents.has(word) || lexicon.bodies.has(word);
   if (noun && i > from && outline.holds(lexicon.determiners, i - 1)) return true;
-  if (
-    lexicon.adjunctOpenings.has(word) ||
-    lexicon.clauseOpenings.has(word) ||
-    lexicon.relativizers.has(word) ||
-    lexicon.complementizers.has(word) ||
-    lexicon.finiteWords.has(word) ||
-    lexicon.negations.has(word) ||
-    lexicon.verbs.has(word) ||
-    lexicon.hearerPrepositions.has(word) ||
-    lexicon.pronouns.has(word)
-  )
-    return false;
+  if (lexicon.phraseBounds.has(word)) return false;
   if (named) return false;
   // After a name a verb begins something else, also where the phrase opened in small letters: `jaksa NAME dilansir …`.
   if (outline.isCapitalised(i - 1) && isVerbForm(outline, lexicon, i)) return false;

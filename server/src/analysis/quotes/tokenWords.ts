@@ -22,7 +22,7 @@ export class WordTables {
   readonly words: Uint16Array;
   /** As `words`, acronyms too: for names of offices and bodies. */
   readonly lowerWords: Uint16Array;
-  /** The token, of a unit its first one. */
+  /** The token, of a unit its first one; that of the same row as long as nothing else is written. */
   readonly tokens: Int32Array;
   /** Where sentences begin, of units. */
   readonly sentences: Int32Array;
@@ -32,7 +32,7 @@ export class WordTables {
     this.kinds = new Uint8Array(size);
     this.words = new Uint16Array(size);
     this.lowerWords = new Uint16Array(size);
-    this.tokens = new Int32Array(size);
+    this.tokens = Int32Array.from({ length: size }, (_, i) => i);
     this.sentences = new Int32Array(size);
   }
 }
@@ -62,7 +62,6 @@ export function tokenWords(tokens: Tokens, lexicon: IndexedLexicon): WordTables 
     kinds[i] = kind;
     lowerWords[i] = word;
     words[i] = word !== 0 && (kind & CAPITALISED) !== 0 && isAcronym(tokens, i) ? 0 : word;
-    tables.tokens[i] = i;
   }
   return tables;
 }
