@@ -7,7 +7,6 @@ import { CAPITALISED, type WordTables } from "./tokenWords.js";
 
 /** Two or more capitalised words in a row: perhaps a name. */
 export interface NameRun extends Range {
-  readonly name: string;
   /** Its words in lower case, as `nameWords` has them. */
   readonly words: readonly string[];
   /** The role right before it, lower-case: "secretary" of `Defence Secretary Ann Carver`. */
@@ -72,8 +71,7 @@ export function nameRuns(
 function runOf({ text, tokens }: Paragraph, first: number, to: number, role: number): NameRun {
   const start = tokens.start(first);
   const end = tokens.end(to - 1);
-  const name = text.slice(start, end);
-  return { start, end, name, words: nameWords(name), role: role < 0 ? null : tokens.lower(role) };
+  return { start, end, words: nameWords(text.slice(start, end)), role: role < 0 ? null : tokens.lower(role) };
 }
 
 /** `D. Martowardojo`: the stop of an initial, with more of the name after it. */

@@ -110,7 +110,8 @@ export class NamedFigures {
   #ran(run: NameRun, start: number): void {
     let figure = this.#find(run.words, run.role !== null);
     if (!figure) {
-      figure = this.#make(run.name, run.words, run.role === null ? "unknown" : "person", start);
+      const name = this.#article.text.slice(start, start + run.end - run.start);
+      figure = this.#make(name, run.words, run.role === null ? "unknown" : "person", start);
       this.#add(figure);
     }
     figure.at = Math.max(figure.at, start);

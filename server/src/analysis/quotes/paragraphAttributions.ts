@@ -25,14 +25,16 @@ export function paragraphAttributions(outline: Outline, lexicon: IndexedLexicon)
     const to = outline.sentenceStart(s + 1);
     // Without one of these words a sentence attributes nothing, neither to itself nor to the one before it.
     const hasCue = outline.indexOf(lexicon.cues, from, to) >= 0;
-    const start = s === 0 && hasCue ? afterDateline(outline, to) : from;
-    const own = hasCue ? sentenceAttributions(outline, lexicon, start, to) : NONE;
-    const left = leftQuotations(outline, lexicon, s, own);
-    if (hasCue && own.length === 0 && s > 0) {
-      const back = backReference(outline, lexicon, from, to);
-      if (back) attributeBack(outline, lexicon, s, found, back);
-    }
-    addInOrder(found, own, left);
+    let first = found.length;
+    if (hasCue)
+      sentenceAttributions(outline, lexicon, s === 0 ? afterDateline(outline, to) : from, to, found);
+    const left = outline.holdsQuoted(from, to)
+      ? leftQuotations(outline, lexicon, s, found.slice(first))
+      : NONE;
+    const back = hasCue && s > 0 && found.length === first ? backReference(outline, lexicon, from, to) : null;
+    if (back) attributeBack(outline, lexicon, s, found, back);
+    if (back) first = found.length;
+    putInOrder(found, first, left);
   }
   if (found.length === 0) return NONE;
   markOpen(found, outline);
@@ -41,12 +43,17 @@ export function paragraphAttributions(outline: Outline, lexicon: IndexedLexicon)
   return found.slice();
 }
 
-function addInOrder(found: Attribution[], own: readonly Attribution[], left: readonly Attribution[]): void {
-  if (own.length + left.length > 1) found.push(...[...own, ...left].sort((a, b) => startOf(a) - startOf(b)));
-  else {
-    for (const attribution of own) found.push(attribution);
-    for (const attribution of left) found.push(attribution);
-  }
+/** Adds what is left to the attributions from `first` on, all of them by where their words begin. */
+function putInOrder(found: Attribution[], first: number, left: readonly Attribution[]): void {
+  if (left.length === 0 && isInOrder(found, first)) return;
+  const all = [...found.splice(first), ...left];
+  found.push(...all.sort((a, b) => startOf(a) - startOf(b)));
+}
+
+function isInOrder(found: readonly Attribution[], first: number): boolean {
+  for (let i = first + 1; i < found.length; i++)
+    if (startOf(found[i - 1] as Attribution) > startOf(found[i] as Attribution)) return false;
+  return true;
 }
 
 /** Gives the sentence before to the speaker of one that refers back to it. */
@@ -112,7 +119,6 @@ function leftQuotations(
 ): Attribution[] {
   const from = outline.sentenceStart(s);
   const to = outline.sentenceStart(s + 1);
-  if (!outline.holdsQuoted(from, to)) return [];
   const taken = contentsOf(own);
   const sentence: Sentence = { index: s, from, to, bare: holdsNoWords(outline, from, to), last: null };
   const left: Attribution[] = [];

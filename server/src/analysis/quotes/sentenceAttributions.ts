@@ -26,14 +26,15 @@ const SHORT_SUBJECT = 3;
 /** Longest description of a speaker between a quotation and the name, in units. */
 const DESCRIPTION = 5;
 
-/** The attributions of the sentence of units `[from, to)`, in text order. */
+/** Adds the attributions of the sentence of units `[from, to)` to those of its paragraph, in text order. */
 export function sentenceAttributions(
   outline: Outline,
   lexicon: IndexedLexicon,
   from: number,
   to: number,
-): Attribution[] {
-  return new SentenceReader(readSentence(outline, lexicon, from, to)).read();
+  found: Attribution[],
+): void {
+  new SentenceReader(readSentence(outline, lexicon, from, to), found).read();
 }
 
 /** The sentence without its final stops and without the phrases that name its outlet, at its head or end. */
@@ -74,17 +75,17 @@ function attributes(outline: Outline, lexicon: IndexedLexicon, from: number, to:
 /** Collects a sentence's attributions from left to right. */
 class SentenceReader {
   readonly #sentence: Sentence;
-  readonly #found: Attribution[] = [];
+  readonly #found: Attribution[];
 
-  constructor(sentence: Sentence) {
+  constructor(sentence: Sentence, found: Attribution[]) {
     this.#sentence = sentence;
+    this.#found = found;
   }
 
-  read(): Attribution[] {
+  read(): void {
     const closing = closingTag(this.#sentence);
     let i = closing ? this.#attributeTag(closing) : this.#sentence.from;
     while (i < this.#sentence.to) i = Math.max(i + 1, this.#attributeAt(i));
-    return this.#found;
   }
 
   #say(kind: Attribution["kind"], content: Range, score: number, common: Told): void {
