@@ -1,3 +1,5 @@
+import { ownCopy } from "./ownCopy.js";
+
 /**
  * Makes a reading that is done once and kept as long as what was read is: a paragraph that only moved keeps what it says
  * by itself. With another `given` (compared by identity: a lexicon) it is read again.
@@ -42,8 +44,7 @@ export function keptByText<Result>(
     const result = read(text);
     if (text.length > longest) return result;
     if (known.size >= MOST_TEXTS) known.clear();
-    // A slice of an article would keep all of it alive.
-    known.set(` ${text}`.slice(1), result);
+    known.set(ownCopy(text), result);
     return result;
   };
 }
