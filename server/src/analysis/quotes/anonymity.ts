@@ -12,10 +12,10 @@ const REACH = 160;
 export function isAnonymous(speaker: Speaker, paragraph: SectionedParagraph, lexicon: QuoteLexicon): boolean {
   if (speaker.form !== "nominal" && speaker.form !== "continuation") return false;
   if (speaker.entity !== null) return false;
+  const isNamed = speaker.resolved !== speaker.head.text && /\p{L}/u.test(speaker.resolved ?? "");
+  if (isNamed) return false;
   const words = speaker.head.text.toLowerCase().split(/[^\p{L}]+/u);
   const heads = words.filter((word) => word !== "" && !lexicon.indefinites.has(word));
-  const named = /\p{L}/u.test(speaker.resolved ?? "") && speaker.resolved !== speaker.head.text;
-  if (named) return false;
   const [head = ""] = heads.length > 0 ? heads : words;
   if (lexicon.anonymousHeads.has(head)) return standsAsHead(words[words.indexOf(head) + 1] ?? "", lexicon);
   const from = speaker.start - paragraph.offset;

@@ -329,7 +329,8 @@ const wordsOf = keptByText(nameWords);
 function withoutRole(name: string, lexicon: QuoteLexicon): string {
   const words = name.split(/\s+/);
   let first = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
     const lower = (word.endsWith(".") ? word.slice(0, -1) : word).toLowerCase();
     if (lexicon.titles.has(lower) || lexicon.roles.has(lower)) first = i + 1;
   }

@@ -54,9 +54,10 @@ function placeAttributions(article: Article, scans: readonly QuoteScan[], names:
   const carryAt = carriesByParagraph(carries);
   const placed: Placed[] = [];
   let previous = -1;
-  for (const [index, paragraph] of article.paragraphs.entries()) {
+  for (let index = 0; index < article.paragraphs.length; index++) {
+    const paragraph = article.paragraphs[index];
     const scan = scans[index];
-    if (paragraph.section === "boilerplate" || !scan) continue;
+    if (!paragraph || paragraph.section === "boilerplate" || !scan) continue;
     const carry = carryAt.size > 0 ? (carryAt.get(index) ?? null) : null;
     const own = attributionsIn(scan, carry, index);
     if (

@@ -32,7 +32,8 @@ export class WordTables {
     this.kinds = new Uint8Array(size);
     this.words = new Uint16Array(size);
     this.lowerWords = new Uint16Array(size);
-    this.tokens = Int32Array.from({ length: size }, (_, i) => i);
+    this.tokens = new Int32Array(size);
+    for (let i = 0; i < size; i++) this.tokens[i] = i;
     this.sentences = new Int32Array(size);
   }
 }
