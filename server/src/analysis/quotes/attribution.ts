@@ -33,3 +33,8 @@ export function attribution(
 ): Attribution {
   return { kind, content, cue, speaker, outlet, act, score, continues: false, alone, open: false };
 }
+
+/** Where its words begin. */
+export function startOf(attribution: Attribution): number {
+  return attribution.content[0]?.start ?? 0;
+}

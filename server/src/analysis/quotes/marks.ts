@@ -1,5 +1,16 @@
 import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
+import {
+  AFTER_CLOSING,
+  BEFORE_OPENING,
+  DOUBLE,
+  FINAL,
+  INNER,
+  isOneOf,
+  OPENING_GLYPH,
+  SINGLE,
+  STOP,
+} from "./markGlyphs.js";
 
 /** Two marks that belong together, as token indices of both. */
 export interface MarkPair {
@@ -18,41 +29,6 @@ export interface Marks {
   readonly unclosed: readonly number[];
   /** Offsets of closing marks without a partner, in order. */
   readonly strays: readonly number[];
-}
-
-/** What a mark can be, as bits of `markClasses`. */
-const DOUBLE = 1;
-const SINGLE = 2;
-const INNER = 4;
-const OPENING_GLYPH = 8;
-const BEFORE_OPENING = 16;
-const AFTER_CLOSING = 32;
-const FINAL = 64;
-const STOP = 128;
-
-/** The classes of each mark, by its code unit: there is no mark of two. */
-const markClasses = classesOf([
-  [DOUBLE, '"“”„‟«»″＂「」『』'],
-  [SINGLE, "'‘’‚‛‹›`"],
-  [INNER, "«»"],
-  [OPENING_GLYPH, "“„«‘‚‹「『"],
-  [BEFORE_OPENING, "([{—–-―:/"],
-  [AFTER_CLOSING, ".,;:?!…)]}—–-―/*"],
-  [FINAL, ",.?!…"],
-  [STOP, ".?!…"],
-]);
-
-function classesOf(lists: readonly (readonly [number, string])[]): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  for (const [bit, marks] of lists)
-    for (const mark of marks) classes[mark.charCodeAt(0)] = (classes[mark.charCodeAt(0)] ?? 0) | bit;
-  return classes;
-}
-
-/** The classes of token `i`; 0 where it is no mark. */
-function classesAt(tokens: Tokens, i: number): number {
-  if (i < 0 || i >= tokens.count || tokens.kinds[i] !== TokenKind.Mark) return 0;
-  return markClasses[tokens.text.charCodeAt(tokens.starts[i] as number)] as number;
 }
 
 type Reopens = (open: number, token: number, row: number) => boolean;
@@ -285,10 +261,6 @@ function isQuoteToken(tokens: Tokens, i: number, side: "opens" | "closes"): bool
   return side === "opens"
     ? i === 0 || !tokens.isTight(i)
     : i === tokens.count - 1 || !tokens.isTight(i + 1) || isOneOf(tokens, i + 1, AFTER_CLOSING);
-}
-
-function isOneOf(tokens: Tokens, i: number, classes: number): boolean {
-  return (classesAt(tokens, i) & classes) !== 0;
 }
 
 /** `bertuliskan," Kami menang."`: after a comma or colon and before a blank, with nothing open, for want of one blank. */

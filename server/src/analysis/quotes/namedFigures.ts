@@ -3,26 +3,10 @@ import type { Article } from "../article.js";
 import type { Mention } from "../analysis.js";
 import type { Range } from "../../text/range.js";
 import type { QuoteLexicon } from "./lexicon.js";
+import { type Figure, hasAll, isNearer, isWithin } from "./figure.js";
 import type { NameRun } from "./nameRuns.js";
 import { nameWords } from "./nameWords.js";
 import type { Names, QuoteScan } from "./quotes.js";
-
-/** Somebody or something in the article that can speak. */
-export interface Figure {
-  /** Fullest form seen. */
-  name: string;
-  /** Its words, in lower case. */
-  nameWords: readonly string[];
-  /** Lower-case words of all its names, where it is found by them. */
-  words: Set<string> | null;
-  kind: "person" | "body" | "document" | "unknown";
-  plural: boolean;
-  gender: "female" | "male" | null;
-  entity: string | null;
-
-  /** Where it was last named, UTF-16. */
-  at: number;
-}
 
 /** A speaker's phrase as text. */
 interface PhraseText {
@@ -301,25 +285,6 @@ export class NamedFigures {
   #touch(figure: Figure): void {
     if (this.#recent.at(-1) !== figure) this.#recent.push(figure);
   }
-}
-
-function hasAll(figure: Figure, words: readonly string[]): boolean {
-  for (const word of words) if (!figure.words?.has(word)) return false;
-  return true;
-}
-
-function isWithin(inner: readonly string[], words: readonly string[]): boolean {
-  for (const word of inner) if (!words.includes(word)) return false;
-  return true;
-}
-
-function isNearer(figure: Figure, best: Figure): boolean {
-  const isSomebody = canBePerson(figure);
-  return isSomebody === canBePerson(best) ? figure.at > best.at : isSomebody;
-}
-
-function canBePerson(figure: Figure): boolean {
-  return figure.kind !== "body" && figure.kind !== "document";
 }
 
 /** The same few names are asked for again and again, at each key press too. */

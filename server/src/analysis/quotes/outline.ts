@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../text/paragraphs.js";
 import { type QuotedStretch, foldedUnits, type Units } from "./foldedUnits.js";
-import { UNKNOWN } from "./signs.js";
+import { QUOTED, UNKNOWN } from "./signs.js";
 import { CAPITALISED, ENCLITIC, FOLDED, isAcronym, NUMBER, WORD, type WordTables } from "./tokenWords.js";
 import type { WordClass, WordNumber } from "./wordClass.js";
 
@@ -88,9 +88,7 @@ export class Outline {
 
   /** Whether a folded stretch stands in units `[from, to)`. */
   holdsQuoted(from: number, to: number): boolean {
-    if (this.stretches.length === 0) return false;
-    for (let i = from; i < to; i++) if (this.isQuoted(i)) return true;
-    return false;
+    return this.stretches.length > 0 && this.find(QUOTED, from, to) >= 0;
   }
 
   isQuoted(i: number): boolean {

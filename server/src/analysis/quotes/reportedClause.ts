@@ -5,7 +5,7 @@ import { afterHearer, verbAt } from "./reportingVerbs.js";
 import type { Sentence } from "./sentence.js";
 import { isVerbForm } from "./phraseWords.js";
 import { isTerm, isTitle } from "./terms.js";
-import { COLON, COMMA, EM_DASH, EN_DASH, HYPHEN } from "./signs.js";
+import { COLON, COMMA, EM_DASH, EN_DASH, HYPHEN, QUOTED } from "./signs.js";
 
 /**
  * Where the content of the cue before unit `after` begins, past hearer, adjuncts, asides and complementizer, and how it
@@ -95,10 +95,10 @@ function asideEnd(s: Sentence, from: number): number {
 /** The end of the reported clause: the sentence's, a colon before quoted words, or where another cue takes over. */
 export function contentEnd(s: Sentence, start: number): number {
   for (let i = start; i < s.to; i++) {
-    if (i > start + 1 && s.lexicon.coordinators.has(s.outline.word(i)) && cueFollows(s, i + 1))
+    const word = s.outline.word(i);
+    if (i > start + 1 && s.lexicon.coordinators.has(word) && cueFollows(s, i + 1))
       return s.outline.word(i - 1) === COMMA ? i - 1 : i;
-    if (s.outline.word(i) === COLON && s.outline.isQuoted(i + 1) && !isTerm(s.outline, s.lexicon, i + 1))
-      return i;
+    if (word === COLON && s.outline.isQuoted(i + 1) && !isTerm(s.outline, s.lexicon, i + 1)) return i;
   }
   return s.to;
 }
@@ -134,9 +134,8 @@ export function narrowed(
 
 /** Mixed where words of units `[from, to)` stand between quotation marks and were said. */
 export function kindOf(s: Sentence, from: number, to: number): "indirect" | "mixed" {
-  for (let i = from; i < to; i++) {
-    if (s.outline.isQuoted(i) && !isNaming(s, i) && !isHypothetical(s, i)) return "mixed";
-  }
+  for (let i = s.outline.find(QUOTED, from, to); i >= 0; i = s.outline.find(QUOTED, i + 1, to))
+    if (!isNaming(s, i) && !isHypothetical(s, i)) return "mixed";
   return "indirect";
 }
 

@@ -3,7 +3,7 @@ import type { Range } from "../../text/range.js";
 import type { IndexedLexicon } from "./indexedLexicon.js";
 import type { Outline } from "./outline.js";
 import { isTime, isVerbForm } from "./phraseWords.js";
-import { COLON, COMMA, EM_DASH, EN_DASH, HYPHEN } from "./signs.js";
+import { COLON, COMMA, EM_DASH, EN_DASH, HYPHEN, QUOTED } from "./signs.js";
 import type { WordNumber } from "./wordClass.js";
 
 /** One sentence while it is read: its units `[from, to)`, what is still free of them, and questions about them. */
@@ -93,16 +93,11 @@ export class Sentence {
 
   /** The next comma, colon or quotation from unit `from` on. */
   chunkEnd(from: number): number {
-    const outline = this.outline;
-    let end = from;
-    while (
-      end < this.to &&
-      outline.word(end) !== COMMA &&
-      outline.word(end) !== COLON &&
-      !outline.isQuoted(end)
-    )
-      end++;
-    return end;
+    for (let end = from; end < this.to; end++) {
+      const word = this.outline.word(end);
+      if (word === COMMA || word === COLON || word === QUOTED) return end;
+    }
+    return Math.max(from, this.to);
   }
 
   /** A few capitalised words, numbers and words of time: `Jawa Barat`, `Senin (21/2)`. */

@@ -56,8 +56,7 @@ function closingOutlet(
   end: number,
 ): OutletPhrase | null {
   const openings = lexicon.outletOpenings;
-  for (let i = from + 1; i < end; i++) {
-    if (!outline.holds(openings, i)) continue;
+  for (let i = outline.indexOf(openings, from + 1, end); i >= 0; i = outline.indexOf(openings, i + 1, end)) {
     const apart = outline.word(i - 1) === COMMA || outline.isQuoted(i - 1) || outline.isCapitalised(i - 1);
     if (!apart && matchPhrase(outline, i, end, openings) < 2) continue;
     const aside = outletAside(outline, lexicon, i, end);
@@ -84,17 +83,18 @@ class SentenceReader {
 
   read(): void {
     const closing = closingTag(this.#sentence);
-    let i = closing ? this.#attributeTag(closing) : this.#sentence.from;
-    while (i < this.#sentence.to) i = Math.max(i + 1, this.#attributeAt(i));
+    const { outline, lexicon, from, to } = this.#sentence;
+    const start = closing ? this.#attributeTag(closing) : from;
+    for (let i = outline.indexOf(lexicon.cues, start, to); i >= 0; )
+      i = outline.indexOf(lexicon.cues, Math.max(i + 1, this.#attributeAt(i)), to);
   }
 
   #say(kind: Attribution["kind"], content: Range, score: number, common: Told): void {
     this.#found.push(attribution(kind, [content], common, score));
   }
 
-  /** Looks for an attribution at unit `i`; returns the unit to go on from. */
+  /** Looks for an attribution at the cue of unit `i`; returns the unit to go on from. */
   #attributeAt(i: number): number {
-    if (!this.#sentence.outline.holds(this.#sentence.lexicon.cues, i)) return i + 1;
     const tag = tagAt(this.#sentence, i);
     if (tag) return this.#attributeTag(tag);
     const source = sourceAt(this.#sentence, i);

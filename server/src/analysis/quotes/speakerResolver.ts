@@ -4,7 +4,8 @@ import { type Span, type Speaker, type SpeakerForm, spanOf } from "../analysis.j
 import type { Article } from "../article.js";
 import type { Attribution } from "./attribution.js";
 import type { PronounTraits, QuoteLexicon } from "./lexicon.js";
-import type { Figure, NamedFigures } from "./namedFigures.js";
+import type { Figure } from "./figure.js";
+import type { NamedFigures } from "./namedFigures.js";
 import type { SpeakerPhrase } from "./phraseParts.js";
 
 /**
