@@ -3,7 +3,7 @@ import type { AnnotationStatus } from "../../../protocol/annotations.js";
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type TokenType } from "../../../protocol/tokens.js";
 import type { Quote } from "../analysis/analysis.js";
 import { isQuotationMark } from "../text/characters.js";
-import { overlaps, type Range } from "../text/range.js";
+import { firstFrom, overlaps, type Range, startOf } from "../text/range.js";
 import type { ArticleView } from "./articleView.js";
 import { isShown } from "./shownClaims.js";
 import { paintedKinds, paintsMarksOnly } from "./highlightKinds.js";
@@ -61,15 +61,14 @@ function collect({ analysis, annotations, settings }: ArticleView, within?: Rang
   const modifiersOf = (tag: string, range: Range): number =>
     bitOf(statuses.get(keyOf(tag, range)) ?? "suggested");
   const rejected = bitOf("rejected");
-  for (const mention of analysis.mentions) {
-    if (!isWithin(mention)) continue;
+  for (const mention of within ? touching(analysis.mentions, within) : analysis.mentions) {
     const modifiers = modifiersOf(mention.type, mention);
     if (mention.form === "name" && modifiers !== rejected) {
       add(mention.type, LAYER.entity + (mention.nested ? 0 : 0.5), mention, modifiers);
     }
   }
-  for (const claim of analysis.claims) {
-    if (!isWithin(claim) || !isShown(claim)) continue;
+  for (const claim of within ? touching(analysis.claims, within) : analysis.claims) {
+    if (!isShown(claim)) continue;
     const modifiers = modifiersOf("claim", claim);
     if (modifiers !== rejected) add("claim", LAYER.claim, claim, modifiers);
   }
@@ -84,6 +83,16 @@ function collect({ analysis, annotations, settings }: ArticleView, within?: Rang
     if (quote.speaker) add("speaker", LAYER.speaker, quote.speaker, modifiers);
   }
   return paints;
+}
+
+/** More names do not stand in one another. */
+const DEEPEST = 32;
+
+/** Those of the items that share something with `within`, without looking at all: they are in text order, and hardly nested. */
+function touching<Item extends Range>(items: readonly Item[], within: Range): Item[] {
+  const first = Math.max(0, firstFrom(items, startOf, within.start) - DEEPEST);
+  const behind = firstFrom(items, startOf, within.end);
+  return items.slice(first, behind).filter((item) => overlaps(item, within));
 }
 
 /** Whether a quote, its cue or its speaker, which may stand in another paragraph, lies within. */
