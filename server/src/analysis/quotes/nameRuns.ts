@@ -2,7 +2,7 @@ import type { Range } from "../../text/range.js";
 import type { Paragraph } from "../../text/paragraphs.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { IndexedLexicon } from "./indexedLexicon.js";
-import { nameWords } from "./nameWords.js";
+import { nameWordsWithin } from "./nameWords.js";
 import { CAPITALISED, type WordTables } from "./tokenWords.js";
 
 /** Two or more capitalised words in a row: perhaps a name. */
@@ -71,7 +71,7 @@ export function nameRuns(
 function runOf({ text, tokens }: Paragraph, first: number, to: number, role: number): NameRun {
   const start = tokens.start(first);
   const end = tokens.end(to - 1);
-  return { start, end, words: nameWords(text.slice(start, end)), role: role < 0 ? null : tokens.lower(role) };
+  return { start, end, words: nameWordsWithin(text, start, end), role: role < 0 ? null : tokens.lower(role) };
 }
 
 /** `D. Martowardojo`: the stop of an initial, with more of the name after it. */

@@ -7,12 +7,17 @@ const found: string[] = [];
 
 /** The words of a name, role or phrase in lower case: its runs of letters and digits. */
 export function nameWords(name: string): readonly string[] {
+  return nameWordsWithin(name, 0, name.length);
+}
+
+/** As `nameWords`, of the name at `[from, to)` of a text. */
+export function nameWordsWithin(text: string, from: number, to: number): readonly string[] {
   let count = 0;
   let start = -1;
   let hash = HASH_START;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code >= BEYOND_ASCII) return wordsBeyondAscii(name);
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= BEYOND_ASCII) return wordsBeyondAscii(text.slice(from, to));
     if (isLetterOrDigit(code)) {
       if (start < 0) {
         start = i;
@@ -20,11 +25,11 @@ export function nameWords(name: string): readonly string[] {
       }
       hash = addToHash(hash, code);
     } else if (start >= 0) {
-      found[count++] = lowerWord(name, start, i, hash);
+      found[count++] = lowerWord(text, start, i, hash);
       start = -1;
     }
   }
-  if (start >= 0) found[count++] = lowerWord(name, start, name.length, hash);
+  if (start >= 0) found[count++] = lowerWord(text, start, to, hash);
   return found.slice(0, count);
 }
 
