@@ -27,6 +27,10 @@ describe("numbers of words", () => {
     expect(numbersOf("Jum’at")).toEqual([0]);
   });
 
+  it("are no more than 16 bits tell apart", () => {
+    expect(() => new WordIndex(Array.from({ length: 70_000 }, (_, i) => `k${i}`))).toThrow(RangeError);
+  });
+
   it("are those of the token in lower case, for any words", () => {
     const word = fc.string({
       unit: fc.constantFrom("a", "b", "B", "'", "’", "ſ", "K", "é", "-", "1"),

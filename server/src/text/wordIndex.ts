@@ -3,6 +3,7 @@ import { hashOfWord } from "./wordGate.js";
 
 /** Slots a word: so few words share one that the first that is looked at nearly always decides. */
 const SLOTS_A_WORD = 4;
+const MOST_WORDS = 0xffff;
 
 /**
  * Numbers the words of a lexicon, from 1 in the order given: a token is looked up once, without a string being made, and
@@ -19,13 +20,17 @@ export class WordIndex {
   readonly #slots: Uint16Array;
   readonly #mask: number;
 
-  /** @param words in lower case, fewer than 65,536 of them; one that comes again keeps its number */
+  /**
+   * @param words in lower case; one that comes again keeps its number
+   * @throws RangeError for more words than a number of 16 bits can tell apart
+   */
   constructor(words: Iterable<string>) {
     for (const word of words) {
       if (this.#numbers.has(word)) continue;
       this.#numbers.set(word, this.#words.length);
       this.#words.push(word);
     }
+    if (this.#words.length > MOST_WORDS) throw new RangeError(`${this.#words.length} words in a lexicon`);
     const size = 2 ** Math.ceil(Math.log2(this.#words.length * SLOTS_A_WORD));
     this.#mask = size - 1;
     this.#slots = new Uint16Array(size);
