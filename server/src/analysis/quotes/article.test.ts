@@ -36,6 +36,15 @@ describe("speakers over an article", () => {
     ]);
   });
 
+  it("lets a quote go on with who ends one of the paragraph before", () => {
+    const text = `The harbour was closed at noon, Ann Carver said on Monday.
+
+“We had two hours of warning from
+
+the coast guard,” Carver said. “Two hours.”`;
+    expect(spoken(text, "en").at(-1)).toBe("“Two hours.” … continuation Ann Carver");
+  });
+
   it("takes it for the company, not for the person named with it", () => {
     const text =
       "Northwind Bank, led by Ann Carver, was fined on Monday. It said it would appeal against the ruling.";

@@ -66,8 +66,9 @@ export class SpeakerResolver {
     if (known.definite && last?.kind === "person" && !last.plural)
       return this.#tell(told, continues ? "continuation" : "nominal", last, true);
     this.#lastFigure = figure;
-    const form: SpeakerForm = !named ? "nominal" : known.short ? "short_name" : "name";
-    return this.#tell(mention ? this.#toldWith(told, mention, phrase, offset) : told, form, figure, false);
+    const own: SpeakerForm = !named ? "nominal" : known.short ? "short_name" : "name";
+    const all = mention ? this.#toldWith(told, mention, phrase, offset) : told;
+    return this.#tell(all, continues ? "continuation" : own, figure, false);
   }
 
   #told(phrase: SpeakerPhrase, offset: number): Told {
