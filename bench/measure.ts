@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { analyze } from "../server/src/analysis/analyze.js";
 import { AnalysisCache } from "../server/src/analysis/cache.js";
 import { Editor } from "../test/protocol/editor.js";
@@ -9,6 +12,7 @@ export interface Figure {
 }
 
 const ROUNDS = 5;
+const STARTS = 11;
 
 /** What an editor takes from the server's answer to its first open document, in milliseconds; VS Code takes longer. */
 const REST_BEFORE_OPEN = 150;
@@ -77,17 +81,62 @@ export function throughput(texts: readonly string[]): Figure[] {
   return figures;
 }
 
+/** From the server's process to its first answer and to the tokens of an article that is sent at once. */
+async function started(
+  cli: string,
+  codeCache: string,
+  text: string,
+): Promise<{ answer: number; tokens: number }> {
+  const from = performance.now();
+  const editor = await Editor.start({ cli, codeCache });
+  const answer = performance.now() - from;
+  await editor.open("untitled:bench-start", text);
+  await editor.tokens("untitled:bench-start");
+  const tokens = performance.now() - from;
+  await editor.stop();
+  return { answer, tokens };
+}
+
+/** The start of the server: the first one of all, and one that finds the compiled code of the one before. */
+export async function startUp(cli: string, texts: readonly string[]): Promise<Figure[]> {
+  const text = longText(texts, 6_800);
+  const figures: Figure[] = [];
+  for (const isKept of [false, true]) {
+    const answers: number[] = [];
+    const tokens: number[] = [];
+    const folder = mkdtempSync(path.join(os.tmpdir(), "copydesk-bench-"));
+    if (isKept) await started(cli, folder, text);
+    for (let round = 0; round < STARTS; round++) {
+      const start = await started(cli, isKept ? folder : path.join(folder, String(round)), text);
+      answers.push(start.answer);
+      tokens.push(start.tokens);
+    }
+    rmSync(folder, { recursive: true });
+    const code = isKept ? "with the code kept" : "for the first time";
+    figures.push(
+      {
+        what: `server process to its first answer, ${code}`,
+        figure: `${median(answers).toFixed(1)} ms`,
+        ratio: "",
+      },
+      {
+        what: `server process to the first tokens, ${code}`,
+        figure: `${median(tokens).toFixed(1)} ms`,
+        ratio: "1,000 words, sent at once",
+      },
+    );
+  }
+  return figures;
+}
+
 /** The built server, spoken to over stdio. */
 export async function overTheWire(cli: string, texts: readonly string[]): Promise<Figure[]> {
   const text = longText(texts, 6_800);
   const opened: number[] = [];
   const pressed: number[] = [];
-  const started: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const uri = `untitled:bench-${String(round)}`;
-    const from = performance.now();
     const editor = await Editor.start({ cli });
-    started.push(performance.now() - from);
     await new Promise((resolve) => setTimeout(resolve, REST_BEFORE_OPEN));
     const open = performance.now();
     await editor.open(uri, text);
@@ -104,7 +153,6 @@ export async function overTheWire(cli: string, texts: readonly string[]): Promis
   pressed.sort((a, b) => a - b);
   const at = (share: number): string => `${(pressed[Math.floor(pressed.length * share)] ?? 0).toFixed(1)} ms`;
   return [
-    { what: "server process to its first answer", figure: `${median(started).toFixed(1)} ms`, ratio: "" },
     {
       what: "opening the first 1,000 words to painted tokens",
       figure: `${median(opened).toFixed(1)} ms`,

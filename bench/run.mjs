@@ -49,7 +49,7 @@ if (process.argv.includes("--articles")) {
   await measurement("articleIndex");
   process.exit();
 }
-const { throughput, overTheWire, longText } = await measurement("measure");
+const { throughput, startUp, overTheWire, longText } = await measurement("measure");
 
 /** How many times as long as cutting the words out, and as one tenth of the text, the analysis may take. */
 const MOST_RATIO = 80;
@@ -96,6 +96,7 @@ if (only.length === 0) {
     );
   }
   for (const line of throughput(texts)) row(line.what, line.figure, line.ratio);
+  for (const line of await startUp(CLI, texts)) row(line.what, line.figure, line.ratio);
   for (const line of await overTheWire(CLI, texts)) row(line.what, line.figure, line.ratio);
 }
 if (only.includes("--stages")) await stages();

@@ -4,6 +4,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES, type TokenType } from "../../../protocol/
 import type { Quote } from "../analysis/analysis.js";
 import { isQuotationMark } from "../text/characters.js";
 import { firstFrom, overlaps, type Range, startOf } from "../text/range.js";
+import type { Steps } from "../text/steps.js";
 import type { ArticleView } from "./articleView.js";
 import { isShown } from "./shownClaims.js";
 import { paintedKinds, paintsMarksOnly } from "./highlightKinds.js";
@@ -14,6 +15,9 @@ interface Paint extends Range {
   readonly modifiers: number;
   readonly layer: number;
 }
+
+/** Integers a token takes in the protocol's encoding: lines and characters from the token before, length, type, modifiers. */
+export const WIDTH = 5;
 
 const LAYER = { entity: 0, claim: 1, cue: 2, speaker: 3, quote: 4 } as const;
 
@@ -35,6 +39,28 @@ export function semanticTokensOfLines(view: ArticleView, { first, last }: Lines)
   const start = document.offsetAt({ line: first, character: 0 });
   const end = document.offsetAt({ line: last + 1, character: 0 });
   return encode(document, flatten(collect(view, { start, end })), { first, last });
+}
+
+/** Lines that are painted in one step. */
+const LINES_AT_ONCE = 300;
+
+/** As `semanticTokens` of the whole article, in steps. */
+export function* semanticTokensInSteps(view: ArticleView): Steps<Uint32Array> {
+  const { lineCount } = view.document;
+  const data: number[] = [];
+  // The line of the last token.
+  let previous = 0;
+  for (let first = 0; first < lineCount; first += LINES_AT_ONCE) {
+    const part = semanticTokensOfLines(view, { first, last: Math.min(first + LINES_AT_ONCE, lineCount) - 1 });
+    let line = first;
+    for (let i = 0; i < part.length; i++) {
+      if (i % WIDTH === 0) line += part[i] as number;
+      data.push(i === 0 ? line - previous : (part[i] as number));
+    }
+    if (part.length > 0) previous = line;
+    yield;
+  }
+  return Uint32Array.from(data);
 }
 
 /** Lines of a document, the last one included. */

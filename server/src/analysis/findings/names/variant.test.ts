@@ -47,6 +47,7 @@ describe("name/variant", () => {
       },
       scans: new AnalysisCache().scan(article),
       locale: "en",
+      readings: new Map(),
     });
     expect(found).toMatchObject([{ text: name, fix: { newText: "Komisi Pemilihan Umum" } }]);
   });
