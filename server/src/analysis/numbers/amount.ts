@@ -67,7 +67,7 @@ function withPoint(tokens: Tokens, numeral: Numeral): Numeral {
 function hasMinus(tokens: Tokens, i: number): boolean {
   const mark = tokens.at(i - 1);
   if ((mark !== "-" && mark !== "−") || !tokens.isTight(i)) return false;
-  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens.at(i)) && !tokens.isMark(i, "."))
+  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens, i) && !tokens.isMark(i, "."))
     return false;
   if (!tokens.isTight(i - 1)) return mark === "−" || i - 1 === 0 || tokens.kind(i - 2) !== TokenKind.Number;
   const before = tokens.at(i - 2);
@@ -307,6 +307,7 @@ function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amo
     low: null,
     high: null,
     evidence: 0,
+    isRounded: false,
   };
   const plain: Amount = {
     start: i,

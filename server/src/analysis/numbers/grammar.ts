@@ -1,6 +1,7 @@
 import { WordMap, WordSet } from "../../text/wordSet.js";
 import { tokenize } from "../../text/tokens.js";
 import type { Modality, NumberLexicon, NumeralWord, RelativeDate, Unit, VagueMagnitude } from "./lexicon.js";
+import { type Decimal, fromNumber } from "./numerals/decimal.js";
 import { PhraseTable } from "./phrases.js";
 import { UNIT_SYMBOLS } from "./units/symbols.js";
 
@@ -11,6 +12,10 @@ export interface NumberGrammar {
   readonly wordRoles: WordMap<number>;
   /** First words of what joins an amount to a second one: "hingga", "menjadi", "out". */
   readonly joinWords: WordSet;
+  /** Words that are a numeral by themselves ("dua", "twelve"), and what they mean. */
+  readonly loneNumbers: WordMap<Decimal>;
+  /** Words that may go on with a numeral before them; signs of magnitudes in lower case. */
+  readonly numeralTails: WordSet;
   readonly vague: PhraseTable<VagueMagnitude>;
   readonly unitNames: PhraseTable<Unit>;
   readonly unitSymbols: PhraseTable<Unit>;
@@ -72,6 +77,8 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
     lexicon,
     wordRoles,
     joinWords: joinWordsOf(lexicon),
+    loneNumbers: loneNumbersOf(lexicon, vague),
+    numeralTails: numeralTailsOf(lexicon),
     vague,
     unitNames: new PhraseTable(units.names),
     unitSymbols: new PhraseTable(UNIT_SYMBOLS, true),
@@ -149,6 +156,26 @@ function canBegin(part: NumeralWord | undefined): boolean {
   return (
     part !== undefined && part.role !== "and" && part.role !== "teens-suffix" && part.role !== "tens-suffix"
   );
+}
+
+function loneNumbersOf({ numerals }: NumberLexicon, vague: PhraseTable<unknown>): WordMap<Decimal> {
+  const others = new Set([...vague.openings, ...numerals.ordinals.keys(), ...numerals.ordinalPrefixes]);
+  const lone = new WordMap<Decimal>();
+  for (const [word, [part, ...rest]] of numerals.cardinals) {
+    const isAlone = part?.role === "unit" || part?.role === "teen" || part?.role === "tens";
+    if (isAlone && rest.length === 0 && !others.has(word)) lone.set(word, fromNumber(part.value));
+  }
+  return lone;
+}
+
+function numeralTailsOf({ numerals }: NumberLexicon): WordSet {
+  return new WordSet([
+    ...numerals.cardinals.keys(),
+    ...numerals.ordinals.keys(),
+    ...numerals.roundedMagnitudes.keys(),
+    ...[...numerals.magnitudeSigns.keys()].map((sign) => sign.toLowerCase()),
+    ...numerals.timesTenToThe.map((phrase) => tokenize(phrase).lower(0)),
+  ]);
 }
 
 function joinWordsOf({ numerals, modality }: NumberLexicon): WordSet {

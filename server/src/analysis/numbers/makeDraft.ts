@@ -75,7 +75,7 @@ export function draftOf(
         ? null
         : high,
     relation: tolerated ? "range" : relation,
-    approximate: isVague || modality === "about" || numeral.isRounded === true,
+    approximate: isVague || modality === "about" || numeral.isRounded,
     unit: amount.unit?.id ?? null,
     per: rate,
     counted: counted ? rangeOf(tokens, counted.start, counted.end) : null,

@@ -30,7 +30,9 @@ export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphCla
     const kind = kinds[i];
     const role = kind === TokenKind.Word ? (grammar.wordRoles.of(tokens, i) ?? 0) : -1;
     if (
-      role === 0 ? !isRomanStart(tokens, i) : kind !== TokenKind.Number && role < 0 && !isMarkStart(tokens, i)
+      role === 0
+        ? !isRomanStart(tokens, i)
+        : kind !== TokenKind.Number && role < 0 && !isVulgarFraction(tokens, i)
     ) {
       i++;
       continue;
@@ -120,13 +122,6 @@ function afterLast(draft: NumberDraft, drafts: readonly ClaimDraft[]): NumberDra
 /** A date may begin before the token that gave it away: "Selas (25/1/2022)". */
 function dropOverlapping(drafts: ClaimDraft[], start: number): void {
   while (drafts.length > 0 && (drafts[drafts.length - 1]?.end ?? 0) > start) drafts.pop();
-}
-
-function isMarkStart(tokens: Tokens, i: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.starts[i] ?? 0);
-  return (
-    ((code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) && isVulgarFraction(tokens.at(i))
-  );
 }
 
 /** A word of Roman numerals in capitals. */

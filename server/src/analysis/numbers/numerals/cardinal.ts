@@ -11,7 +11,7 @@ import {
   shifted,
   sum,
 } from "./decimal.js";
-import { readDigits } from "./digits.js";
+import { isIntegerAt, readDigitsAt } from "./digits.js";
 
 /** A numeral without sign, fraction and ordinal ending: tokens `[start, end)` and its exact value. */
 export interface Cardinal {
@@ -40,44 +40,57 @@ export function readCardinal(
   lexicon: NumeralLexicon,
   alternate: boolean,
 ): Cardinal | null {
+  if (tokens.kind(i) !== TokenKind.Number && !lexicon.cardinals.mayHold(tokens, i)) return null;
   const builder = new CardinalBuilder(lexicon, alternate);
-  let k = i;
-  let end = i;
-  while (k < tokens.count) {
-    const next = builder.read(tokens, k, end === i);
+  let end = builder.read(tokens, i, true);
+  if (end < 0) return null;
+  for (let k = skipJoint(tokens, end, lexicon, builder); k >= 0 && k < tokens.count; ) {
+    const next = builder.read(tokens, k, false);
     if (next < 0) break;
     end = next;
     k = skipJoint(tokens, next, lexicon, builder);
-    if (k < 0) break;
   }
-  if (end === i || !builder.isNumber) return null;
-  const { value, hasDigits, hasWords, isRound, isRounded } = builder;
-  return { end, value, hasDigits, hasWords, isRound, isRounded };
+  return builder.isNumber ? builder.cardinal(end) : null;
 }
+
+/** The word of a numeral at token `k`, the first of a joined spelling; undefined for any other token. */
+export function numeralWordAt(tokens: Tokens, k: number, lexicon: NumeralLexicon): NumeralWord | undefined {
+  return lexicon.cardinals.of(tokens, k)?.[0];
+}
+
+const AMPERSAND = 0x26;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const NO_BREAK_HYPHEN = 0x2011;
+const EM_DASH = 0x2014;
 
 /** The next token that may belong to the numeral: past a tight hyphen, or past "and" where one fits. −1: none. */
 function skipJoint(tokens: Tokens, k: number, lexicon: NumeralLexicon, builder: CardinalBuilder): number {
-  if (tokens.kind(k) === TokenKind.Mark) {
-    const mark = tokens.at(k);
-    const isHyphen = mark === "-" || mark === "—" || mark === "‑";
-    const [next] = lexicon.cardinals.of(tokens, k + 1) ?? [];
-    const isCompound = next?.role === "magnitude" && !next.one && tokens.kind(k - 1) === TokenKind.Number;
-    if (isHyphen && isCompound && tokens.isTight(k) && tokens.isTight(k + 1)) return k + 1;
-    if (isHyphen && tokens.isTight(k) && tokens.isTight(k + 1) && tokens.kind(k - 1) === TokenKind.Word)
-      return k + 1;
-    if (mark === "," && builder.isAfterMagnitude && tokens.kind(k - 1) === TokenKind.Word)
-      return isHundredAhead(tokens, k + 1, lexicon) ? k + 1 : -1;
-    return mark === "&" && builder.isRound ? k + 1 : -1;
+  const kind = tokens.kind(k);
+  if (kind === TokenKind.Mark) return skipMark(tokens, k, lexicon, builder);
+  if (kind !== TokenKind.Word) return k;
+  if (numeralWordAt(tokens, k, lexicon)?.role !== "and") return k;
+  return builder.isRound ? k + 1 : -1;
+}
+
+function skipMark(tokens: Tokens, k: number, lexicon: NumeralLexicon, builder: CardinalBuilder): number {
+  const mark = tokens.markCode(k);
+  if (mark === HYPHEN || mark === EM_DASH || mark === NO_BREAK_HYPHEN) {
+    if (!tokens.isTight(k) || !tokens.isTight(k + 1)) return -1;
+    if (tokens.kind(k - 1) === TokenKind.Word) return k + 1;
+    const next = tokens.kind(k - 1) === TokenKind.Number ? numeralWordAt(tokens, k + 1, lexicon) : undefined;
+    return next?.role === "magnitude" && !next.one ? k + 1 : -1;
   }
-  if (tokens.kind(k) !== TokenKind.Word) return k;
-  const [part] = lexicon.cardinals.of(tokens, k) ?? [];
-  return part?.role === "and" ? (builder.isRound ? k + 1 : -1) : k;
+  if (mark === COMMA && builder.isAfterMagnitude && tokens.kind(k - 1) === TokenKind.Word)
+    return isHundredAhead(tokens, k + 1, lexicon) ? k + 1 : -1;
+  return mark === AMPERSAND && builder.isRound ? k + 1 : -1;
 }
 
 function isHundredAhead(tokens: Tokens, k: number, lexicon: NumeralLexicon): boolean {
-  const [first] = lexicon.cardinals.of(tokens, k) ?? [];
-  const [second] = lexicon.cardinals.of(tokens, k + 1) ?? [];
-  return first?.role === "unit" && second?.role === "hundred";
+  return (
+    numeralWordAt(tokens, k, lexicon)?.role === "unit" &&
+    numeralWordAt(tokens, k + 1, lexicon)?.role === "hundred"
+  );
 }
 
 const PAIR = 2;
@@ -95,18 +108,14 @@ class CardinalBuilder {
   #lastUnit = 0;
   #lastPower = Number.POSITIVE_INFINITY;
   #started = false;
-  hasDigits = false;
-  hasWords = false;
+  #hasDigits = false;
+  #hasWords = false;
+  #isRounded = false;
   isRound = false;
-  isRounded = false;
 
   constructor(lexicon: NumeralLexicon, alternate: boolean) {
     this.#lexicon = lexicon;
     this.#alternate = alternate;
-  }
-
-  get value(): Decimal {
-    return sum(this.#total, this.#group);
   }
 
   get isNumber(): boolean {
@@ -117,15 +126,27 @@ class CardinalBuilder {
     return this.#slot === Slot.Empty && this.#started;
   }
 
+  /** What was read, up to token `end`. */
+  cardinal(end: number): Cardinal {
+    return {
+      end,
+      value: sum(this.#total, this.#group),
+      hasDigits: this.#hasDigits,
+      hasWords: this.#hasWords,
+      isRound: this.isRound,
+      isRounded: this.#isRounded,
+    };
+  }
+
   /** Takes the token at `k` into the numeral; the token after what was taken, or −1. */
   read(tokens: Tokens, k: number, isFirst: boolean): number {
     const kind = tokens.kind(k);
     if (kind === TokenKind.Number) return this.#digits(tokens, k, isFirst);
     if (kind !== TokenKind.Word) return -1;
-    const rounded = isFirst || !this.hasDigits ? undefined : this.#lexicon.roundedMagnitudes.of(tokens, k);
+    const rounded = isFirst || !this.#hasDigits ? undefined : this.#lexicon.roundedMagnitudes.of(tokens, k);
     if (rounded !== undefined && this.#slot !== Slot.Empty && this.#magnitude(rounded)) {
-      this.isRounded = true;
-      this.hasWords = true;
+      this.#isRounded = true;
+      this.#hasWords = true;
       return k + 1;
     }
     const parts = this.#lexicon.cardinals.of(tokens, k);
@@ -135,13 +156,13 @@ class CardinalBuilder {
     if (isFirst && parts[0]?.role === "dozen" && parts[0].value === PAIR) return -1;
     for (const part of parts) if (!this.#apply(part)) return -1;
     this.#started = true;
-    this.hasWords = true;
+    this.#hasWords = true;
     return k + 1;
   }
 
   /** "a hundred", "a million": the article stands for one. */
   #article(tokens: Tokens, k: number): number {
-    const [next] = this.#lexicon.cardinals.of(tokens, k + 1) ?? [];
+    const next = numeralWordAt(tokens, k + 1, this.#lexicon);
     if (next?.role !== "hundred" && next?.role !== "magnitude" && next?.role !== "dozen") return -1;
     // "a couple of days" is two; "a couple from Bali" is a pair of people.
     if (next.role === "dozen" && next.value === PAIR && !isOfOrEnd(tokens, k + 2)) return -1;
@@ -150,7 +171,7 @@ class CardinalBuilder {
 
   #digits(tokens: Tokens, k: number, isFirst: boolean): number {
     if (!isFirst && !this.isRound) return -1;
-    const reading = readDigits(tokens.at(k), this.#lexicon.decimalMark);
+    const reading = readDigitsAt(tokens, k, this.#lexicon.decimalMark);
     if (!reading) return -1;
     const value = this.#alternate && reading.other ? reading.other : reading.value;
     if (!isFirst) {
@@ -163,15 +184,17 @@ class CardinalBuilder {
     this.#lastUnit = isInteger && size === 1 ? Number(value.digits) : 0;
     this.#slot = isInteger && size === 1 ? Slot.Units : isInteger && size === 2 ? Slot.Tens : Slot.Full;
     this.#started = true;
-    this.hasDigits = true;
+    this.#hasDigits = true;
     this.isRound = false;
     return k + 1;
   }
 
   #sign(tokens: Tokens, k: number): number {
+    const { magnitudeSigns } = this.#lexicon;
+    if (!this.#hasDigits || this.#slot === Slot.Empty || !magnitudeSigns.mayHold(tokens, k)) return -1;
     const sign = tokens.at(k);
-    const power = this.#lexicon.magnitudeSigns.get(sign);
-    if (power === undefined || !this.hasDigits || this.#slot === Slot.Empty) return -1;
+    const power = magnitudeSigns.get(sign);
+    if (power === undefined) return -1;
     if (sign.length === 1 && !tokens.isTight(k)) return -1;
     if (!this.#magnitude(power)) return -1;
     return k + 1;
@@ -181,12 +204,12 @@ class CardinalBuilder {
     let digits = "";
     let n = k + 1;
     for (; n < tokens.count; n++) {
-      if (tokens.kind(n) === TokenKind.Number && digits === "" && /^\d+$/.test(tokens.at(n))) {
+      if (tokens.kind(n) === TokenKind.Number && digits === "" && isIntegerAt(tokens, n)) {
         digits = tokens.at(n);
         n++;
         break;
       }
-      const [part] = this.#lexicon.cardinals.of(tokens, n) ?? [];
+      const part = numeralWordAt(tokens, n, this.#lexicon);
       if (part?.role !== "unit") break;
       digits += String(part.value);
     }
@@ -194,7 +217,7 @@ class CardinalBuilder {
     this.#group = sum(this.#group, decimalOf("0", digits));
     this.#slot = Slot.Full;
     this.#started = true;
-    this.hasWords = true;
+    this.#hasWords = true;
     this.isRound = false;
     return n;
   }
@@ -235,7 +258,7 @@ class CardinalBuilder {
     const fits =
       this.#slot === Slot.Empty ||
       this.#slot === Slot.Hundreds ||
-      (this.#slot === Slot.Tens && !this.hasDigits);
+      (this.#slot === Slot.Tens && !this.#hasDigits);
     if (!this.#place(value, value === 0 ? Slot.Full : Slot.Units, fits && (value > 0 || !this.#started)))
       return false;
     this.#lastUnit = value;
@@ -244,7 +267,7 @@ class CardinalBuilder {
 
   /** "two fifty" is 250 where a language says so; else tens follow nothing or hundreds. */
   #tens(value: number): boolean {
-    const isSpoken = this.#lexicon.spokenHundreds && this.#slot === Slot.Units && !this.hasDigits;
+    const isSpoken = this.#lexicon.spokenHundreds && this.#slot === Slot.Units && !this.#hasDigits;
     if (isSpoken && this.#group.digits.length === 1 && this.#total === ZERO && this.#group.exponent === 0) {
       this.#group = shifted(this.#group, 2);
       return this.#place(value, Slot.Tens, true);
@@ -292,7 +315,7 @@ class CardinalBuilder {
     if (isOne || !this.#started) {
       if (this.#started || (!isOne && !this.#lexicon.bareMagnitudes)) return false;
       this.#total = fromNumber(size);
-    } else this.#total = product(this.value, fromNumber(size));
+    } else this.#total = product(sum(this.#total, this.#group), fromNumber(size));
     this.#group = ZERO;
     this.#slot = Slot.Full;
     this.isRound = false;
