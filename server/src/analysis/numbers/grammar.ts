@@ -2,7 +2,9 @@ import { WordMap, WordSet } from "../../text/wordSet.js";
 import { tokenize } from "../../text/tokens.js";
 import type { Modality, NumberLexicon, NumeralWord, RelativeDate, Unit, VagueMagnitude } from "./lexicon.js";
 import { type Decimal, fromNumber } from "./numerals/decimal.js";
+import { romanValue } from "./numerals/roman.js";
 import { PhraseTable } from "./phrases.js";
+import { moneyUnit } from "./units/currencies.js";
 import { UNIT_SYMBOLS } from "./units/symbols.js";
 
 /** A language's number lexicon made ready for looking up: phrase tables and the words that begin a claim. */
@@ -12,6 +14,10 @@ export interface NumberGrammar {
   readonly wordRoles: WordMap<number>;
   /** First words of what joins an amount to a second one: "hingga", "menjadi", "out". */
   readonly joinWords: WordSet;
+  /** Second words of phrases that begin a date: "last" of "the last". */
+  readonly dateSeconds: WordSet;
+  /** What may follow digits that begin a date: names of months, joints, eras, halves of the day. */
+  readonly dateTails: WordSet;
   /** Words that are a numeral by themselves ("dua", "twelve"), and what they mean. */
   readonly loneNumbers: WordMap<Decimal>;
   /** Words that may go on with a numeral before them; signs of magnitudes in lower case. */
@@ -20,8 +26,8 @@ export interface NumberGrammar {
   readonly unitNames: PhraseTable<Unit>;
   readonly unitSymbols: PhraseTable<Unit>;
   readonly per: PhraseTable<true>;
-  readonly moneyBefore: PhraseTable<string>;
-  readonly moneyAfter: PhraseTable<string>;
+  readonly moneyBefore: PhraseTable<Unit>;
+  readonly moneyAfter: PhraseTable<Unit>;
   readonly hundredths: PhraseTable<string | null>;
   readonly ageBefore: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
@@ -65,6 +71,9 @@ export function grammarOf(lexicon: NumberLexicon): NumberGrammar {
 const flags = (phrases: Iterable<string>): PhraseTable<true> =>
   new PhraseTable([...phrases].map((phrase) => [phrase, true] as const));
 
+const moneyTable = (names: readonly (readonly [string, string])[]): PhraseTable<Unit> =>
+  new PhraseTable(names.map(([name, code]) => [name, moneyUnit(code)] as const));
+
 function compile(lexicon: NumberLexicon): NumberGrammar {
   const { numerals, units, modality, counting, dates } = lexicon;
   const vague = new PhraseTable(numerals.vague);
@@ -72,19 +81,22 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
   const weekend = flags(dates.weekend);
   const holidays = new PhraseTable(dates.holidays);
   const shiftsBefore = new PhraseTable(dates.shiftsBefore);
-  const wordRoles = rolesOf(lexicon, [vague, relativeDates, weekend, holidays, shiftsBefore]);
+  const wordRoles = rolesOf(lexicon, vague);
+  const joinWords = joinWordsOf(lexicon);
   return {
     lexicon,
     wordRoles,
-    joinWords: joinWordsOf(lexicon),
+    joinWords,
+    dateSeconds: new WordSet(datePhrases(lexicon).flatMap(({ second }) => second ?? [])),
+    dateTails: dateTailsOf(lexicon, wordRoles, joinWords),
     loneNumbers: loneNumbersOf(lexicon, vague),
     numeralTails: numeralTailsOf(lexicon),
     vague,
     unitNames: new PhraseTable(units.names),
     unitSymbols: new PhraseTable(UNIT_SYMBOLS, true),
     per: flags(units.per),
-    moneyBefore: new PhraseTable(units.moneyBefore),
-    moneyAfter: new PhraseTable(units.moneyAfter),
+    moneyBefore: moneyTable(units.moneyBefore),
+    moneyAfter: moneyTable(units.moneyAfter),
     hundredths: new PhraseTable(units.hundredths),
     ageBefore: flags(units.ageBefore),
     ageAfter: flags(units.ageAfter),
@@ -114,21 +126,31 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
   };
 }
 
-/** What a word may begin. */
-export const WordRole = { Numeral: 1, Date: 2, Quantifier: 4, Opening: 8, Clock: 16 } as const;
+/**
+ * What a word may begin: a date by itself (`Date`) or with a second word of `dateSeconds` alone (`DatePhrase`); a Roman
+ * numeral where it stands in capitals.
+ */
+export const WordRole = {
+  Numeral: 1,
+  Date: 2,
+  Quantifier: 4,
+  Opening: 8,
+  Clock: 16,
+  DatePhrase: 32,
+  Roman: 64,
+} as const;
 
-function rolesOf(lexicon: NumberLexicon, phrases: readonly PhraseTable<unknown>[]): WordMap<number> {
+function rolesOf(lexicon: NumberLexicon, vague: PhraseTable<unknown>): WordMap<number> {
   const { numerals, counting, dates } = lexicon;
   const roles = new WordMap<number>();
   const add = (words: Iterable<string>, role: number): void => {
     for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
   };
-  const [vague, ...dated] = phrases;
   for (const [word, parts] of numerals.cardinals) if (canBegin(parts[0])) add([word], WordRole.Numeral);
   add(numerals.ordinals.keys(), WordRole.Numeral);
   add(numerals.collectives.keys(), WordRole.Numeral);
   add(numerals.ordinalPrefixes, WordRole.Numeral);
-  add(vague?.openings ?? [], WordRole.Numeral);
+  add(vague.openings, WordRole.Numeral);
   add(counting.quantifiers, WordRole.Quantifier);
   for (const words of [
     dates.months,
@@ -142,13 +164,43 @@ function rolesOf(lexicon: NumberLexicon, phrases: readonly PhraseTable<unknown>[
     add(words.keys(), WordRole.Date);
   for (const words of [dates.dayWords, dates.dateWords, dates.monthWords, dates.yearWords])
     add(words, WordRole.Date);
-  for (const table of dated) add(table.openings, WordRole.Date);
+  for (const { first, second } of datePhrases(lexicon))
+    add([first], second === null ? WordRole.Date : WordRole.DatePhrase);
   if (numerals.spokenHundreds) add(numerals.ordinals.keys(), WordRole.Date);
   if (numerals.spokenHundreds)
     for (const [word, [part]] of numerals.cardinals) if (part?.role === "tens") add([word], WordRole.Date);
   add(dates.timeWords, WordRole.Clock);
   add(dates.rangeOpenings.keys(), WordRole.Opening);
+  add(romanWords(), WordRole.Roman);
   return roles;
+}
+
+/** The first two words of every phrase that begins a date; `second` is null for one word alone. */
+function datePhrases({ dates }: NumberLexicon): { first: string; second: string | null }[] {
+  const phrases = [
+    ...dates.relative.map(([phrase]) => phrase),
+    ...dates.weekend,
+    ...dates.holidays.map(([phrase]) => phrase),
+    ...dates.shiftsBefore.map(([phrase]) => phrase),
+  ];
+  return phrases.map((phrase) => {
+    const tokens = tokenize(phrase);
+    return { first: tokens.lower(0), second: tokens.count > 1 ? tokens.lower(1) : null };
+  });
+}
+
+const ROMAN_MARKS = ["i", "v", "x"];
+const ROMAN_LENGTH = 6;
+
+/** Roman numerals of the marks I, V and X, in lower case. */
+function romanWords(): string[] {
+  let words = ROMAN_MARKS;
+  const all: string[] = [];
+  for (let length = 1; length <= ROMAN_LENGTH; length++) {
+    all.push(...words.filter((word) => romanValue(word.toUpperCase()) > 0));
+    words = words.flatMap((word) => ROMAN_MARKS.map((mark) => word + mark));
+  }
+  return all;
 }
 
 /** True for a part of a numeral that can be its first. */
@@ -176,6 +228,24 @@ function numeralTailsOf({ numerals }: NumberLexicon): WordSet {
     ...[...numerals.magnitudeSigns.keys()].map((sign) => sign.toLowerCase()),
     ...numerals.timesTenToThe.map((phrase) => tokenize(phrase).lower(0)),
   ]);
+}
+
+/** Words that begin "am", "pm" and "o'clock" after digits. */
+const HALVES = ["am", "pm", "a", "p", "a.m", "p.m", "o'clock", "o’clock"];
+const DATE_ROLES =
+  WordRole.Date | WordRole.Quantifier | WordRole.Opening | WordRole.Clock | WordRole.DatePhrase;
+
+function dateTailsOf(
+  { dates, numerals }: NumberLexicon,
+  roles: ReadonlyMap<string, number>,
+  joinWords: WordSet,
+): WordSet {
+  const tails = new WordSet(HALVES);
+  for (const [word, role] of roles) if ((role & DATE_ROLES) !== 0) tails.add(word);
+  for (const words of [dates.months, dates.eras, dates.monthWords, joinWords, dates.rangeJoins, dates.links])
+    for (const word of words.keys()) tails.add(word);
+  for (const word of [...dates.zones, ...numerals.ordinalSuffixes]) tails.add(word);
+  return tails;
 }
 
 function joinWordsOf({ numerals, modality }: NumberLexicon): WordSet {

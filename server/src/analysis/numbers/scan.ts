@@ -19,21 +19,16 @@ export interface ParagraphClaims {
 
 const NO_CLAIMS: ParagraphClaims = { drafts: [], dotDecimals: 0, commaDecimals: 0 };
 
-/** Reads all claims of a token table in one pass: most tokens are passed over by their kind or a few characters. */
+/** Reads all claims of a token table in one pass: most tokens are passed over by their kind or a few bits of their hash. */
 export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphClaims {
   const drafts: ClaimDraft[] = [];
   let dotDecimals = 0;
   let commaDecimals = 0;
-  const { kinds, count } = tokens;
+  const { count } = tokens;
   let i = 0;
   while (i < count) {
-    const kind = kinds[i];
-    const role = kind === TokenKind.Word ? (grammar.wordRoles.of(tokens, i) ?? 0) : -1;
-    if (
-      role === 0
-        ? !isRomanStart(tokens, i)
-        : kind !== TokenKind.Number && role < 0 && !isVulgarFraction(tokens, i)
-    ) {
+    const role = roleAt(tokens, i, grammar);
+    if (role === 0) {
       i++;
       continue;
     }
@@ -46,12 +41,13 @@ export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphCla
       i = date.end;
       continue;
     }
-    if (role > 0 && (role & NOT_DATE) === 0 && !isRomanStart(tokens, i)) {
+    if ((role & NOT_DATE) === 0) {
       i++;
       continue;
     }
     const number =
-      readNumberClaim(tokens, i, grammar) ?? (isRomanStart(tokens, i) ? readRoman(tokens, i, grammar) : null);
+      ((role & AMOUNT) === 0 ? null : readNumberClaim(tokens, i, grammar)) ??
+      ((role & WordRole.Roman) === 0 ? null : readRoman(tokens, i, grammar));
     if (!number) {
       i++;
       continue;
@@ -68,12 +64,29 @@ export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphCla
     : { drafts, dotDecimals, commaDecimals };
 }
 
-const NOT_DATE = WordRole.Numeral | WordRole.Quantifier;
+/** Beside the bits of `WordRole`: digits, and a mark that is a fraction by itself. */
+const DIGITS = 128;
+const FRACTION_MARK = 256;
 
-/** A cheap look whether a date, year or time may begin at token `i`. `role`: bits of the word, −1 for digits. */
+const AMOUNT = DIGITS | FRACTION_MARK | WordRole.Numeral | WordRole.Quantifier;
+const NOT_DATE = AMOUNT | WordRole.Roman;
+
+/** What token `i` may begin; 0 for nearly all. */
+function roleAt(tokens: Tokens, i: number, grammar: NumberGrammar): number {
+  const kind = tokens.kinds[i];
+  if (kind === TokenKind.Word) {
+    const role = grammar.wordRoles.of(tokens, i) ?? 0;
+    return (role & WordRole.Roman) === 0 || isCapitals(tokens, i) ? role : role & ~WordRole.Roman;
+  }
+  if (kind === TokenKind.Number) return DIGITS;
+  return isVulgarFraction(tokens, i) ? FRACTION_MARK : 0;
+}
+
+/** A cheap look whether a date, year or time may begin at token `i`. `role`: what `roleAt` says of it. */
 function mayBeDate(tokens: Tokens, i: number, role: number, grammar: NumberGrammar): boolean {
-  if (role === -1) return mayBeDigitDate(tokens, i, grammar);
+  if (role === DIGITS) return mayBeDigitDate(tokens, i, grammar);
   if ((role & WordRole.Date) !== 0) return true;
+  if ((role & WordRole.DatePhrase) !== 0 && grammar.dateSeconds.holds(tokens, i + 1)) return true;
   if ((role & WordRole.Clock) !== 0 && tokens.kind(i + 1) === TokenKind.Number) return true;
   if ((role & WordRole.Opening) === 0) return false;
   return tokens.kind(i + 1) === TokenKind.Number || grammar.wordRoles.holds(tokens, i + 1);
@@ -82,7 +95,7 @@ function mayBeDate(tokens: Tokens, i: number, role: number, grammar: NumberGramm
 /** Digits begin a date where they can be a year, or a month, a mark or a half of the day follows. */
 function mayBeDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
   const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-  if (tokens.kinds[i] !== TokenKind.Number || length > 10) return false;
+  if (length > 10) return false;
   if (length === 4 || length >= 8) return true;
   const next = tokens.kind(i + 1);
   if (next === TokenKind.Mark) {
@@ -90,25 +103,8 @@ function mayBeDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): bool
     // - / : , . and the dashes
     return code === 45 || code === 47 || code === 58 || code === 0x2013 || code === 0x2014;
   }
-  if (next !== TokenKind.Word) return false;
-  const word = tokens.lower(i + 1);
-  const { dates, numerals } = grammar.lexicon;
-  return (
-    (grammar.wordRoles.get(word) ?? 0) >= WordRole.Date ||
-    dates.months.has(word) ||
-    dates.monthWords.has(word) ||
-    grammar.joinWords.has(word) ||
-    dates.rangeJoins.has(word) ||
-    dates.links.has(word) ||
-    dates.zones.has(word) ||
-    dates.eras.has(word) ||
-    numerals.ordinalSuffixes.has(word) ||
-    HALVES.has(word)
-  );
+  return next === TokenKind.Word && grammar.dateTails.holds(tokens, i + 1);
 }
-
-/** Words that begin "am", "pm" and "o'clock" after digits. */
-const HALVES: ReadonlySet<string> = new Set(["am", "pm", "a", "p", "a.m", "p.m", "o'clock", "o’clock"]);
 
 /** A claim that reaches back for its noun leaves what another claim already holds. */
 function afterLast(draft: NumberDraft, drafts: readonly ClaimDraft[]): NumberDraft {
@@ -124,15 +120,12 @@ function dropOverlapping(drafts: ClaimDraft[], start: number): void {
   while (drafts.length > 0 && (drafts[drafts.length - 1]?.end ?? 0) > start) drafts.pop();
 }
 
-/** A word of Roman numerals in capitals. */
-function isRomanStart(tokens: Tokens, i: number): boolean {
-  const start = tokens.starts[i] ?? 0;
-  const first = tokens.text.charCodeAt(start);
-  if (first !== 73 && first !== 86 && first !== 88) return false;
-  const length = (tokens.ends[i] ?? 0) - start;
-  if (length > 6 || i === 0) return false;
-  for (let k = start; k < start + length; k++) {
-    const code = tokens.text.charCodeAt(k);
+/** Whether every letter of a word of I, V and X is a capital; the first of a text is no Roman numeral. */
+function isCapitals(tokens: Tokens, i: number): boolean {
+  if (i === 0) return false;
+  const end = tokens.ends[i] ?? 0;
+  for (let at = tokens.starts[i] ?? 0; at < end; at++) {
+    const code = tokens.text.charCodeAt(at);
     if (code !== 73 && code !== 86 && code !== 88) return false;
   }
   return true;
