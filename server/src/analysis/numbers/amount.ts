@@ -44,6 +44,7 @@ const TIMES = 0xd7;
 export function readAmount(tokens: Tokens, i: number, grammar: NumberGrammar): Amount | null {
   const read = readNumeral(tokens, i, grammar);
   if (!read) return readArticleUnit(tokens, i, grammar);
+  if (!grammar.beforeAmount.mayHold(tokens, i - 1)) return readMeasured(tokens, read, i, grammar);
   const isPoint = hasLeadingPoint(tokens, i, read, grammar);
   const numeral = isPoint ? withPoint(tokens, read) : read;
   const at = isPoint ? i - 1 : i;
@@ -96,6 +97,7 @@ function readMeasured(tokens: Tokens, numeral: Numeral, numberStart: number, gra
     coinStart: -1,
   };
   if (numeral.form === "ordinal" || numeral.form === "collective") return amount;
+  if (!grammar.afterAmount.mayHold(tokens, numeral.end) && numeral.form !== "fraction") return amount;
   const isHyphen = tokens.isMark(numeral.end, "-") && tokens.isTight(numeral.end + 1);
   const k = isHyphen ? numeral.end + 1 : numeral.end;
   const digits = numeral.writtenAs !== "words";

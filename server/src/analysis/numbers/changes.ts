@@ -106,7 +106,8 @@ export function withDirection(
   amount: Amount,
   grammar: NumberGrammar,
 ): NumberDraft {
-  let start = amount.start;
+  let { start } = amount;
+  if (!grammar.beforeAmount.mayHold(tokens, start - 1)) return draft;
   const modality = grammar.modalityBefore.matchBefore(tokens, start);
   if (modality) start = modality.end;
   const to = grammar.changeTo.matchBefore(tokens, start);

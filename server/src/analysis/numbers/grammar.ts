@@ -4,7 +4,7 @@ import type { Modality, NumberLexicon, NumeralWord, RelativeDate, Unit, VagueMag
 import { type Decimal, fromNumber } from "./numerals/decimal.js";
 import { romanValue } from "./numerals/roman.js";
 import { PhraseTable } from "./phrases.js";
-import { moneyUnit } from "./units/currencies.js";
+import { CURRENCY_CODES, moneyUnit } from "./units/currencies.js";
 import { UNIT_SYMBOLS } from "./units/symbols.js";
 
 /** A language's number lexicon made ready for looking up: phrase tables and the words that begin a claim. */
@@ -14,6 +14,15 @@ export interface NumberGrammar {
   readonly wordRoles: WordMap<number>;
   /** First words of what joins an amount to a second one: "hingga", "menjadi", "out". */
   readonly joinWords: WordSet;
+  /**
+   * Every word and mark right before an amount that says something of it: a sign, a currency, a label's noun, how exact
+   * it is, an age, the verb of a change. Most amounts are told by one look to have none.
+   */
+  readonly beforeAmount: WordSet;
+  /** Every word and mark right after a numeral or amount that goes on with it: a unit, a joint, a restatement. */
+  readonly afterAmount: WordSet;
+  /** All words of `idioms`. */
+  readonly idiomWords: WordSet;
   /** Second words of phrases that begin a date: "last" of "the last". */
   readonly dateSeconds: WordSet;
   /** What may follow digits that begin a date: names of months, joints, eras, halves of the day. */
@@ -77,20 +86,9 @@ const moneyTable = (names: readonly (readonly [string, string])[]): PhraseTable<
 function compile(lexicon: NumberLexicon): NumberGrammar {
   const { numerals, units, modality, counting, dates } = lexicon;
   const vague = new PhraseTable(numerals.vague);
-  const relativeDates = new PhraseTable(dates.relative);
-  const weekend = flags(dates.weekend);
-  const holidays = new PhraseTable(dates.holidays);
-  const shiftsBefore = new PhraseTable(dates.shiftsBefore);
   const wordRoles = rolesOf(lexicon, vague);
   const joinWords = joinWordsOf(lexicon);
-  return {
-    lexicon,
-    wordRoles,
-    joinWords,
-    dateSeconds: new WordSet(datePhrases(lexicon).flatMap(({ second }) => second ?? [])),
-    dateTails: dateTailsOf(lexicon, wordRoles, joinWords),
-    loneNumbers: loneNumbersOf(lexicon, vague),
-    numeralTails: numeralTailsOf(lexicon),
+  const tables = {
     vague,
     unitNames: new PhraseTable(units.names),
     unitSymbols: new PhraseTable(UNIT_SYMBOLS, true),
@@ -103,11 +101,6 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
     modalityBefore: new PhraseTable(modality.before),
     modalityAfter: new PhraseTable(modality.after),
     plusMinus: flags(modality.plusMinus),
-    ranges: modality.ranges.map((range) => ({
-      opening: range.opening === "" ? null : flags([range.opening]),
-      mayFall: range.mayFall === true,
-      joins: flags(range.joins),
-    })),
     changeTo: flags(modality.changeTo),
     changeFrom: flags(modality.changeFrom),
     changeBy: flags(modality.changeBy),
@@ -116,14 +109,61 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
     multiples: flags(numerals.multiples),
     dayparts: flags(dates.dayparts),
     clockParts: new PhraseTable(dates.clockParts),
-    relativeDates,
+    relativeDates: new PhraseTable(dates.relative),
     shiftsAfter: new PhraseTable(dates.shiftsAfter),
-    shiftsBefore,
+    shiftsBefore: new PhraseTable(dates.shiftsBefore),
     agoAfter: flags(dates.agoAfter),
     aheadAfter: flags(dates.aheadAfter),
-    weekend,
-    holidays,
+    weekend: flags(dates.weekend),
+    holidays: new PhraseTable(dates.holidays),
   };
+  return {
+    lexicon,
+    wordRoles,
+    joinWords,
+    ...tables,
+    beforeAmount: new WordSet([
+      ...["-", "−", ".", ":", "(", ",", "+"],
+      ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
+      ...tables.moneyBefore.closings,
+      ...tables.ageBefore.closings,
+      ...tables.modalityBefore.closings,
+      ...tables.changeTo.closings,
+      ...tables.changeFrom.closings,
+      ...tables.changeBy.closings,
+      ...[counting.codes, counting.labels, counting.magnitudeNouns, modality.up, modality.down].flatMap(
+        (words) => [...words],
+      ),
+    ]),
+    afterAmount: new WordSet([
+      ...["-", "(", "x", "×", "%", "％", "of"],
+      ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
+      ...joinWords,
+      ...units.powersBefore.keys(),
+      ...tables.unitNames.openings,
+      ...[...tables.unitSymbols.openings].map((symbol) => symbol.toLowerCase()),
+      ...tables.moneyAfter.openings,
+      ...tables.hundredths.openings,
+      ...tables.modalityAfter.openings,
+      ...tables.plusMinus.openings,
+      ...tables.multiples.openings,
+    ]),
+    idiomWords: new WordSet(counting.idioms.flatMap((idiom) => wordsOf(idiom))),
+    loneNumbers: loneNumbersOf(lexicon, vague),
+    numeralTails: numeralTailsOf(lexicon),
+    dateSeconds: new WordSet(datePhrases(lexicon).flatMap(({ second }) => second ?? [])),
+    dateTails: dateTailsOf(lexicon, wordRoles, joinWords),
+    ranges: modality.ranges.map((range) => ({
+      opening: range.opening === "" ? null : flags([range.opening]),
+      mayFall: range.mayFall === true,
+      joins: flags(range.joins),
+    })),
+  };
+}
+
+function wordsOf(phrase: string): string[] {
+  const tokens = tokenize(phrase);
+  return Array.from({ length: tokens.count }, (_, i) => tokens.lower(i));
 }
 
 /**
@@ -184,8 +224,8 @@ function datePhrases({ dates }: NumberLexicon): { first: string; second: string 
     ...dates.shiftsBefore.map(([phrase]) => phrase),
   ];
   return phrases.map((phrase) => {
-    const tokens = tokenize(phrase);
-    return { first: tokens.lower(0), second: tokens.count > 1 ? tokens.lower(1) : null };
+    const [first = "", second = null] = wordsOf(phrase);
+    return { first, second };
   });
 }
 

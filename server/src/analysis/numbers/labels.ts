@@ -11,6 +11,7 @@ import { romanValue } from "./numerals/roman.js";
 
 /** The token after a set phrase around token `i` that counts nothing ("salah satu"), −1 where there is none. */
 export function idiomAround(tokens: Tokens, i: number, grammar: NumberGrammar): number {
+  if (!grammar.idiomWords.mayHold(tokens, i)) return -1;
   const ahead = grammar.idioms.match(tokens, i);
   if (ahead) return ahead.end;
   for (let back = 1; back <= 3; back++) {

@@ -81,23 +81,25 @@ function singleClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Ma
     return readingOf(draftOf(tokens, amount, coin, "money", grammar), amount.end);
   }
   if (amount.unit) return unitClaim(tokens, amount, grammar);
-  if (grammar.lexicon.counting.magnitudeNouns.holds(tokens, amount.start - 1)) {
+  const isLed = grammar.beforeAmount.mayHold(tokens, amount.start - 1);
+  if (isLed && grammar.lexicon.counting.magnitudeNouns.holds(tokens, amount.start - 1)) {
     const draft = draftOf(tokens, amount, null, "measure", grammar);
     draft.start = tokens.start(amount.start - 1);
     return readingOf(draft, amount.end);
   }
-  const multiple = grammar.multiples.match(tokens, amount.end);
+  const isFollowed = grammar.afterAmount.mayHold(tokens, amount.end);
+  const multiple = isFollowed ? grammar.multiples.match(tokens, amount.end) : null;
   if (multiple) {
     const draft = draftOf(tokens, { ...amount, end: multiple.end }, null, "ratio", grammar);
     return readingOf(withDirection(tokens, draft, amount, grammar), multiple.end);
   }
   const label = seriesLabel(tokens, amount, grammar);
   if (label) return readingOf(label, amount.end);
-  if (grammar.ageBefore.matchBefore(tokens, amount.start)) {
+  if (isLed && grammar.ageBefore.matchBefore(tokens, amount.start)) {
     const years = { ...amount, unit: YEARS };
     return readingOf(draftOf(tokens, years, null, "age", grammar), amount.end);
   }
-  return countClaim(tokens, amount, grammar);
+  return countClaim(tokens, amount, isFollowed, grammar);
 }
 
 /** A measure, length of time, age, share or sum of money. */
@@ -113,14 +115,19 @@ function unitClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Maki
   return readingOf(withDirection(tokens, draft, amount, grammar), counted?.end ?? end);
 }
 
-function countClaim(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Making<NumberReading> {
+/** @param isFollowed whether something of `afterAmount` may follow */
+function countClaim(
+  tokens: Tokens,
+  amount: Amount,
+  isFollowed: boolean,
+  grammar: NumberGrammar,
+): Making<NumberReading> {
   const one = amount.numeral.value;
   const isOne = one !== null && one.digits === "1" && one.exponent === 0;
-  const again = readRestatement(tokens, amount.end, amount, grammar);
+  const again = isFollowed ? readRestatement(tokens, amount.end, amount, grammar) : null;
   const whole = again ? { ...amount, end: again.end } : amount;
-  const counted =
-    readCounted(tokens, ofGroup(tokens, whole, grammar), isOne, grammar) ??
-    postposed(tokens, amount, grammar);
+  const from = isFollowed ? ofGroup(tokens, whole, grammar) : whole.end;
+  const counted = readCounted(tokens, from, isOne, grammar) ?? postposed(tokens, amount, grammar);
   const kind = amount.numeral.form === "fraction" ? "ratio" : "count";
   const draft = draftOf(tokens, whole, counted, kind, grammar);
   if (again) draft.restated = again.restated;

@@ -50,6 +50,11 @@ export class PhraseTable<T> {
     return this.#root.next?.keys() ?? [];
   }
 
+  /** The last words of all phrases. */
+  get closings(): Iterable<string> {
+    return this.#backward.next?.keys() ?? [];
+  }
+
   /** The longest phrase that begins at token `i`. */
   match(tokens: Tokens, i: number): PhraseMatch<T> | null {
     let node = this.#next(this.#root, tokens, i);

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { Unit } from "../lexicon.js";
 
 /** Active ISO 4217 codes (list one, published 2024-01-01) but for the metals and testing codes. */
-const CURRENCY_CODES: ReadonlySet<string> = new Set(
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
     "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF " +
     "CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG " +
