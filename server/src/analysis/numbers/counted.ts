@@ -15,6 +15,11 @@ export function nounPhrase(start: number, end: number): Counted {
   return { start, end, headStart: start, headEnd: end };
 }
 
+/** Whether a noun phrase is nothing but its head. */
+export function isAllHead({ start, end, headStart, headEnd }: Counted): boolean {
+  return start === headStart && end === headEnd;
+}
+
 const PHRASE_WORDS = 7;
 const CLAUSE_WORDS = 6;
 

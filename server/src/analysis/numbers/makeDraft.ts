@@ -1,7 +1,7 @@
 import type { Tokens } from "../../text/tokens.js";
 import type { Amount } from "./amount.js";
-import type { Counted } from "./counted.js";
-import type { NumberDraft, Readings, Relation } from "./draft.js";
+import { type Counted, isAllHead } from "./counted.js";
+import { type NumberDraft, type Relation, readings } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
 import type { Modality } from "./lexicon.js";
 import type { Making } from "./making.js";
@@ -22,11 +22,12 @@ export function draftOf(
 ): Making<NumberDraft> {
   const { numeral, tolerance } = amount;
   const modality = modalityAround(tokens, amount, grammar);
-  const value: Readings | null = numeral.value && { value: numeral.value, other: numeral.other };
+  const value = numeral.value && readings(numeral.value, numeral.other);
   const isVague = numeral.form === "vague" || numeral.form === "decade";
   const relation = isVague ? "range" : relationOf(modality);
   const start = tokens.start(amount.start);
   const end = tokens.end(amount.end - 1);
+  const range = counted && rangeOf(tokens, counted.start, counted.end);
   const draft: Making<NumberDraft> = {
     type: "number",
     start: counted ? Math.min(start, tokens.start(counted.start)) : start,
@@ -40,8 +41,8 @@ export function draftOf(
     approximate: isVague || modality === "about" || numeral.isRounded,
     unit: amount.unit?.id ?? null,
     per: amount.per,
-    counted: counted && rangeOf(tokens, counted.start, counted.end),
-    head: counted && rangeOf(tokens, counted.headStart, counted.headEnd),
+    counted: range,
+    head: counted && (isAllHead(counted) ? range : rangeOf(tokens, counted.headStart, counted.headEnd)),
     change: null,
     score: 0.9,
     writtenAs: numeral.writtenAs,
@@ -50,8 +51,8 @@ export function draftOf(
     restated: null,
   };
   if (isVague) {
-    if (numeral.low) draft.low = { value: numeral.low, other: null };
-    if (numeral.high) draft.high = { value: numeral.high, other: null };
+    if (numeral.low) draft.low = readings(numeral.low, null);
+    if (numeral.high) draft.high = readings(numeral.high, null);
   }
   if (tolerance && value) {
     draft.relation = "range";

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { readDate } from "./dates/readDate.js";
-import type { ClaimDraft, DateDraft, NumberDraft } from "./draft.js";
+import type { ClaimDraft, DateDraft } from "./draft.js";
+import { DraftSheet } from "./draftSheet.js";
 import type { DateReading } from "./dates/form.js";
 import { type NumberGrammar, WordRole } from "./grammar.js";
 import { readRoman } from "./labels.js";
@@ -13,15 +14,17 @@ import { readStandaloneYear } from "./dates/year.js";
 /** The claims of one paragraph in text order, and what its digits tell of the decimal mark. */
 export interface ParagraphClaims {
   readonly drafts: readonly ClaimDraft[];
+  /** Those that are dates. */
+  readonly dates: readonly DateDraft[];
   readonly dotDecimals: number;
   readonly commaDecimals: number;
 }
 
-const NO_CLAIMS: ParagraphClaims = { drafts: [], dotDecimals: 0, commaDecimals: 0 };
+const NO_CLAIMS: ParagraphClaims = { drafts: [], dates: [], dotDecimals: 0, commaDecimals: 0 };
 
 /** Reads all claims of a token table in one pass: most tokens are passed over by their kind or a few bits of their hash. */
 export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphClaims {
-  const drafts: ClaimDraft[] = [];
+  const sheet = new DraftSheet();
   let dotDecimals = 0;
   let commaDecimals = 0;
   const { count } = tokens;
@@ -36,8 +39,7 @@ export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphCla
       ? (readStandaloneYear(tokens, i, grammar) ?? readDate(tokens, i, grammar))
       : null;
     if (date && date.end > i) {
-      dropOverlapping(drafts, tokens.start(date.start));
-      drafts.push(dateDraft(tokens, date, grammar));
+      sheet.addDate(dateDraft(tokens, date, grammar));
       i = date.end;
       continue;
     }
@@ -55,13 +57,13 @@ export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphCla
     if (number.evidence === Evidence.DotDecimal) dotDecimals++;
     else if (number.evidence === Evidence.CommaDecimal) commaDecimals++;
     const relative = number.draft ? readAgo(tokens, number.draft, number.end, grammar) : null;
-    if (relative) drafts.push(relative.draft);
-    else if (number.draft) drafts.push(afterLast(number.draft, drafts));
+    if (relative) sheet.addAgo(relative.draft);
+    else if (number.draft) sheet.addNumber(number.draft);
     i = Math.max(relative?.end ?? number.end, i + 1);
   }
-  return drafts.length === 0 && dotDecimals + commaDecimals === 0
-    ? NO_CLAIMS
-    : { drafts, dotDecimals, commaDecimals };
+  if (sheet.isEmpty && dotDecimals + commaDecimals === 0) return NO_CLAIMS;
+  const { drafts, dates } = sheet.take();
+  return { drafts, dates, dotDecimals, commaDecimals };
 }
 
 /** Beside the bits of `WordRole`: digits, and a mark that is a fraction by itself. */
@@ -104,20 +106,6 @@ function mayBeDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): bool
     return code === 45 || code === 47 || code === 58 || code === 0x2013 || code === 0x2014;
   }
   return next === TokenKind.Word && grammar.dateTails.holds(tokens, i + 1);
-}
-
-/** A claim that reaches back for its noun leaves what another claim already holds. */
-function afterLast(draft: NumberDraft, drafts: readonly ClaimDraft[]): NumberDraft {
-  const last = drafts[drafts.length - 1];
-  if (!last || draft.start >= last.end) return draft;
-  const start = Math.max(last.end, draft.number?.start ?? draft.start);
-  const isOwn = draft.counted !== null && draft.counted.start >= start;
-  return { ...draft, start, counted: isOwn ? draft.counted : null, head: isOwn ? draft.head : null };
-}
-
-/** A date may begin before the token that gave it away: "Selas (25/1/2022)". */
-function dropOverlapping(drafts: ClaimDraft[], start: number): void {
-  while (drafts.length > 0 && (drafts[drafts.length - 1]?.end ?? 0) > start) drafts.pop();
 }
 
 /** Whether every letter of a word of I, V and X is a capital; the first of a text is no Roman numeral. */

@@ -1,5 +1,5 @@
 import type { Article } from "../../article.js";
-import type { ClaimDraft, DateDraft } from "../draft.js";
+import type { DateDraft } from "../draft.js";
 import type { ParagraphClaims } from "../scan.js";
 import {
   type CalendarDay,
@@ -47,8 +47,7 @@ function headDate(article: Article, scans: readonly ParagraphClaims[]): string |
     const isField = FIELD.test(placed.paragraph.text);
     if (placed.section !== "boilerplate") head++;
     else if (!isField) continue;
-    for (const draft of scans[index]?.drafts ?? []) {
-      if (draft.type !== "date") continue;
+    for (const draft of scans[index]?.dates ?? []) {
       const date = fullDate(draft);
       const isLine = draft.end - draft.start >= placed.paragraph.text.length * 0.4;
       const rest = placed.paragraph.text.slice(draft.end, draft.end + 4);
@@ -63,12 +62,9 @@ function headDate(article: Article, scans: readonly ParagraphClaims[]): string |
 function datesOf({ paragraphs }: Article, scans: readonly ParagraphClaims[]): DateDraft[] {
   const dates: DateDraft[] = [];
   for (let index = 0; index < paragraphs.length; index++) {
-    const drafts = scans[index]?.drafts;
-    if (!drafts || paragraphs[index]?.section === "boilerplate") continue;
-    for (let at = 0; at < drafts.length; at++) {
-      const draft = drafts[at] as ClaimDraft;
-      if (draft.type === "date") dates.push(draft);
-    }
+    const own = scans[index]?.dates;
+    if (!own || paragraphs[index]?.section === "boilerplate") continue;
+    for (const draft of own) dates.push(draft);
   }
   return dates;
 }

@@ -100,8 +100,15 @@ function isPlainStop(tokens: Tokens, k: number): boolean {
 
 /** A numeral of several tokens, or one on its own where they turn out not to belong to it. */
 function readLong(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
+  if (isPlainArticle(tokens, i, lexicon)) return null;
   const cardinal = readCardinal(tokens, i, lexicon, false);
   return readFraction(tokens, i, cardinal, lexicon) ?? readPlain(tokens, i, cardinal, lexicon);
+}
+
+/** "a" before what is neither a word of a numeral ("a hundred", "a third") nor a hyphen. */
+function isPlainArticle(tokens: Tokens, i: number, lexicon: NumeralLexicon): boolean {
+  if (tokens.kind(i) !== TokenKind.Word || lexicon.cardinals.mayHold(tokens, i + 1)) return false;
+  return !tokens.isMark(i + 1, "-") && numeralWordAt(tokens, i, lexicon)?.role === "article";
 }
 
 function readSigned(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
