@@ -27,6 +27,8 @@ export interface NumberGrammar {
   readonly dateSeconds: WordSet;
   /** What may follow digits that begin a date: names of months, joints, eras, halves of the day. */
   readonly dateTails: WordSet;
+  /** First words of numerals. */
+  readonly numeralOpenings: WordSet;
   /** Words that are a numeral by themselves ("dua", "twelve"), and what they mean. */
   readonly loneNumbers: WordMap<Decimal>;
   /** Words that may go on with a numeral before them; signs of magnitudes in lower case. */
@@ -149,6 +151,9 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
       ...tables.multiples.openings,
     ]),
     idiomWords: new WordSet(counting.idioms.flatMap((idiom) => wordsOf(idiom))),
+    numeralOpenings: new WordSet(
+      [...wordRoles].filter(([, role]) => (role & WordRole.Numeral) !== 0).map(([word]) => word),
+    ),
     loneNumbers: loneNumbersOf(lexicon, vague),
     numeralTails: numeralTailsOf(lexicon),
     dateSeconds: new WordSet(datePhrases(lexicon).flatMap(({ second }) => second ?? [])),

@@ -137,7 +137,7 @@ function countClaim(
 
 /** Past "of" after a group: "a couple of truces", "two dozen of them". */
 function ofGroup(tokens: Tokens, amount: Amount, grammar: NumberGrammar): number {
-  if (grammar.lexicon.counting.head !== "last" || tokens.lower(amount.end) !== "of") return amount.end;
+  if (grammar.lexicon.counting.head !== "last" || !isWord(tokens, amount.end, "of")) return amount.end;
   const last = numeralWordAt(tokens, amount.end - 1, grammar.lexicon.numerals);
   return last?.role === "dozen" ? amount.end + 1 : amount.end;
 }
@@ -151,10 +151,14 @@ function postposed(tokens: Tokens, amount: Amount, grammar: NumberGrammar): Coun
 /** "50% of our budget", "12 persen penduduk": what a share is of, what a measure is of. */
 function readOf(tokens: Tokens, k: number, grammar: NumberGrammar): Counted | null {
   if (grammar.lexicon.counting.head === "first")
-    return tokens.lower(k) === "dari" ? null : readCounted(tokens, k, false, grammar);
-  return tokens.lower(k) === "of" && tokens.kind(k + 1) === TokenKind.Word
+    return isWord(tokens, k, "dari") ? null : readCounted(tokens, k, false, grammar);
+  return isWord(tokens, k, "of") && tokens.kind(k + 1) === TokenKind.Word
     ? readCounted(tokens, k + 1, false, grammar)
     : null;
+}
+
+function isWord(tokens: Tokens, k: number, word: string): boolean {
+  return tokens.end(k) - tokens.start(k) === word.length && tokens.lower(k) === word;
 }
 
 function ageEnd(tokens: Tokens, end: number, grammar: NumberGrammar): number {

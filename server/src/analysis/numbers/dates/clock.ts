@@ -1,8 +1,9 @@
-import { WordMap } from "../../../text/wordSet.js";
+import { WordMap, WordSet } from "../../../text/wordSet.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
 import { integerAt } from "../numerals/digits.js";
 import type { ClockTime } from "./form.js";
+import { isDash } from "./readCalendar.js";
 
 export interface ClockReading {
   readonly start: number;
@@ -54,11 +55,10 @@ function sharingHalf(first: Point, second: Point): ClockTime {
 }
 
 function readSecond(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberGrammar): Point | null {
-  const mark = tokens.lower(k);
-  const isJoin = mark === "-" || mark === "–" || mark === "—" || grammar.lexicon.dates.rangeJoins.has(mark);
-  const isAnd = mark === "and" || mark === "dan";
-  if (!isJoin || (isAnd && !isNamed && !grammar.lexicon.dates.rangeOpenings.holds(tokens, k - 2)))
-    return null;
+  if (!isDash(tokens, k) && !grammar.lexicon.dates.rangeJoins.holds(tokens, k)) return null;
+  const join = tokens.lower(k);
+  const isAnd = join === "and" || join === "dan";
+  if (isAnd && !isNamed && !grammar.lexicon.dates.rangeOpenings.holds(tokens, k - 2)) return null;
   const again = grammar.lexicon.dates.timeWords.holds(tokens, k + 1) ? k + 2 : k + 1;
   const point = readPoint(tokens, again, true, grammar);
   return point && !point.isBare && (!isAnd || point.hasHalf) ? point : null;
@@ -95,7 +95,7 @@ function readPoint(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberG
     hour = (hour % 12) + (half.name === "pm" ? 12 : 0);
     end = half.end;
     isSure = true;
-  } else if (tokens.lower(end) === "o'clock" || tokens.lower(end) === "o’clock") {
+  } else if (OCLOCK.holds(tokens, end)) {
     end++;
     isSure = true;
   }
@@ -113,6 +113,8 @@ function readPoint(tokens: Tokens, k: number, isNamed: boolean, grammar: NumberG
   const hasHalf = half !== null || part !== null;
   return { time: { hour: hour % 24, minute }, end, isBare: plain >= 0 && !hasHalf && end === k + 1, hasHalf };
 }
+
+const OCLOCK = new WordSet(["o'clock", "o’clock"]);
 
 /** The hundreds of "16.30" or "7,05" are the hour, the rest the minute; −1 for any other number. */
 function dottedTime(tokens: Tokens, k: number): number {
@@ -144,8 +146,9 @@ function hourIn(part: "morning" | "noon" | "evening" | "night", hour: number): n
 function readHalf(tokens: Tokens, k: number): { name: "am" | "pm"; end: number } | null {
   const whole = HALVES.of(tokens, k);
   if (whole) return { name: whole, end: k + 1 };
+  if (!tokens.isMark(k + 1, ".")) return null;
   const letter = tokens.lower(k);
-  if ((letter === "a" || letter === "p") && tokens.isMark(k + 1, ".") && tokens.lower(k + 2) === "m") {
+  if ((letter === "a" || letter === "p") && tokens.lower(k + 2) === "m") {
     const end = tokens.isMark(k + 3, ".") && tokens.isTight(k + 3) ? k + 4 : k + 3;
     return { name: letter === "a" ? "am" : "pm", end };
   }

@@ -4,7 +4,7 @@ import { isNounLike, isVerbAt } from "../counted.js";
 import { numeralWordAt } from "../numerals/cardinal.js";
 import { integerAt } from "../numerals/digits.js";
 import type { DateForm, DateReading } from "./form.js";
-import { calendar } from "./readCalendar.js";
+import { calendar, isDash } from "./readCalendar.js";
 import { yearPair } from "./spans.js";
 
 /**
@@ -76,11 +76,6 @@ function fourDigitYear(tokens: Tokens, k: number): number {
 /** A hyphen or en dash between two years. */
 function isPairMark(tokens: Tokens, k: number): boolean {
   return tokens.isMark(k, "-") || tokens.isMark(k, "–");
-}
-
-/** A hyphen or dash. */
-function isDash(tokens: Tokens, k: number): boolean {
-  return isPairMark(tokens, k) || tokens.isMark(k, "—");
 }
 
 /** "1993 - 1998": two rising years set apart by a dash. */

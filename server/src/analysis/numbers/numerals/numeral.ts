@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
-import { type NumberGrammar, WordRole } from "../grammar.js";
+import type { NumberGrammar } from "../grammar.js";
 import type { NumeralLexicon } from "../lexicon.js";
 import { type Cardinal, numeralWordAt, readCardinal } from "./cardinal.js";
 import { decimalOf, fromNumber, negated, ONE, shifted, sum } from "./decimal.js";
@@ -19,16 +19,15 @@ export function readNumeral(tokens: Tokens, i: number, grammar: NumberGrammar): 
   const kind = tokens.kind(i);
   if (kind === TokenKind.Number) return readLoneDigits(tokens, i, grammar) ?? readLong(tokens, i, lexicon);
   if (kind !== TokenKind.Word) return readFraction(tokens, i, null, lexicon);
-  if (((grammar.wordRoles.of(tokens, i) ?? 0) & WordRole.Numeral) === 0) return null;
+  if (!grammar.numeralOpenings.mayHold(tokens, i)) return null;
   if (lexicon.ordinalPrefixes.holds(tokens, i))
     return readPrefixedOrdinal(tokens, i, lexicon, grammar.lexicon.counting.series);
-  return (
-    readLoneWord(tokens, i, grammar) ??
-    readVague(tokens, i, grammar) ??
-    readOrdinalWord(tokens, i, lexicon) ??
-    readSigned(tokens, i, lexicon) ??
-    readLong(tokens, i, lexicon)
-  );
+  const other =
+    readLoneWord(tokens, i, grammar) ?? readVague(tokens, i, grammar) ?? readOrdinalWord(tokens, i, lexicon);
+  if (other) return other;
+  const word = numeralWordAt(tokens, i, lexicon);
+  if (word === undefined || (word.role === "article" && isPlainArticle(tokens, i, lexicon))) return null;
+  return (word.role === "sign" ? readSigned(tokens, i, word, lexicon) : null) ?? readLong(tokens, i, lexicon);
 }
 
 /** The common case: digits after which nothing can belong to the numeral. */
@@ -100,23 +99,24 @@ function isPlainStop(tokens: Tokens, k: number): boolean {
 
 /** A numeral of several tokens, or one on its own where they turn out not to belong to it. */
 function readLong(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
-  if (isPlainArticle(tokens, i, lexicon)) return null;
   const cardinal = readCardinal(tokens, i, lexicon, false);
   return readFraction(tokens, i, cardinal, lexicon) ?? readPlain(tokens, i, cardinal, lexicon);
 }
 
 /** "a" before what is neither a word of a numeral ("a hundred", "a third") nor a hyphen. */
 function isPlainArticle(tokens: Tokens, i: number, lexicon: NumeralLexicon): boolean {
-  if (tokens.kind(i) !== TokenKind.Word || lexicon.cardinals.mayHold(tokens, i + 1)) return false;
-  return !tokens.isMark(i + 1, "-") && numeralWordAt(tokens, i, lexicon)?.role === "article";
+  return !lexicon.cardinals.mayHold(tokens, i + 1) && !tokens.isMark(i + 1, "-");
 }
 
-function readSigned(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
-  const part = numeralWordAt(tokens, i, lexicon);
-  if (part?.role !== "sign") return null;
+function readSigned(
+  tokens: Tokens,
+  i: number,
+  sign: { readonly negative: boolean },
+  lexicon: NumeralLexicon,
+): Numeral | null {
   const numeral = readLong(tokens, i + 1, lexicon);
   if (!numeral || numeral.form === "ordinal") return null;
-  return part.negative ? { ...withSign(numeral), start: i } : { ...numeral, start: i };
+  return sign.negative ? { ...withSign(numeral), start: i } : { ...numeral, start: i };
 }
 
 function readVague(tokens: Tokens, i: number, grammar: NumberGrammar): Numeral | null {
