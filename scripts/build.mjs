@@ -84,8 +84,9 @@ const bundles = [
   {
     ...node,
     format: "cjs",
-    entryPoints: ["server/src/nodeProcess.ts"],
-    outfile: "dist/server.cjs",
+    entryPoints: { server: "server/src/nodeProcess.ts", languageServer: "server/src/languageServer.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
   },
   {
     ...web,

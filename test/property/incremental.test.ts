@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { analyze, type AnalyzeOptions } from "../../server/src/analysis/analyze.js";
+import { analyze, analyzeFindingsLater, type AnalyzeOptions } from "../../server/src/analysis/analyze.js";
 import { AnalysisCache } from "../../server/src/analysis/cache.js";
 import type { Registry } from "../../server/src/analysis/entities/entities.js";
 import { runs, TEST_TIMEOUT } from "./runs.js";
@@ -102,6 +102,22 @@ describe("analysis with what the last one left", () => {
         },
       ),
       runs(60, 50_000),
+    );
+  });
+
+  it("finds the same when it is asked for findings only after the next edits", () => {
+    fc.assert(
+      fc.property(article, edits, options, (start, changes, chosen) => {
+        const cache = new AnalysisCache();
+        const later = analyzeFindingsLater(start, chosen, cache);
+        let text = start;
+        for (const change of changes) {
+          text = edited(text, change);
+          analyze(text, chosen, cache);
+        }
+        expect(later).toEqual(analyze(start, chosen));
+      }),
+      runs(60, 10_000),
     );
   });
 });

@@ -26,7 +26,10 @@ import type { AskClient } from "../../server/src/store/clientFileSystem.js";
 import type { FileSystem } from "../../server/src/store/fileSystem.js";
 import { clientFiles } from "../clientFiles.js";
 
-const CLI = path.resolve(import.meta.dirname, "../../dist/cli.js");
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const CLI = path.join(ROOT, "dist/cli.js");
+/** The tests leave the user's own alone. */
+const CODE_CACHE = path.join(ROOT, "node_modules/.cache/copydesk");
 
 /** What an editor that can do everything declares. */
 const EVERYTHING: InitializeParams["capabilities"] = {
@@ -50,6 +53,8 @@ export interface EditorOptions {
   readonly locale?: string;
   readonly initializationOptions?: object;
   readonly capabilities?: InitializeParams["capabilities"];
+  /** Where compiled code is kept. */
+  readonly codeCache?: string;
   /** The user that the server runs as; this one when left out. */
   readonly uid?: number;
   /** The built command line; the repository's own when left out. */
@@ -110,7 +115,8 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const child = spawn(process.execPath, [options.cli ?? CLI, "lsp", "--stdio"], {
+    const codeCache = `--code-cache=${options.codeCache ?? CODE_CACHE}`;
+    const child = spawn(process.execPath, [options.cli ?? CLI, "lsp", "--stdio", codeCache], {
       stdio: ["pipe", "pipe", "inherit"],
       ...(options.uid === undefined ? {} : { uid: options.uid }),
       ...(options.env ? { env: { ...process.env, ...options.env } } : {}),

@@ -1,10 +1,10 @@
 import { readArticleInSteps } from "../text/articleText.js";
 import { finished, type Steps } from "../text/steps.js";
-import type { Analysis, LanguageCode } from "./analysis.js";
+import type { Analysis, Finding, LanguageCode } from "./analysis.js";
 import { AnalysisCache } from "./cache.js";
 import type { Article } from "./article.js";
 import { type Registry, resolveEntitiesInSteps } from "./entities/entities.js";
-import type { MessageLocale } from "./findings/check.js";
+import type { Evidence, MessageLocale } from "./findings/check.js";
 import { findFindings } from "./findings/findings.js";
 import { detectLanguage } from "./languages/detect.js";
 import { ABBREVIATIONS, languageOf } from "./languages/index.js";
@@ -46,6 +46,24 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache = new 
 }
 
 /**
+ * As `analyze`, but findings are looked for when `findings` is first read: what is painted at a key press does not wait for
+ * them.
+ */
+export function analyzeFindingsLater(text: string, options: AnalyzeOptions, cache: AnalysisCache): Analysis {
+  const { found, evidence } = finished(decideInSteps(text, options, cache));
+  let findings: Finding[] = [];
+  let unread: Evidence | null = evidence;
+  return {
+    ...found,
+    get findings() {
+      if (unread) findings = finished(lookForFindings(unread, options));
+      unread = null;
+      return findings;
+    },
+  };
+}
+
+/**
  * As `analyze`, with a pause after every paragraph and every stage, for work in the background that must give way to
  * what is typed. Ended early it leaves the cache as it was.
  */
@@ -54,6 +72,23 @@ export function* analyzeInSteps(
   options: AnalyzeOptions,
   cache: AnalysisCache,
 ): Steps<Analysis> {
+  const { found, evidence } = yield* decideInSteps(text, options, cache);
+  yield;
+  return { ...found, findings: yield* lookForFindings(evidence, options) };
+}
+
+function* lookForFindings(evidence: Evidence, { config }: AnalyzeOptions): Steps<Finding[]> {
+  if (config?.findings === false) return [];
+  return yield* findFindings(evidence, config?.optionalFindings ?? []);
+}
+
+/** An analysis but for its findings, and what they are looked for in. */
+interface Decided {
+  readonly found: Evidence["analysis"];
+  readonly evidence: Evidence;
+}
+
+function* decideInSteps(text: string, options: AnalyzeOptions, cache: AnalysisCache): Steps<Decided> {
   const articleText = yield* readArticleInSteps(text, ABBREVIATIONS, cache.paragraphs);
   const detected = options.lang ?? detectLanguage(articleText);
   const { sections, kinds } = findSections(articleText);
@@ -80,13 +115,8 @@ export function* analyzeInSteps(
     quotes,
     claims,
   } as const;
-  if (options.config?.findings === false) return { ...found, findings: [] };
-  yield;
   return {
-    ...found,
-    findings: yield* findFindings(
-      { article, analysis: found, scans, locale: options.locale ?? "en" },
-      options.config?.optionalFindings ?? [],
-    ),
+    found,
+    evidence: { article, analysis: found, scans, locale: options.locale ?? "en", readings: new Map() },
   };
 }

@@ -1,3 +1,4 @@
+import { ownCopy } from "../text/ownCopy.js";
 import { type Paragraph, readParagraph } from "../text/paragraphs.js";
 import { finished, type Steps } from "../text/steps.js";
 import type { Article } from "./article.js";
@@ -46,8 +47,8 @@ export class AnalysisCache {
   read(text: string): Paragraph {
     const known = this.#paragraphs.get(text);
     if (known) return known;
-    const paragraph = readParagraph(text, ABBREVIATIONS);
-    this.#paragraphs.set(text, paragraph);
+    const paragraph = readParagraph(ownCopy(text), ABBREVIATIONS);
+    this.#paragraphs.set(paragraph.text, paragraph);
     return paragraph;
   }
 

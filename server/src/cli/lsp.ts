@@ -6,5 +6,9 @@ export function addLsp(program: Command): void {
     .command("lsp")
     .description("run the language server for an editor")
     .requiredOption("--stdio", "speak over standard input and output")
+    .option(
+      "--code-cache=<folder>",
+      "where compiled code is kept, for a faster start; the user's cache folder when left out",
+    )
     .action(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { type Paragraph, paragraphRanges, readParagraph } from "./paragraphs.js";
+import { ownCopy } from "./ownCopy.js";
 import { finished, isStep, type Steps } from "./steps.js";
 
 /** A paragraph at its place in the article: `offset` is the UTF-16 position of its first character. */
@@ -32,9 +33,11 @@ export function* readArticleInSteps(
   known?: ReadonlyMap<string, Paragraph>,
 ): Steps<ArticleText> {
   const paragraphs: PlacedParagraph[] = [];
+  const isEdited = known !== undefined && known.size > 0;
   for (const range of paragraphRanges(text)) {
     const own = text.slice(range.start, range.end);
-    paragraphs.push({ offset: range.start, paragraph: known?.get(own) ?? readParagraph(own, abbreviations) });
+    const paragraph = known?.get(own) ?? readParagraph(isEdited ? ownCopy(own) : own, abbreviations);
+    paragraphs.push({ offset: range.start, paragraph });
     if (isStep(paragraphs.length)) yield;
   }
   return { text, paragraphs };

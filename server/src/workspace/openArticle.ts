@@ -2,7 +2,7 @@ import type { Settings } from "../../../protocol/settings.js";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import type { Analysis } from "../analysis/analysis.js";
 import type { Article } from "../analysis/article.js";
-import { analyze, analyzeInSteps, type AnalyzeOptions } from "../analysis/analyze.js";
+import { analyze, analyzeFindingsLater, analyzeInSteps, type AnalyzeOptions } from "../analysis/analyze.js";
 import type { Registry } from "../analysis/entities/entities.js";
 import { AnalysisCache } from "../analysis/cache.js";
 import { EditedAnalysis } from "../analysis/edited/editedAnalysis.js";
@@ -127,7 +127,9 @@ export class OpenArticle {
     const wanted = this.#wanted(settings, locale, registry);
     if (this.#analysis && isSame(this.#analysis, wanted)) return this.#analysis.result;
     const options = optionsOf(settings, locale, registry);
-    const result = this.isTooLarge ? NOTHING : analyze(this.#document.getText(), options, this.#cache);
+    // A short one is painted at each key press; findings are asked for after that.
+    const read = this.isLong ? analyze : analyzeFindingsLater;
+    const result = this.isTooLarge ? NOTHING : read(this.#document.getText(), options, this.#cache);
     this.#settle(wanted, result);
     return result;
   }
@@ -186,7 +188,8 @@ export class OpenArticle {
 
   #startOfEdits(): EditedAnalysis | null {
     const { result, article, registry } = this.#analysis ?? {};
-    return result && article ? new EditedAnalysis(article, result, this.#cache, registry) : null;
+    // Copied: findings that are still to be looked for are those of the text before the edit.
+    return result && article ? new EditedAnalysis(article, { ...result }, this.#cache, registry) : null;
   }
 
   #changedSince(earlier: Analysis): TextEdit | null {

@@ -10,7 +10,7 @@ import { type Registry, resolveEntities } from "../entities/entities.js";
 import { resolveClaims } from "../numbers/numbers.js";
 import { resolveQuotes } from "../quotes/quotes.js";
 import { KnownEntities } from "./knownEntities.js";
-import { moveBehind, moveClaimBehind, movedFinding, moveQuote } from "./moved.js";
+import { moveBehind, moveClaimBehind, movedFinding, moveFinding, moveQuote } from "./moved.js";
 import { type Neighbourhood, neighbourhoodOf } from "./neighbourhood.js";
 
 /** The longest edited stretch that is read by itself, in UTF-16 units. */
@@ -50,12 +50,16 @@ export class EditedAnalysis {
   readonly #article: Article;
   #analysis: Analysis;
   readonly #paragraphs: MovingParagraph[];
+  /** How far the parts of any quote reach beyond its beginning, at most: the speaker may stand in a later paragraph. */
+  #reach: number;
   #entities: KnownEntities | null = null;
 
   /** @param article the article as `analysis` read it; `cache` still holds its paragraphs */
   constructor(article: Article, analysis: Analysis, cache: AnalysisCache, registry: Registry | undefined) {
     this.#article = article;
-    this.#analysis = analysis;
+    // A finding may share the spans it refers to with what was found: each is moved once.
+    this.#analysis = { ...analysis, findings: analysis.findings.map((finding) => movedFinding(finding, 0)) };
+    this.#reach = reachOf(analysis.quotes);
     this.#paragraphs = article.paragraphs.map(({ offset, paragraph }) => ({ offset, paragraph }));
     this.#cache = cache;
     this.#registry = registry;
@@ -125,24 +129,20 @@ export class EditedAnalysis {
   #joined(text: string, edit: TextEdit, stretch: TextEdit, near: Near): AfterEdit {
     const before = this.#analysis;
     const shift = shiftOf(edit);
-    // First: a finding may refer to spans that are moved below.
-    const findings = before.findings.flatMap((finding): Finding[] => {
-      const moved = movedFinding(finding, text, edit);
-      return moved ? [moved] : [];
-    });
-    const quotes = joinedQuotes(before.quotes, near.quotes, text, edit, stretch);
+    moveFindings(before.findings, text, edit);
+    const quotes = joinedQuotes(before.quotes, near.quotes, { text, edit, stretch, reach: this.#reach });
+    // The edit may stand between a quote and its speaker.
+    this.#reach = Math.max(this.#reach + Math.max(0, shift), reachOf(quotes.read));
     const analysis: Analysis = {
       ...before,
       sections: joined(before.sections, near.sections, stretch, (section) => moveBehind(section, shift)),
       entities: this.#entities?.all ?? before.entities,
       mentions: joined(before.mentions, near.mentions, stretch, (mention) => moveBehind(mention, shift)),
-      quotes: quotes.all,
       claims: joined(before.claims, near.claims, stretch, (claim) => moveClaimBehind(claim, shift)),
-      findings,
     };
     placeClaims(analysis, { start: stretch.start, end: stretch.newEnd }, quotes, near.quotes);
     this.#analysis = analysis;
-    return { analysis, changed: { ...quotes.reach, oldEnd: quotes.reach.newEnd - shift } };
+    return { analysis, changed: { ...quotes.touched, oldEnd: quotes.touched.newEnd - shift } };
   }
 }
 
@@ -180,23 +180,45 @@ function joined<Item extends Range>(
   return before;
 }
 
-interface JoinedQuotes {
-  readonly all: Quote[];
-  /** Where each quote that was there before stands now; -1 for one that was read anew. */
-  readonly places: Int32Array;
-  /** Index of the first quote that was read anew. */
-  readonly firstRead: number;
-  /** The edited stretch with the quotes that reach beyond it, before and now. */
-  readonly reach: { readonly start: number; readonly newEnd: number };
+/** How far the parts of any of the quotes reach beyond its beginning. */
+function reachOf(quotes: readonly Quote[]): number {
+  let reach = 0;
+  for (const { start, end, cue, speaker, outlet } of quotes)
+    reach = Math.max(
+      reach,
+      end - start,
+      ...[cue, speaker, outlet].map((part) => (part ? part.end - start : 0)),
+    );
+  return reach;
 }
 
-/** The quotes that do not reach into the edited stretch, moved, and among them those that do now. */
+interface JoinedQuotes {
+  /** Those that were read anew. */
+  readonly read: readonly Quote[];
+  /** Index of the first of them. */
+  readonly firstRead: number;
+  /** Indices that those had, in order, which were read anew or are no more. */
+  readonly dropped: readonly number[];
+  /** The edited stretch with the quotes that reach beyond it, before and now. */
+  readonly touched: { readonly start: number; readonly newEnd: number };
+}
+
+interface QuotesEdit {
+  readonly text: string;
+  readonly edit: TextEdit;
+  readonly stretch: TextEdit;
+  /** How far the parts of a quote may reach beyond its beginning. */
+  readonly reach: number;
+}
+
+/**
+ * Puts those quotes that reach into the edited stretch now in the place of those that did, and moves the others.
+ * @param all is changed
+ */
 function joinedQuotes(
-  before: readonly Quote[],
+  all: Quote[],
   near: readonly Quote[],
-  text: string,
-  edit: TextEdit,
-  stretch: TextEdit,
+  { text, edit, stretch, reach }: QuotesEdit,
 ): JoinedQuotes {
   const read = near.filter((quote) => quote.end > stretch.start && quote.start < stretch.newEnd);
   let { start, newEnd } = stretch;
@@ -204,43 +226,57 @@ function joinedQuotes(
     start = Math.min(start, quote.start);
     newEnd = Math.max(newEnd, quote.end);
   }
-  const all: Quote[] = [];
-  const places = new Int32Array(before.length).fill(-1);
-  let firstRead = -1;
-  const putRead = (): void => {
-    if (firstRead >= 0) return;
-    firstRead = all.length;
-    all.push(...read);
-  };
-  for (let index = 0; index < before.length; index++) {
-    const quote = before[index] as Quote;
+  const dropped: number[] = [];
+  let firstRead = firstFrom(all, startOf, stretch.start);
+  for (let index = firstFrom(all, startOf, stretch.start - reach); index < all.length; index++) {
+    const quote = all[index] as Quote;
     if (quote.end > stretch.start && quote.start < stretch.oldEnd) {
       start = Math.min(start, quote.start);
       newEnd = Math.max(newEnd, movedOffset(quote.end, edit));
-      continue;
-    }
-    if (quote.start >= stretch.start) putRead();
-    moveQuote(quote, text, edit);
-    places[index] = all.push(quote) - 1;
+      dropped.push(index);
+    } else moveQuote(quote, text, edit);
   }
-  putRead();
-  return { all, places, firstRead, reach: { start, newEnd } };
+  for (const index of dropped.toReversed()) {
+    if (index < firstRead) firstRead--;
+    all.splice(index, 1);
+  }
+  all.splice(firstRead, 0, ...read);
+  return { read, firstRead, dropped, touched: { start, newEnd } };
 }
 
-/** Says anew of each claim which quote holds it: the quotes have other numbers now. */
+/** Says anew of each claim which quote holds it, where the quotes have other numbers now. */
 function placeClaims(
   { claims, quotes: all }: Analysis,
   stretch: Range,
-  { places, firstRead }: JoinedQuotes,
+  quotes: JoinedQuotes,
   near: readonly Quote[],
 ): void {
+  const { read, firstRead, dropped } = quotes;
+  if (read.length === 0 && dropped.length === 0) return;
+  const placeNow = (place: number): number => {
+    let gone = 0;
+    for (const index of dropped) {
+      if (index === place) return -1;
+      if (index < place) gone++;
+    }
+    return place - gone < firstRead ? place - gone : place - gone + read.length;
+  };
   for (const claim of claims) {
     if (claim.inQuote === null) continue;
     const isRead = claim.start >= stretch.start && claim.start < stretch.end;
     const own = isRead ? near[claim.inQuote] : undefined;
-    const place = own ? all.indexOf(own, firstRead) : (places[claim.inQuote] ?? -1);
+    const place = own ? all.indexOf(own, firstRead) : placeNow(claim.inQuote);
     claim.inQuote = place >= 0 ? place : quoteAround(claim, all);
   }
+}
+
+/** Moves the findings, and takes those away that the edit touches. */
+function moveFindings(findings: Finding[], text: string, edit: TextEdit): void {
+  let kept = 0;
+  for (const finding of findings) {
+    if (moveFinding(finding, text, edit)) findings[kept++] = finding;
+  }
+  findings.length = kept;
 }
 
 /** Index of the quote whose content holds a claim; null where none does. */

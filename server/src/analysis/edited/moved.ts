@@ -45,25 +45,26 @@ export function moveQuote(quote: Quote, text: string, edit: TextEdit): void {
 }
 
 /** A finding that stands `shift` further; a copy, since it may share spans with what was found. */
-export function moveFinding(finding: Finding, shift: number): Finding {
+export function movedFinding(finding: Finding, shift: number): Finding {
   const moved = { ...finding, related: finding.related.map((span) => ({ ...span })) };
   for (const span of [moved, ...moved.related]) moveBehind(span, shift);
   return moved;
 }
 
 /**
- * A finding of the old text in the new one; null where the edit touches it: what it said of those words may hold no more.
- * What it refers to elsewhere is left out where the edit touches that. A copy where anything of it moves: a finding may
- * share the spans it refers to with what was found.
+ * Moves a finding of the old text to where it stands in the new one. What it refers to elsewhere is left out where the edit
+ * touches that.
+ * @returns false, and the finding as it was, where the edit touches it: what it said of those words may hold no more
  */
-export function movedFinding(finding: Finding, text: string, edit: TextEdit): Finding | null {
-  const isTouched = ({ start, end }: Span): boolean => end >= edit.start && start <= edit.oldEnd;
-  if (isTouched(finding)) return null;
-  if (finding.end < edit.start && finding.related.every(({ end }) => end < edit.start)) return finding;
-  const moved = {
-    ...finding,
-    related: finding.related.filter((span) => !isTouched(span)).map((span) => ({ ...span })),
-  };
-  for (const span of [moved, ...moved.related]) moveSpan(span, text, edit);
-  return moved;
+export function moveFinding(finding: Finding, text: string, edit: TextEdit): boolean {
+  if (isTouched(finding, edit)) return false;
+  moveSpan(finding, text, edit);
+  if (finding.related.some((span) => isTouched(span, edit)))
+    finding.related = finding.related.filter((span) => !isTouched(span, edit));
+  for (const span of finding.related) moveSpan(span, text, edit);
+  return true;
+}
+
+function isTouched({ start, end }: Span, edit: TextEdit): boolean {
+  return end >= edit.start && start <= edit.oldEnd;
 }

@@ -2,7 +2,7 @@ import type { Range } from "../../text/range.js";
 import type { Analysis } from "../analysis.js";
 import { analyze, type AnalyzeOptions } from "../analyze.js";
 import type { AnalysisCache } from "../cache.js";
-import { moveBehind, moveClaimBehind, moveFinding, moveQuote } from "./moved.js";
+import { moveBehind, moveClaimBehind, movedFinding, moveQuote } from "./moved.js";
 
 /** How far around the asked part the text is read, in UTF-16 units: about ten paragraphs that tell who is who. */
 const REACH = 5000;
@@ -33,7 +33,7 @@ export function analyzePart(
   // As if the text before it had been put in just now.
   const edit = { start: -1, oldEnd: -1, newEnd: from - 1 };
   // First: they may share spans with quotes.
-  const findings = analysis.findings.map((finding) => moveFinding(finding, from));
+  const findings = analysis.findings.map((finding) => movedFinding(finding, from));
   for (const section of analysis.sections) moveBehind(section, from);
   for (const mention of analysis.mentions) moveBehind(mention, from);
   for (const quote of analysis.quotes) moveQuote(quote, text, edit);

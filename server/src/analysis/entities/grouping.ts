@@ -1,19 +1,8 @@
-import { type Entity, type EntityType, type Mention, spanOf } from "../analysis.js";
+import { type Entity, type Mention, spanOf } from "../analysis.js";
 import { isStep, type Steps } from "../../text/steps.js";
+import { Dossier, keyOfText, nameWords } from "./dossier.js";
 import type { FoundName } from "./scan.js";
 import type { PlacedName, PlacedNames } from "./placedNames.js";
-
-/** Everything the article says of one thing, while it is read. */
-interface Dossier {
-  readonly key: string;
-  known: FoundName["known"];
-  /** Spelled forms and how often each stands there, in order of appearance. */
-  readonly forms: Map<string, number>;
-  readonly types: Map<string, { score: number; type: EntityType; subtype?: string }>;
-  readonly roles: string[];
-  /** The dossier this one was found to be the same as. */
-  sameAs: Dossier | null;
-}
 
 /**
  * Gathers an article's names by the thing they name.
@@ -27,7 +16,6 @@ interface Dossier {
 export class EntityBook {
   readonly #text: string;
   readonly #dossiers = new Map<string, Dossier>();
-  readonly #keys = new Map<string, string>();
   /** Short forms that the article itself explains. */
   readonly #explained = new Map<string, Dossier>();
 
@@ -37,44 +25,66 @@ export class EntityBook {
 
   read(placed: PlacedName): void {
     const dossier = this.#dossierOf(placed.name, placed.text);
-    this.#note(dossier, placed);
+    this.#note(dossier, placed.name, placed.at, placed.text);
     if (placed.shortFor && !this.#explained.has(placed.text)) {
       this.#explained.set(placed.text, this.#dossierOf(placed.shortFor.name, placed.shortFor.text));
     }
     for (const inner of placed.name.inner) {
       const text = this.#slice(placed.at, inner);
-      this.#note(this.#dossierOf(inner, text), { name: inner, at: placed.at });
+      this.#note(this.#dossierOf(inner, text), inner, placed.at, text);
       if (placed.name.parts && !this.#explained.has(text)) this.#explained.set(text, dossier);
     }
   }
 
   /** Ties what belongs together, once all names were read. */
   group(): void {
-    for (const [short, full] of this.#explained) {
-      for (const dossier of this.#dossiers.values()) {
-        if (dossier !== full && dossier.forms.has(short)) merge(dossier, full);
-      }
-    }
+    if (this.#explained.size > 0) this.#groupExplained();
     this.#groupPersons();
   }
 
+  #groupExplained(): void {
+    const byForm = new Map<string, Set<Dossier>>();
+    const note = (dossier: Dossier): void => {
+      for (const form of dossier.forms) {
+        const bearers = byForm.get(form);
+        if (bearers) bearers.add(dossier);
+        else byForm.set(form, new Set([dossier]));
+      }
+    };
+    for (const dossier of this.#dossiers.values()) note(dossier);
+    for (const [short, full] of this.#explained) {
+      let isGrown = false;
+      for (const dossier of byForm.get(short) ?? []) {
+        if (dossier === full) continue;
+        dossier.mergeInto(full);
+        isGrown = true;
+      }
+      if (isGrown) note(full);
+    }
+  }
+
   #groupPersons(): void {
-    const byWord = new Map<string, Set<Dossier>>();
-    const persons = [...this.#dossiers.values()].filter((d) => !d.sameAs && typeOf(d).type === "person");
-    for (const dossier of persons) {
-      for (const form of dossier.forms.keys()) {
+    const byWord = new Map<string, Dossier[]>();
+    const persons = new Set<Dossier>();
+    for (const dossier of this.#dossiers.values()) {
+      if (dossier.sameAs || dossier.type.type !== "person") continue;
+      persons.add(dossier);
+      for (const form of dossier.forms) {
         const words = nameWords(form);
         if (words.length < 2) continue;
-        for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set<Dossier>()).add(dossier));
+        for (const word of words) {
+          const bearers = byWord.get(word);
+          if (!bearers) byWord.set(word, [dossier]);
+          else if (bearers[bearers.length - 1] !== dossier) bearers.push(dossier);
+        }
       }
     }
     for (const dossier of this.#dossiers.values()) {
-      if (dossier.sameAs || (dossier.known && !persons.includes(dossier))) continue;
-      const words = nameWords([...dossier.forms.keys()][0] ?? "");
-      if (words.length !== 1 || !words[0]) continue;
-      const bearers = [...(byWord.get(words[0]) ?? [])].filter((d) => d !== dossier && !d.sameAs);
-      const bearer = bearers[0];
-      if (bearer && bearers.length === 1) merge(dossier, bearer);
+      if (dossier.sameAs || (dossier.known && !persons.has(dossier))) continue;
+      const [word, second] = nameWords(dossier.forms[0] ?? "");
+      if (word === undefined || second !== undefined) continue;
+      const bearer = onlyBearer(byWord.get(word), dossier);
+      if (bearer) dossier.mergeInto(bearer);
     }
   }
 
@@ -84,11 +94,13 @@ export class EntityBook {
     const mentions: Mention[] = [];
     for (const [index, name] of placed.names.entries()) {
       if (isStep(index)) yield;
-      const dossier = this.#rootOf(name.name, name.text);
-      mentions.push(this.#mention(name.at, name.name, writer.entityOf(dossier)));
+      const { root } = this.#dossierOf(name.name, name.text);
+      mentions.push(mentionOf(name.name, name.at, name.text, writer.entityOf(root)));
       for (const inner of name.name.inner) {
-        const root = this.#rootOf(inner, this.#slice(name.at, inner));
-        mentions.push({ ...this.#mention(name.at, inner, writer.entityOf(root)), nested: true });
+        const text = this.#slice(name.at, inner);
+        const mention = mentionOf(inner, name.at, text, writer.entityOf(this.#dossierOf(inner, text).root));
+        mention.nested = true;
+        mentions.push(mention);
       }
     }
     this.#writeNominals(placed, mentions, writer);
@@ -101,10 +113,10 @@ export class EntityBook {
     const outer: Mention[] = [];
     for (const { nominal, at } of placed.nominals) {
       const span = spanOf(this.#text, at + nominal.start, at + nominal.end);
-      const dossier = byHead.get(nominal.head) ?? emptyDossier(`nominal:${nominal.head}`);
+      const dossier = byHead.get(nominal.head) ?? new Dossier(`nominal:${nominal.head}`);
       byHead.set(nominal.head, dossier);
-      dossier.types.set("organisation", { score: 1, type: "organisation", subtype: "coalition" });
-      count(dossier, span.text, nominal.introduces ? 1 : 0);
+      dossier.addType("organisation", "coalition", 1);
+      dossier.addForm(span.text);
       outer.push({ ...span, type: "organisation", entity: dossier.key, score: 0.6, form: "nominal" });
     }
     for (const mention of outer) {
@@ -114,81 +126,62 @@ export class EntityBook {
     markInner(mentions, outer);
   }
 
-  #mention(at: number, name: FoundName, entity: Entity): Mention {
-    const start = at + name.start;
-    const end = at + name.end;
-    return {
-      start,
-      end,
-      text: this.#text.slice(start, end),
-      type: name.known ? name.type : entity.type,
-      entity: entity.id,
-      score: name.score,
-      form: "name",
-    };
-  }
-
   #slice(at: number, name: FoundName): string {
     return this.#text.slice(at + name.start, at + name.end);
-  }
-
-  #rootOf(name: FoundName, text: string): Dossier {
-    let dossier = this.#dossierOf(name, text);
-    while (dossier.sameAs) dossier = dossier.sameAs;
-    return dossier;
   }
 
   #dossierOf(name: FoundName, text: string): Dossier {
     const full = name.parts?.[0];
     if (full) return this.#dossierOf(full, text.slice(0, full.end - full.start));
-    const key = name.known ? name.known.key : this.#keyOf(text);
+    const key = name.known ? name.known.key : keyOfText(text);
     let dossier = this.#dossiers.get(key);
     if (!dossier) {
-      dossier = emptyDossier(key);
+      dossier = new Dossier(key);
       this.#dossiers.set(key, dossier);
     }
     dossier.known ??= name.known;
     return dossier;
   }
 
-  /** The key of what is known by its letters alone; each spelling is put in its normal form once. */
-  #keyOf(text: string): string {
-    let key = this.#keys.get(text);
-    if (key === undefined) {
-      key = `text:${normalised(text)}`;
-      this.#keys.set(text, key);
-    }
-    return key;
+  #note(dossier: Dossier, name: FoundName, at: number, text: string): void {
+    dossier.addForm(text);
+    dossier.addType(name.type, name.subtype, name.score);
+    for (const role of name.roles)
+      dossier.addRole(this.#text.slice(at + role.start, at + role.end).replace(/\s+/g, " "));
   }
+}
 
-  #note(dossier: Dossier, { name, at }: { name: FoundName; at: number }): void {
-    count(dossier, this.#slice(at, name), 1);
-    const type = dossier.types.get(name.type);
-    if (type) type.score += name.score;
-    else {
-      dossier.types.set(name.type, {
-        score: name.score,
-        type: name.type,
-        ...(name.subtype === undefined ? {} : { subtype: name.subtype }),
-      });
-    }
-    for (const role of name.roles) {
-      const said = this.#text.slice(at + role.start, at + role.end).replace(/\s+/g, " ");
-      if (!dossier.roles.includes(said)) dossier.roles.push(said);
-    }
+/** The one other person who bears the word, and is not said to be somebody else's. */
+function onlyBearer(bearers: readonly Dossier[] | undefined, besides: Dossier): Dossier | null {
+  let only: Dossier | null = null;
+  for (const bearer of bearers ?? []) {
+    if (bearer === besides || bearer.sameAs) continue;
+    if (only) return null;
+    only = bearer;
   }
+  return only;
+}
+
+function mentionOf(name: FoundName, at: number, text: string, entity: Entity): Mention {
+  return {
+    start: at + name.start,
+    end: at + name.end,
+    text,
+    type: name.known ? name.type : entity.type,
+    entity: entity.id,
+    score: name.score,
+    form: "name",
+  };
 }
 
 /** Numbers the entities as they are first asked for. */
 class EntityWriter {
   readonly entities: Entity[] = [];
-  readonly #written = new Map<Dossier, Entity>();
 
   entityOf(dossier: Dossier): Entity {
-    const known = this.#written.get(dossier);
-    if (known) return known;
+    if (dossier.entity) return dossier.entity;
     const entity = asEntity(dossier, `e${this.entities.length + 1}`);
-    this.#written.set(dossier, entity);
+    dossier.entity = entity;
     this.entities.push(entity);
     return entity;
   }
@@ -196,62 +189,20 @@ class EntityWriter {
 
 function asEntity(dossier: Dossier, id: string): Entity {
   const { known } = dossier;
-  const { type, subtype } = known ?? typeOf(dossier);
+  const { type, subtype } = dossier.type;
   const preferred = type === "group" ? undefined : known?.name;
-  const name = preferred ?? fullest(dossier).replace(/ \([^()]*\)$/, "");
+  const name = preferred ?? dossier.fullestForm.replace(/ \([^()]*\)$/, "");
   return {
     id,
     type,
     ...(subtype === undefined ? {} : { subtype }),
     name,
-    aliases: [...dossier.forms.keys()].filter((form) => form !== name),
+    aliases: dossier.forms.filter((form) => form !== name),
     roles: dossier.roles,
     ...(known?.description === undefined ? {} : { description: known.description }),
     ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
     origin: known?.origin ?? "article",
   };
-}
-
-/** The form of the most words, then of the most letters, then the first. */
-function fullest(dossier: Dossier): string {
-  let best = "";
-  for (const form of dossier.forms.keys()) {
-    const more = nameWords(form).length - nameWords(best).length;
-    if (best === "" || more > 0 || (more === 0 && form.length > best.length)) best = form;
-  }
-  return best;
-}
-
-function typeOf(dossier: Dossier): { type: EntityType; subtype?: string } {
-  if (dossier.known) return dossier.known;
-  let best: { score: number; type: EntityType; subtype?: string } | null = null;
-  for (const candidate of dossier.types.values()) {
-    if (!best || candidate.score > best.score) best = candidate;
-  }
-  return best ?? { type: "organisation" };
-}
-
-function emptyDossier(key: string): Dossier {
-  return { key, known: null, forms: new Map(), types: new Map(), roles: [], sameAs: null };
-}
-
-function count(dossier: Dossier, form: string, times: number): void {
-  const spaced = form.replace(/\s+/g, " ");
-  dossier.forms.set(spaced, (dossier.forms.get(spaced) ?? 0) + times);
-}
-
-function merge(from: Dossier, into: Dossier): void {
-  from.sameAs = into;
-  for (const [form, times] of from.forms) count(into, form, times);
-  for (const role of from.roles) if (!into.roles.includes(role)) into.roles.push(role);
-}
-
-function normalised(text: string): string {
-  return text.toLowerCase().replace(/[\s\-.]+/g, " ");
-}
-
-function nameWords(form: string): string[] {
-  return form.split(/[\s-]+/).filter((word) => word.length > 2);
 }
 
 /** Marks the names that lie inside an outer mention. */

@@ -1,3 +1,4 @@
+import { keptByText } from "../../text/kept.js";
 import type { Article } from "../article.js";
 import { isTitledLine } from "./casing.js";
 import type { FoundName, FoundNominal, NameScan } from "./scan.js";
@@ -33,14 +34,13 @@ export function placeNames(article: Article, scans: readonly NameScan[]): Placed
   article.paragraphs.forEach(({ offset, paragraph, section }, index) => {
     const scan = scans[index];
     if (!scan || section === "boilerplate") return;
-    const placed: PlacedName[] = [];
+    const first = all.length;
     const isTitled = section === "headline" && isTitledLine(paragraph.tokens);
     for (const name of scan.names) {
       const text = paragraph.text.slice(name.start, name.end);
-      const shortFor = name.shortFor === null ? null : (placed[name.shortFor] ?? null);
-      placed.push({ name, at: offset, text, shortFor, isTitled });
+      const shortFor = name.shortFor === null ? null : (all[first + name.shortFor] ?? null);
+      all.push({ name, at: offset, text, shortFor, isTitled });
     }
-    for (const name of placed) all.push(name);
     for (const nominal of scan.nominals) nominals.push({ nominal, at: offset });
   });
   const introduced = new Set(nominals.filter(({ nominal }) => nominal.introduces).map((n) => n.nominal.head));
@@ -74,20 +74,27 @@ function insideNominals(
  * "Himpunan Nelayan (HN)" is one name with the short form inside it; two where the article goes on with one of them by
  * itself.
  */
-function openBrackets(all: readonly PlacedName[]): PlacedName[] {
+function openBrackets(all: readonly PlacedName[]): readonly PlacedName[] {
+  if (!all.some(({ name }) => name.parts)) return all;
   const alone = new Set<string>();
   for (const { name, text } of all) if (!name.parts) alone.add(text);
-  return all.flatMap((placed) => {
+  const opened: PlacedName[] = [];
+  for (const placed of all) {
     const { parts } = placed.name;
-    if (!parts) return [placed];
-    const [full, short] = parts.map((name): PlacedName => {
-      const text = placed.text.slice(name.start - placed.name.start, name.end - placed.name.start);
-      return { ...placed, name, text, shortFor: null };
-    });
-    if (!full || !short || !(alone.has(full.text) || alone.has(short.text))) return [placed];
-    return [full, { ...short, shortFor: full }];
-  });
+    const [full, short] = parts?.map((part) => partOf(placed, part)) ?? [];
+    if (full && short && (alone.has(full.text) || alone.has(short.text)))
+      opened.push(full, { ...short, shortFor: full });
+    else opened.push(placed);
+  }
+  return opened;
 }
+
+function partOf(placed: PlacedName, name: FoundName): PlacedName {
+  const text = placed.text.slice(name.start - placed.name.start, name.end - placed.name.start);
+  return { ...placed, name, text, shortFor: null };
+}
+
+const wordsOf = keptByText((text): readonly string[] => text.split(" ").filter((word) => word.length > 2));
 
 /** True for a name that is neither known beforehand nor built around a known one, as "Pasukan AS" is. */
 function isUnknown({ known, inner }: FoundName): boolean {
@@ -114,13 +121,16 @@ function confirmed(all: readonly PlacedName[], inside: ReadonlySet<PlacedName>):
     }
     if (name.standing !== "sure") continue;
     sure.add(text);
-    if (name.type === "person") for (const word of text.split(" ")) if (word.length > 2) sure.add(word);
+    if (name.type === "person") for (const word of wordsOf(text)) sure.add(word);
   }
-  const sureWords = `\n ${[...sure].join(" \n ")} `;
+  let sureWords: string | undefined;
   return all.filter((placed) => {
     const { name, text, isTitled } = placed;
     // Whole words of a sure name count as well: "Bulog" of "Perum Bulog".
-    if (isTitled && isUnknown(name)) return sure.has(text) || sureWords.includes(` ${text} `);
+    if (isTitled && isUnknown(name)) {
+      sureWords ??= `\n ${[...sure].join(" \n ")} `;
+      return sure.has(text) || sureWords.includes(` ${text} `);
+    }
     if (name.standing === "sure" || sure.has(text)) return true;
     if (name.standing !== "likely" || name.known === null) return false;
     return isTitled || inside.has(placed) || things.has(name.known.key);

@@ -1,4 +1,3 @@
-import { kept } from "../../text/kept.js";
 import type { Article } from "../article.js";
 import type { Marks } from "./marks.js";
 import type { QuoteScan } from "./quotes.js";
@@ -29,18 +28,13 @@ const SPAN = 4;
  * paragraph and one at the end of the last, or one mark at the beginning and one at the end of it all. Linear.
  */
 export function readCarries(article: Article, scans: readonly QuoteScan[]): MarkReading {
-  return carriesOf(scans, article);
-}
-
-/** Asked by the quotes and by two findings: read once for an analysis. */
-const carriesOf = kept((scans: readonly QuoteScan[], article: Article): MarkReading => {
   const reader = new CarryReader();
   article.paragraphs.forEach(({ offset, section }, index) => {
     const scan = scans[index];
     if (scan && section !== "boilerplate") reader.read(index, offset, scan.marks, scan.endsAtTag);
   });
   return reader.finish();
-});
+}
 
 /** A quotation that is open at the end of a paragraph. */
 interface OpenQuotation {

@@ -14,7 +14,7 @@ const MOST_SHINGLES = 6;
  */
 export function shingleHashes(quote: Quote): number[] {
   if (quote.kind !== "direct") return [];
-  const words = quotedWords(quote);
+  const { words } = quotedWords(quote);
   if (words.length < LEAST_WORDS || words.length > MOST_WORDS) return [];
   const hashes = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i++)

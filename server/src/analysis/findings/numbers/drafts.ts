@@ -1,7 +1,6 @@
-import { kept } from "../../../text/kept.js";
 import type { NumericClaim } from "../../analysis.js";
 import type { ClaimDraft, DateDraft, NumberDraft } from "../../numbers/draft.js";
-import type { Evidence } from "../check.js";
+import { type Evidence, once } from "../check.js";
 
 /** A claim with the draft it came of: `offset` is what the draft's offsets count from. */
 export interface PlacedClaim<T extends ClaimDraft> {
@@ -16,7 +15,7 @@ export interface PlacedClaim<T extends ClaimDraft> {
 }
 
 /** All claims with their drafts, in text order; the two lists run in step. Put together once for all checks. */
-export const placedClaims = kept<Evidence, readonly PlacedClaim<ClaimDraft>[]>(place);
+export const placedClaims = once(place);
 
 function place({ article, scans, analysis }: Evidence): PlacedClaim<ClaimDraft>[] {
   const placed: PlacedClaim<ClaimDraft>[] = [];
@@ -45,12 +44,12 @@ function place({ article, scans, analysis }: Evidence): PlacedClaim<ClaimDraft>[
 }
 
 /** The claims that are dates or times. */
-export const placedDates = kept<Evidence, readonly PlacedClaim<DateDraft>[]>((evidence) =>
+export const placedDates = once((evidence) =>
   placedClaims(evidence).filter((placed): placed is PlacedClaim<DateDraft> => placed.draft.type === "date"),
 );
 
 /** The claims that are numbers and count, labels left out. */
-export const placedNumbers = kept<Evidence, readonly PlacedClaim<NumberDraft>[]>((evidence) =>
+export const placedNumbers = once((evidence) =>
   placedClaims(evidence).filter(
     (placed): placed is PlacedClaim<NumberDraft> =>
       placed.draft.type === "number" && placed.draft.score >= 0.5,
@@ -58,9 +57,7 @@ export const placedNumbers = kept<Evidence, readonly PlacedClaim<NumberDraft>[]>
 );
 
 /** Those, the claims of each sentence together. */
-export const numbersBySentence = kept<Evidence, readonly (readonly PlacedClaim<NumberDraft>[])[]>(
-  (evidence) => bySentence(placedNumbers(evidence)),
-);
+export const numbersBySentence = once((evidence) => bySentence(placedNumbers(evidence)));
 
 /** The claims of each sentence together. */
 export function bySentence<T extends ClaimDraft>(claims: readonly PlacedClaim<T>[]): PlacedClaim<T>[][] {

@@ -21,7 +21,7 @@ export const noSpeaker: Check = ({ article, analysis, locale }) => {
   const lonely = analysis.quotes.filter(({ kind, speaker }) => kind === "direct" && speaker === null);
   if (lonely.length > MOST) return [];
   return lonely
-    .filter((quote) => quotedWords(quote).length >= MIN_WORDS && !isIntroduced(article, quote))
+    .filter((quote) => quotedWords(quote).words.length >= MIN_WORDS && !isIntroduced(article, quote))
     .map((quote) => ({
       ...spanOf(article.text, quote.start, quote.end),
       code: "quote/no-speaker",

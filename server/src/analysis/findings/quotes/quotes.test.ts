@@ -26,7 +26,7 @@ function optional(code: string, text: string, lang: LanguageCode = "id"): string
   const check = optionalChecks.get(code);
   const scans = new AnalysisCache().scan(article);
   return (
-    check?.({ article, analysis: analyze(text, { lang }), scans, locale: "en" }).map(
+    check?.({ article, analysis: analyze(text, { lang }), scans, locale: "en", readings: new Map() }).map(
       (finding) => finding.text,
     ) ?? []
   );

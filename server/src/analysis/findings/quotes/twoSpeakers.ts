@@ -12,12 +12,11 @@ export const twoSpeakers: Check = ({ analysis, locale }) => {
   const first = new Map<string, Quote>();
   return gather(analysis.quotes, (quote): Finding[] => {
     if (quote.kind !== "direct" || !quote.speaker?.resolved || quote.speaker.assumed) return [];
-    const words = quotedWords(quote);
+    const { words, joined } = quotedWords(quote);
     if (words.length < MIN_WORDS) return [];
-    const key = words.join(" ");
-    const other = first.get(key);
+    const other = first.get(joined);
     if (!other) {
-      first.set(key, quote);
+      first.set(joined, quote);
       return [];
     }
     if (!areDifferent(quote, other)) return [];

@@ -1,6 +1,6 @@
 import { spanOf } from "../../analysis.js";
-import { readCarries } from "../../quotes/markCarry.js";
 import type { Check } from "../check.js";
+import { markReading } from "./marks.js";
 import { message } from "./messages.js";
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -16,8 +16,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
  * `quote/unclosed`: an opening mark that nothing closes, neither in its paragraph nor in a later one. Where the
  * quotation's end is known the fix adds the mark that is missing; no word is changed.
  */
-export const unclosedMark: Check = ({ article, analysis, scans, locale }) => {
-  const { unclosed } = readCarries(article, scans.quotes);
+export const unclosedMark: Check = (evidence) => {
+  const { article, analysis, locale } = evidence;
+  const { unclosed } = markReading(evidence);
   if (unclosed.length === 0) return [];
   const quotes = new Map(analysis.quotes.map((quote) => [quote.start, quote]));
   return unclosed.map((at) => {

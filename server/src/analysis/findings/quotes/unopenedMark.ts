@@ -1,7 +1,7 @@
 import { paragraphIndexAt } from "../../../text/articleText.js";
 import { spanOf } from "../../analysis.js";
-import { readCarries } from "../../quotes/markCarry.js";
 import type { Check } from "../check.js";
+import { markReading } from "./marks.js";
 import { message } from "./messages.js";
 
 const OPENING: ReadonlyMap<string, string> = new Map([
@@ -17,8 +17,9 @@ const OPENING: ReadonlyMap<string, string> = new Map([
  * `quote/unopened`: a closing mark that nothing opened. Where a speech tag after it shows that its paragraph begins with
  * what was said, the fix adds the mark that is missing; no word is changed.
  */
-export const unopenedMark: Check = ({ article, analysis, scans, locale }) => {
-  const { unopened } = readCarries(article, scans.quotes);
+export const unopenedMark: Check = (evidence) => {
+  const { article, analysis, locale } = evidence;
+  const { unopened } = markReading(evidence);
   if (unopened.length === 0) return [];
   const quotes = new Map(analysis.quotes.map((quote) => [quote.end, quote]));
   return unopened.map((at) => {

@@ -1,12 +1,9 @@
 import { gather } from "../gather.js";
-import { hashOfWord } from "../../../text/wordGate.js";
 import type { Finding, Quote } from "../../analysis.js";
 import type { Check } from "../check.js";
 import { message } from "./messages.js";
-import { quotedWords } from "./quotedWords.js";
+import { type QuotedWords, quotedWords } from "./quotedWords.js";
 
-/** Quotations that share this many words in a row are compared. */
-const SHINGLE = 4;
 const MIN_WORDS = 7;
 const MAX_WORDS = 120;
 /** Share of the shorter one's words, in order, that the longer one must hold. */
@@ -16,7 +13,7 @@ const CANDIDATES = 4;
 
 interface Quoted {
   readonly quote: Quote;
-  readonly words: readonly string[];
+  readonly said: QuotedWords;
 }
 
 /**
@@ -27,8 +24,9 @@ export const wordingDiffers: Check = ({ analysis, locale }) => {
   const byShingle = new Map<number, Quoted[]>();
   return gather(analysis.quotes, (quote): Finding[] => {
     if (quote.kind !== "direct") return [];
-    const own: Quoted = { quote, words: quotedWords(quote) };
-    if (own.words.length < MIN_WORDS || own.words.length > MAX_WORDS) return [];
+    const said = quotedWords(quote);
+    if (said.words.length < MIN_WORDS || said.words.length > MAX_WORDS) return [];
+    const own: Quoted = { quote, said };
     const others = candidates(own, byShingle);
     remember(own, byShingle);
     for (const other of others) {
@@ -51,21 +49,9 @@ export const wordingDiffers: Check = ({ analysis, locale }) => {
   });
 };
 
-/** Hashes of each row of `SHINGLE` words. Rows that share one by chance are only compared in vain. */
-function shingles(words: readonly string[]): number[] {
-  const hashes = words.map(hashOfWord);
-  const found: number[] = [];
-  for (let i = 0; i + SHINGLE <= hashes.length; i++) {
-    let hash = 0;
-    for (let k = i; k < i + SHINGLE; k++) hash = (Math.imul(hash, 0x9e3779b1) + (hashes[k] as number)) | 0;
-    found.push(hash);
-  }
-  return found;
-}
-
 function candidates(own: Quoted, byShingle: ReadonlyMap<number, readonly Quoted[]>): Set<Quoted> {
   const found = new Set<Quoted>();
-  for (const shingle of shingles(own.words)) {
+  for (const shingle of own.said.shingles) {
     for (const other of byShingle.get(shingle) ?? []) found.add(other);
     if (found.size >= CANDIDATES) break;
   }
@@ -73,7 +59,7 @@ function candidates(own: Quoted, byShingle: ReadonlyMap<number, readonly Quoted[
 }
 
 function remember(own: Quoted, byShingle: Map<number, Quoted[]>): void {
-  for (const shingle of shingles(own.words)) {
+  for (const shingle of own.said.shingles) {
     const list = byShingle.get(shingle);
     if (!list) byShingle.set(shingle, [own]);
     else if (list.length < CANDIDATES) list.push(own);
@@ -82,16 +68,16 @@ function remember(own: Quoted, byShingle: Map<number, Quoted[]>): void {
 
 /** The words in which the two differ, `“lalu” / “dulu”`; null where they are alike or too far apart. */
 function differenceOf(a: Quoted, b: Quoted): string | null {
-  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (` ${long.join(" ")} `.includes(` ${short.join(" ")} `)) return null;
+  const [short, long] = a.said.words.length <= b.said.words.length ? [a.said, b.said] : [b.said, a.said];
+  if (` ${long.joined} `.includes(` ${short.joined} `)) return null;
   const speakers = [a.quote.speaker?.resolved, b.quote.speaker?.resolved];
   if (speakers[0] && speakers[1] && speakers[0] !== speakers[1]) return null;
   // Sayings without a speaker, as in a list of wishes, are alike and not the same.
   if (!speakers[0] && !speakers[1]) return null;
-  const table = commonLengths(a.words, b.words);
+  const table = commonLengths(a.said.words, b.said.words);
   const common = table[0]?.[0] ?? 0;
-  if (common < short.length * SIMILAR) return null;
-  return nearestDifference(a.words, b.words);
+  if (common < short.words.length * SIMILAR) return null;
+  return nearestDifference(a.said.words, b.said.words);
 }
 
 /** Longest common subsequence of the suffixes; at most `MAX_WORDS` squared. */

@@ -60,7 +60,7 @@ export const misspelt: Check = ({ article, locale }) => {
     if (place.count !== 1 || !place.isPlain || place.isQuoted || lexicon.confusable.has(word)) continue;
     if (isKnownWord(word, article.language.code)) continue;
     neighbours ??= new Neighbours(words, lexicon);
-    const right = encliticForm(word, words, lexicon) ?? nearWord(word, words, neighbours, article.language);
+    const right = encliticForm(word, words, lexicon) ?? nearWord(word, neighbours, article.language);
     if (!right) continue;
     const written = article.text.slice(place.start, place.end);
     const isCapital = written.charAt(0) !== word.charAt(0);
@@ -172,28 +172,36 @@ function encliticForm(
   return null;
 }
 
+/** A word that another may be a slip for. */
+interface Model {
+  readonly word: string;
+  readonly place: Place;
+}
+
+const NO_MODELS: readonly Model[] = [];
+
 /**
- * The words of an article by their first and last letters, in which a slip never lies: a word is compared with few others,
- * not with all.
+ * The words of an article that another may be a slip for, by their first and last letters, in which a slip never lies: a word
+ * is compared with few others, not with all.
  */
 class Neighbours {
-  readonly #byEnds = new Map<string, string[]>();
+  readonly #byEnds = new Map<string, Model[]>();
   readonly #affixLetters: TextFindingLexicon["affixLetters"];
 
-  constructor(words: ReadonlyMap<string, Place>, { affixLetters }: TextFindingLexicon) {
+  constructor(words: ReadonlyMap<string, Place>, { affixLetters, leastSeen }: TextFindingLexicon) {
     this.#affixLetters = affixLetters;
-    for (const word of words.keys()) {
-      if (word.length < SHORTEST - 1) continue;
+    for (const [word, place] of words) {
+      if (word.length < SHORTEST - 1 || !place.isPlain || !place.isLower || place.count < leastSeen) continue;
       const key = this.#endsOf(word);
       const list = this.#byEnds.get(key);
-      if (list) list.push(word);
-      else this.#byEnds.set(key, [word]);
+      if (list) list.push({ word, place });
+      else this.#byEnds.set(key, [{ word, place }]);
     }
   }
 
-  /** Every word that may be one letter away, in the order in which the article first has them. */
-  of(word: string): readonly string[] {
-    return this.#byEnds.get(this.#endsOf(word)) ?? [];
+  /** Every such word that may be one letter away, in the order in which the article first has them. */
+  of(word: string): readonly Model[] {
+    return this.#byEnds.get(this.#endsOf(word)) ?? NO_MODELS;
   }
 
   #endsOf(word: string): string {
@@ -205,18 +213,14 @@ class Neighbours {
  * The word that `word` is a slip for. Of several one with a letter more, then one as long, then one with a letter less;
  * of those the one that differs first; then the one that stands first in the article.
  */
-function nearWord(
-  word: string,
-  words: ReadonlyMap<string, Place>,
-  neighbours: Neighbours,
-  language: Language,
-): Right | null {
+function nearWord(word: string, neighbours: Neighbours, language: Language): Right | null {
   if (word.length < SHORTEST) return null;
   let nearest: string | null = null;
   let least = Infinity;
-  for (const other of neighbours.of(word)) {
+  for (const model of neighbours.of(word)) {
+    const other = model.word;
     if (other === word || Math.abs(other.length - word.length) > 1) continue;
-    if (!isSlip(word, other, words.get(other), language)) continue;
+    if (!isSlip(word, model, language)) continue;
     const longer = 1 + word.length - other.length;
     const rank = longer * word.length + (longer === 0 ? 0 : differingLetter(word, other));
     if (rank >= least) continue;
@@ -238,12 +242,9 @@ function differingLetter(word: string, other: string): number {
  * Whether `word` is a slip for `other`: a letter left out, put in or two exchanged inside the stem, or one vowel for
  * another in a long word. Differences near the beginning and the end are other forms of a word, not slips.
  */
-function isSlip(word: string, other: string, place: Place | undefined, language: Language): boolean {
+function isSlip(word: string, { word: other, place }: Model, language: Language): boolean {
   const lexicon = language.findings.text;
   if (
-    !place?.isPlain ||
-    !place.isLower ||
-    place.count < lexicon.leastSeen ||
     (place.count < OFTEN && !isKnownWord(other, language.code)) ||
     (lexicon.confusable.has(other) && lexicon.confusable.has(word))
   )

@@ -1,0 +1,3 @@
+import { startServer } from "./node.js";
+
+startServer();
