@@ -3,7 +3,7 @@ import type { NumberGrammar } from "./grammar.js";
 import type { Unit } from "./lexicon.js";
 import type { Making } from "./making.js";
 import { isAmbiguousMillion, readHundredths, readMoney } from "./money.js";
-import { numeralWordAt } from "./numerals/cardinal.js";
+import { numeralWordAt } from "./numerals/numeralWord.js";
 import { isIntegerAt } from "./numerals/digits.js";
 import { type Numeral, withSign } from "./numerals/form.js";
 import { isVulgarFraction } from "./numerals/fractions.js";

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { Amount } from "./amount.js";
 import type { NumberGrammar } from "./grammar.js";
-import { numeralWordAt } from "./numerals/cardinal.js";
+import { numeralWordAt } from "./numerals/numeralWord.js";
 import { type Decimal, compare, fromNumber, product, quotient, sum } from "./numerals/decimal.js";
 import type { Numeral } from "./numerals/form.js";
 import { readNumeral } from "./numerals/numeral.js";

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { Amount } from "./amount.js";
 import type { NumberGrammar } from "./grammar.js";
 import type { Unit } from "./lexicon.js";
-import { numeralWordAt } from "./numerals/cardinal.js";
+import { numeralWordAt } from "./numerals/numeralWord.js";
 import { shifted, sum } from "./numerals/decimal.js";
 import { type Numeral, withSign } from "./numerals/form.js";
 import { readNumeral } from "./numerals/numeral.js";

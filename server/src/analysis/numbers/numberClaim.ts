@@ -9,7 +9,7 @@ import { readChange, withDirection } from "./changes.js";
 import { idiomAround, readLabel, seriesLabel } from "./labels.js";
 import { draftOf, rangeOf } from "./makeDraft.js";
 import type { Making } from "./making.js";
-import { numeralWordAt } from "./numerals/cardinal.js";
+import { numeralWordAt } from "./numerals/numeralWord.js";
 import { fromNumber } from "./numerals/decimal.js";
 import { readRange } from "./ranges.js";
 import { readRestatement } from "./restatement.js";

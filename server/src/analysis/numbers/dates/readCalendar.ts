@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
-import { numeralWordAt, readCardinal } from "../numerals/cardinal.js";
+import { readCardinal } from "../numerals/cardinal.js";
+import { numeralWordAt } from "../numerals/numeralWord.js";
 import { integerAt } from "../numerals/digits.js";
 import type { DateForm } from "./form.js";
 

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
 import { isNounLike, isVerbAt } from "../counted.js";
-import { numeralWordAt } from "../numerals/cardinal.js";
+import { numeralWordAt } from "../numerals/numeralWord.js";
 import { integerAt } from "../numerals/digits.js";
 import type { DateForm, DateReading } from "./form.js";
 import { calendar, isDash } from "./readCalendar.js";

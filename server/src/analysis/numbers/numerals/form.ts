@@ -1,4 +1,4 @@
-import type { Cardinal } from "./cardinal.js";
+import type { Cardinal } from "./cardinalBuilder.js";
 import { type Decimal, negated } from "./decimal.js";
 import type { Evidence } from "./digits.js";
 

@@ -1,6 +1,8 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumeralLexicon } from "../lexicon.js";
-import { type Cardinal, mixedFraction, numeralWordAt, readCardinal } from "./cardinal.js";
+import { mixedFraction, readCardinal } from "./cardinal.js";
+import type { Cardinal } from "./cardinalBuilder.js";
+import { numeralWordAt } from "./numeralWord.js";
 import { type Decimal, fromNumber, ONE, shifted, ZERO } from "./decimal.js";
 import { Evidence, integerAt } from "./digits.js";
 import type { Numeral } from "./form.js";

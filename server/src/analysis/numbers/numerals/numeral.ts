@@ -1,7 +1,9 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
 import type { NumeralLexicon } from "../lexicon.js";
-import { type Cardinal, numeralWordAt, readCardinal } from "./cardinal.js";
+import { readCardinal } from "./cardinal.js";
+import type { Cardinal } from "./cardinalBuilder.js";
+import { numeralWordAt } from "./numeralWord.js";
 import { decimalOf, fromNumber, negated, ONE, shifted, sum } from "./decimal.js";
 import { Evidence, integerAt, readDigitsAt } from "./digits.js";
 import { type Numeral, withSign } from "./form.js";

@@ -1,7 +1,7 @@
 import type { WordSet } from "../../../text/wordSet.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumeralLexicon } from "../lexicon.js";
-import { numeralWordAt } from "./cardinal.js";
+import { numeralWordAt } from "./numeralWord.js";
 import { type Decimal, fromNumber, ONE, product, shifted, sum, ZERO } from "./decimal.js";
 import { Evidence, readDigitsAt } from "./digits.js";
 import type { Numeral } from "./form.js";

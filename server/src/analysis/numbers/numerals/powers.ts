@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumeralLexicon } from "../lexicon.js";
-import { numeralWordAt, readCardinal } from "./cardinal.js";
+import { readCardinal } from "./cardinal.js";
+import { numeralWordAt } from "./numeralWord.js";
 import { type Decimal, decimalOf, ONE, product, quotient, shifted } from "./decimal.js";
 import { integerAt } from "./digits.js";
 import type { Numeral } from "./form.js";
