@@ -194,6 +194,7 @@ const ARTICLE_KINDS: ReadonlySet<string> = new Set(["measure", "duration", "mone
 /** "a gallon", "an hour and a half", "a dollar": the article stands for one. */
 function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amount | null {
   const lexicon = grammar.lexicon.numerals;
+  if (!grammar.afterAmount.mayHold(tokens, i + 1)) return null;
   if (numeralWordAt(tokens, i, lexicon)?.role !== "article") return null;
   if (tokens.kind(i + 1) !== TokenKind.Word) return null;
   if (grammar.lexicon.units.noArticle.holds(tokens, i + 1)) return null;

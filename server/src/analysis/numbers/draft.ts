@@ -2,7 +2,7 @@ import type { Range } from "../../text/range.js";
 import type { ClaimKind } from "../analysis.js";
 import type { ClockTime, DateForm } from "./dates/form.js";
 import type { Making } from "./making.js";
-import { type Decimal, toNumber } from "./numerals/decimal.js";
+import { type Decimal, smallInteger } from "./numerals/decimal.js";
 import type { Evidence } from "./numerals/digits.js";
 
 /** A value in its two readings: by the language's decimal mark, and by the other where the digits leave it open. */
@@ -11,16 +11,12 @@ export interface Readings {
   readonly other: Decimal | null;
 }
 
-/** Readings of integers of so few digits are the same objects each time. */
-const FEW_DIGITS = 3;
 const kept: (Readings | undefined)[] = [];
 
-/** A value in its readings. */
+/** A value in its readings; those of a small integer are the same object each time. */
 export function readings(value: Decimal, other: Decimal | null): Readings {
-  const size = value.digits.length + value.exponent;
-  if (other || value.negative || value.exponent < 0 || size > FEW_DIGITS) return { value, other };
-  const integer = toNumber(value);
-  return (kept[integer] ??= { value, other: null });
+  const integer = other ? -1 : smallInteger(value);
+  return integer < 0 ? { value, other } : (kept[integer] ??= { value, other: null });
 }
 
 export type Relation = "=" | "<" | "<=" | ">" | ">=" | "range";

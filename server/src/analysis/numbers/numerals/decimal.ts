@@ -23,7 +23,8 @@ const EXACT_DIGITS = 15;
 const LEAST_INEXACT = 10 ** EXACT_DIGITS;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
 
-const SMALL = 1000;
+const SMALL_DIGITS = 3;
+const SMALL = 10 ** SMALL_DIGITS;
 const small: (Decimal | undefined)[] = [];
 
 /** The decimal that a double prints as. */
@@ -47,6 +48,12 @@ function normal(all: string, exponent: number, negative: boolean): Decimal {
   const digits = all.slice(start, end);
   if (digits === "0" || digits === "") return ZERO;
   return { negative, digits, exponent: exponent + all.length - end };
+}
+
+/** The value of a whole number from 0 to 999; −1 for any other. */
+export function smallInteger({ negative, digits, exponent }: Decimal): number {
+  if (negative || exponent < 0 || digits.length + exponent > SMALL_DIGITS) return -1;
+  return Number(digits) * (POWERS[exponent] ?? 0);
 }
 
 /** `value` × 10^`power`. */
@@ -100,6 +107,14 @@ export function product(a: Decimal, b: Decimal): Decimal {
   return normal(digits, a.exponent + b.exponent, sign);
 }
 
+/** One divided by the digits that most fractions have below. */
+const INVERSES: ReadonlyMap<string, Decimal> = new Map([
+  ["2", { negative: false, digits: "5", exponent: -1 }],
+  ["4", { negative: false, digits: "25", exponent: -2 }],
+  ["5", { negative: false, digits: "2", exponent: -1 }],
+  ["8", { negative: false, digits: "125", exponent: -3 }],
+]);
+
 const QUOTIENT_PLACES = 30;
 const QUOTIENT_SCALE = 10n ** BigInt(QUOTIENT_PLACES);
 
@@ -107,6 +122,8 @@ const QUOTIENT_SCALE = 10n ** BigInt(QUOTIENT_PLACES);
 export function quotient(a: Decimal, b: Decimal): Decimal {
   const sign = a.negative !== b.negative;
   if (b.digits === "1") return normal(a.digits, a.exponent - b.exponent, sign);
+  const inverse = INVERSES.get(b.digits);
+  if (inverse) return shifted(product(a, b.negative ? negated(inverse) : inverse), -b.exponent);
   const dividend = BigInt(a.digits) * QUOTIENT_SCALE;
   const divisor = BigInt(b.digits);
   if (dividend % divisor === 0n)

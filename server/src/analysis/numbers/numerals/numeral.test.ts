@@ -168,6 +168,15 @@ describe("decimals", () => {
     );
   });
 
+  it("divide exactly where the quotient ends", () => {
+    const divisor = fc.constantFrom(1n, 2n, -4n, 5n, 8n, 16n, 20n, -25n, 80n);
+    fc.assert(
+      fc.property(integer, divisor, (a, b) => {
+        expect(toText(product(quotient(of(a), of(b)), of(b)))).toBe(String(a));
+      }),
+    );
+  });
+
   it("give a number only where it prints the same decimal", () => {
     expect(toValue(decimalOf("9007199254740993"))).toBe("9007199254740993");
     expect(toValue(decimalOf("9007199254740992"))).toBe(9007199254740992);
