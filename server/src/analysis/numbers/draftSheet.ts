@@ -3,6 +3,9 @@ import type { ClaimDraft, DateDraft, NumberDraft } from "./draft.js";
 /** What drafts are written on while a paragraph is read; the same for all paragraphs, since one is read at a time. */
 const lines: (ClaimDraft | null)[] = [];
 
+/** Drafts of a very long paragraph; room for more is not kept. */
+const KEPT_LINES = 1 << 14;
+
 const NO_DATES: readonly DateDraft[] = [];
 
 /** The drafts of one paragraph while it is read, in text order. */
@@ -50,6 +53,7 @@ export class DraftSheet {
       // Else the drafts of an article would be kept when it is gone.
       lines[at] = null;
     }
+    if (lines.length > KEPT_LINES) lines.length = KEPT_LINES;
     return { drafts, dates };
   }
 }

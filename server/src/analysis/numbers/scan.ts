@@ -3,13 +3,14 @@ import { readDate } from "./dates/readDate.js";
 import type { ClaimDraft, DateDraft } from "./draft.js";
 import { DraftSheet } from "./draftSheet.js";
 import type { DateReading } from "./dates/form.js";
-import { type NumberGrammar, WordRole } from "./grammar.js";
+import type { NumberGrammar } from "./grammar.js";
 import { readRoman } from "./labels.js";
 import { readNumberClaim } from "./numberClaim.js";
 import { Evidence } from "./numerals/digits.js";
 import { isVulgarFraction } from "./numerals/fractions.js";
 import { readAgo } from "./dates/ago.js";
 import { readStandaloneYear } from "./dates/year.js";
+import { WordRole } from "./wordRoles.js";
 
 /** The claims of one paragraph in text order, and what its digits tell of the decimal mark. */
 export interface ParagraphClaims {
