@@ -67,6 +67,7 @@ import { suggestionRows } from "./features/suggestionRows.js";
 import { Notices } from "./notices.js";
 import { AnnotationIndex } from "./store/annotationIndex.js";
 import type { AnnotationStore, AnnotationStoreOptions } from "./store/annotationStore.js";
+import { TimeSlices } from "./store/timeSlices.js";
 import { dropUnreferencedBases } from "./store/baseTextCleaning.js";
 import type { AskClient } from "./store/clientFileSystem.js";
 import { FileError, type FileSystem } from "./store/fileSystem.js";
@@ -874,7 +875,14 @@ class LanguageServer {
     await open.article.prepare(open.settings, this.#locale, this.#registries.of(uri));
     if (this.#articles.get(uri)?.document.version !== version) return;
     const view = this.#view(uri);
-    if (!view || !this.#tokens.isStale(uri, view)) return;
+    const steps = view && this.#tokens.paintAhead(uri, view);
+    const slices = new TimeSlices();
+    let step = steps?.next();
+    for (; step && !step.done; step = steps?.next()) {
+      await slices.breathe();
+      if (this.#articles.get(uri)?.document.version !== version) return;
+    }
+    if (step?.value !== true) return;
     if (this.#client.workspace?.semanticTokens?.refreshSupport)
       void this.#connection.languages.semanticTokens.refresh();
   }

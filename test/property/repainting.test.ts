@@ -4,8 +4,9 @@ import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS, type Settings } from "../../protocol/settings.js";
 import type { Registry } from "../../server/src/analysis/entities/entities.js";
 import type { ArticleView } from "../../server/src/features/articleView.js";
-import { semanticTokens } from "../../server/src/features/semanticTokens.js";
+import { semanticTokens, semanticTokensInSteps } from "../../server/src/features/semanticTokens.js";
 import { SemanticTokensMemory } from "../../server/src/features/semanticTokensDelta.js";
+import { finished } from "../../server/src/text/steps.js";
 import { OpenArticle } from "../../server/src/workspace/openArticle.js";
 import { runs, TEST_TIMEOUT } from "./runs.js";
 
@@ -91,10 +92,36 @@ describe("tokens of a long article that is edited", () => {
           answer = memory.delta(URI, answer.resultId ?? "", now);
           data = applied(data, answer);
           expect(data).toEqual([...semanticTokens(now)]);
+          expect(finished(semanticTokensInSteps(now))).toEqual(semanticTokens(now));
         });
       }),
       runs(60, 5_000),
     );
     expect(repainted).toBeGreaterThan(20);
+  });
+
+  it("are those that were painted ahead in steps, and all of them where the article has changed since", () => {
+    const article = new OpenArticle(URI, "article", 1, LONG);
+    const memory = new SemanticTokensMemory();
+    const view = (): ArticleView =>
+      ({
+        document: article.document,
+        analysis: article.analysis(SETTINGS, "id", REGISTRY),
+        annotations: [],
+        settings: SETTINGS,
+      }) as unknown as ArticleView;
+    const type = (version: number): void => {
+      const at = { line: 400, character: 0 };
+      article.change([{ range: { start: at, end: at }, text: "Amirul Bahri " }], version);
+    };
+    memory.full(URI, view());
+    expect(finished(memory.paintAhead(URI, view()))).toBe(false);
+    type(2);
+    expect(finished(memory.paintAhead(URI, view()))).toBe(true);
+    expect(memory.full(URI, view()).data).toEqual([...semanticTokens(view())]);
+    type(3);
+    expect(finished(memory.paintAhead(URI, view()))).toBe(true);
+    type(4);
+    expect(memory.full(URI, view()).data).toEqual([...semanticTokens(view())]);
   });
 });

@@ -3,7 +3,8 @@ import type { AnnotationStatus } from "../../../protocol/annotations.js";
 import { TOKEN_MODIFIERS, TOKEN_TYPES, type TokenType } from "../../../protocol/tokens.js";
 import type { Quote } from "../analysis/analysis.js";
 import { isQuotationMark } from "../text/characters.js";
-import { overlaps, type Range } from "../text/range.js";
+import { firstFrom, overlaps, type Range, startOf } from "../text/range.js";
+import type { Steps } from "../text/steps.js";
 import type { ArticleView } from "./articleView.js";
 import { isShown } from "./shownClaims.js";
 import { paintedKinds, paintsMarksOnly } from "./highlightKinds.js";
@@ -14,6 +15,9 @@ interface Paint extends Range {
   readonly modifiers: number;
   readonly layer: number;
 }
+
+/** Integers a token takes in the protocol's encoding: lines and characters from the token before, length, type, modifiers. */
+export const WIDTH = 5;
 
 const LAYER = { entity: 0, claim: 1, cue: 2, speaker: 3, quote: 4 } as const;
 
@@ -35,6 +39,28 @@ export function semanticTokensOfLines(view: ArticleView, { first, last }: Lines)
   const start = document.offsetAt({ line: first, character: 0 });
   const end = document.offsetAt({ line: last + 1, character: 0 });
   return encode(document, flatten(collect(view, { start, end })), { first, last });
+}
+
+/** Lines that are painted in one step. */
+const LINES_AT_ONCE = 300;
+
+/** As `semanticTokens` of the whole article, in steps. */
+export function* semanticTokensInSteps(view: ArticleView): Steps<Uint32Array> {
+  const { lineCount } = view.document;
+  const data: number[] = [];
+  // The line of the last token.
+  let previous = 0;
+  for (let first = 0; first < lineCount; first += LINES_AT_ONCE) {
+    const part = semanticTokensOfLines(view, { first, last: Math.min(first + LINES_AT_ONCE, lineCount) - 1 });
+    let line = first;
+    for (let i = 0; i < part.length; i++) {
+      if (i % WIDTH === 0) line += part[i] as number;
+      data.push(i === 0 ? line - previous : (part[i] as number));
+    }
+    if (part.length > 0) previous = line;
+    yield;
+  }
+  return Uint32Array.from(data);
 }
 
 /** Lines of a document, the last one included. */
@@ -61,15 +87,14 @@ function collect({ analysis, annotations, settings }: ArticleView, within?: Rang
   const modifiersOf = (tag: string, range: Range): number =>
     bitOf(statuses.get(keyOf(tag, range)) ?? "suggested");
   const rejected = bitOf("rejected");
-  for (const mention of analysis.mentions) {
-    if (!isWithin(mention)) continue;
+  for (const mention of within ? touching(analysis.mentions, within) : analysis.mentions) {
     const modifiers = modifiersOf(mention.type, mention);
     if (mention.form === "name" && modifiers !== rejected) {
       add(mention.type, LAYER.entity + (mention.nested ? 0 : 0.5), mention, modifiers);
     }
   }
-  for (const claim of analysis.claims) {
-    if (!isWithin(claim) || !isShown(claim)) continue;
+  for (const claim of within ? touching(analysis.claims, within) : analysis.claims) {
+    if (!isShown(claim)) continue;
     const modifiers = modifiersOf("claim", claim);
     if (modifiers !== rejected) add("claim", LAYER.claim, claim, modifiers);
   }
@@ -84,6 +109,16 @@ function collect({ analysis, annotations, settings }: ArticleView, within?: Rang
     if (quote.speaker) add("speaker", LAYER.speaker, quote.speaker, modifiers);
   }
   return paints;
+}
+
+/** More names do not stand in one another. */
+const DEEPEST = 32;
+
+/** Those of the items that share something with `within`, without looking at all: they are in text order, and hardly nested. */
+function touching<Item extends Range>(items: readonly Item[], within: Range): Item[] {
+  const first = Math.max(0, firstFrom(items, startOf, within.start) - DEEPEST);
+  const behind = firstFrom(items, startOf, within.end);
+  return items.slice(first, behind).filter((item) => overlaps(item, within));
 }
 
 /** Whether a quote, its cue or its speaker, which may stand in another paragraph, lies within. */

@@ -3,17 +3,28 @@ import type { Settings } from "../../../protocol/settings.js";
 import type { Analysis } from "../analysis/analysis.js";
 import type { PlacedAnnotation } from "../annotations/annotation.js";
 import { movedOffset, type TextEdit } from "../text/textEdit.js";
+import type { Steps } from "../text/steps.js";
 import type { ArticleView } from "./articleView.js";
-import { type Lines, semanticTokens, semanticTokensOfLines } from "./semanticTokens.js";
+import {
+  type Lines,
+  semanticTokens,
+  semanticTokensInSteps,
+  semanticTokensOfLines,
+  WIDTH,
+} from "./semanticTokens.js";
 
-/** What an editor was sent, and what it was made of. */
-interface Sent {
-  readonly resultId: string;
+/** An article's tokens, and what they were made of. */
+interface Painted {
   readonly data: Uint32Array;
   readonly analysis: Analysis;
   readonly annotations: readonly PlacedAnnotation[];
   readonly highlight: Settings["highlight"];
   readonly lineCount: number;
+}
+
+/** What an editor was sent. */
+interface Sent extends Painted {
+  readonly resultId: string;
 }
 
 /**
@@ -22,11 +33,13 @@ interface Sent {
  */
 export class SemanticTokensMemory {
   readonly #sent = new Map<string, Sent>();
+  /** What was painted before it is asked for. */
+  #ahead: { readonly uri: string; readonly painted: Painted } | null = null;
   #next = 1;
 
   /** All tokens, to be remembered for the next delta. */
   full(uri: string, view: ArticleView): SemanticTokens {
-    const { resultId, data } = this.#remember(uri, view, semanticTokens(view));
+    const { resultId, data } = this.#remember(uri, view, this.#paint(uri, view));
     return { resultId, data: Array.from(data) };
   }
 
@@ -34,18 +47,26 @@ export class SemanticTokensMemory {
   delta(uri: string, previousResultId: string, view: ArticleView): SemanticTokens | SemanticTokensDelta {
     const before = this.#sent.get(uri);
     if (before?.resultId !== previousResultId) return this.full(uri, view);
-    const { resultId, data } = this.#remember(uri, view, repainted(before, view) ?? semanticTokens(view));
+    const { resultId, data } = this.#remember(uri, view, repainted(before, view) ?? this.#paint(uri, view));
     return { resultId, edits: editBetween(before.data, data) };
   }
 
-  /** Whether an editor that has asked for tokens has others than today's. */
-  isStale(uri: string, view: ArticleView): boolean {
+  /**
+   * Paints an article for the next time it is asked for, in steps. True of the view as long as the article is not changed.
+   * @returns whether an editor that has asked for tokens has others than those
+   */
+  *paintAhead(uri: string, view: ArticleView): Steps<boolean> {
     const sent = this.#sent.get(uri);
-    return (
-      sent !== undefined &&
-      sent.analysis !== view.analysis &&
-      editBetween(sent.data, semanticTokens(view)).length > 0
-    );
+    if (!sent || sent.analysis === view.analysis) return false;
+    const data = yield* semanticTokensInSteps(view);
+    this.#ahead = { uri, painted: paintedOf(view, data) };
+    return editBetween(sent.data, data).length > 0;
+  }
+
+  #paint(uri: string, view: ArticleView): Uint32Array {
+    const ahead = this.#ahead?.uri === uri ? this.#ahead.painted : null;
+    this.#ahead = null;
+    return ahead && isOf(ahead, view) ? ahead.data : semanticTokens(view);
   }
 
   forget(uri: string): void {
@@ -53,17 +74,26 @@ export class SemanticTokensMemory {
   }
 
   #remember(uri: string, view: ArticleView, data: Uint32Array): Sent {
-    const sent = {
-      resultId: String(this.#next++),
-      data,
-      analysis: view.analysis,
-      annotations: view.annotations,
-      highlight: view.settings.highlight,
-      lineCount: view.document.lineCount,
-    };
+    const sent = { resultId: String(this.#next++), ...paintedOf(view, data) };
     this.#sent.set(uri, sent);
     return sent;
   }
+}
+
+function paintedOf(view: ArticleView, data: Uint32Array): Painted {
+  const { analysis, annotations, settings, document } = view;
+  return { data, analysis, annotations, highlight: settings.highlight, lineCount: document.lineCount };
+}
+
+const NO_CHANGE: TextEdit = { start: Infinity, oldEnd: Infinity, newEnd: Infinity };
+
+/** Whether that is what the view would be painted as. */
+function isOf(painted: Painted, { analysis, annotations, settings }: ArticleView): boolean {
+  return (
+    painted.analysis === analysis &&
+    painted.highlight === settings.highlight &&
+    isSameBut(painted.annotations, annotations, NO_CHANGE)
+  );
 }
 
 /** What was sent with the changed lines painted anew; null where it is not known which did. */
@@ -99,9 +129,6 @@ function isSameBut(
     })
   );
 }
-
-/** Integers a token takes in the protocol's encoding: lines and characters from the token before, length, type, modifiers. */
-const WIDTH = 5;
 
 /** `data` with the tokens of the lines `old` replaced by `fresh`, which is encoded from the line `now.first` on. */
 function spliced(data: Uint32Array, old: Lines, fresh: Uint32Array, now: Lines): Uint32Array {

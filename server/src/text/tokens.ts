@@ -21,6 +21,8 @@ export class Tokens {
   readonly text: string;
   readonly count: number;
   readonly kinds: Uint8Array;
+  /** 1 where a word begins with a capital letter. */
+  readonly capitals: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Of each token in lower case (`addToHash`). */
@@ -30,6 +32,7 @@ export class Tokens {
     text: string,
     count: number,
     kinds: Uint8Array,
+    capitals: Uint8Array,
     starts: Int32Array,
     ends: Int32Array,
     hashes: Int32Array,
@@ -37,6 +40,7 @@ export class Tokens {
     this.text = text;
     this.count = count;
     this.kinds = kinds;
+    this.capitals = capitals;
     this.starts = starts;
     this.ends = ends;
     this.hashes = hashes;
@@ -92,7 +96,7 @@ export class Tokens {
 
   /** True for a word that begins with a capital letter. */
   isCapitalised(i: number): boolean {
-    return this.kind(i) === TokenKind.Word && isUpperAt(this.text, this.start(i));
+    return i >= 0 && i < this.count && this.capitals[i] === 1;
   }
 
   /** Index of the first token that ends after `offset`; `count` when there is none. */
@@ -166,10 +170,11 @@ function readWord(text: string, start: number, sheet: TokenSheet): number {
       hash = addToHash(hash, text.charCodeAt(i++));
     } else break;
   }
+  const kind = isUpperAt(text, start) ? TokenKind.Word | (1 << CAPITAL_BIT) : TokenKind.Word;
   if (apostrophe > start && isPossessive(text, apostrophe, i)) {
-    sheet.add(TokenKind.Word, start, apostrophe, hashBefore);
+    sheet.add(kind, start, apostrophe, hashBefore);
     sheet.add(TokenKind.Enclitic, apostrophe, i, POSSESSIVE);
-  } else sheet.add(TokenKind.Word, start, i, hash);
+  } else sheet.add(kind, start, i, hash);
   return i;
 }
 
@@ -201,6 +206,10 @@ function isSeparator(text: string, index: number): boolean {
   return code === 0x2e || code === 0x2c;
 }
 
+/** A token's kind on the sheet, and above it whether it begins with a capital. */
+const KIND = 0b111;
+const CAPITAL_BIT = 3;
+
 /** Numbers a token takes on the sheet. */
 const WIDTH = 4;
 /** Tokens of a very long paragraph; a longer sheet is not kept. */
@@ -213,7 +222,7 @@ class TokenSheet {
   #cells = kept;
   #used = 0;
 
-  add(kind: TokenKind, start: number, end: number, hash: number): void {
+  add(kind: number, start: number, end: number, hash: number): void {
     if (this.#used === this.#cells.length) this.#grow();
     const cells = this.#cells;
     const at = this.#used;
@@ -228,18 +237,20 @@ class TokenSheet {
   read(text: string): Tokens {
     const cells = this.#cells;
     const count = this.#used / WIDTH;
-    const memory = new ArrayBuffer(count * 13);
+    const memory = new ArrayBuffer(count * 14);
     const starts = new Int32Array(memory, 0, count);
     const ends = new Int32Array(memory, count * 4, count);
     const hashes = new Int32Array(memory, count * 8, count);
     const kinds = new Uint8Array(memory, count * 12, count);
+    const capitals = new Uint8Array(memory, count * 13, count);
     for (let i = 0, at = 0; i < count; i++, at += WIDTH) {
-      kinds[i] = cells[at] as number;
+      kinds[i] = (cells[at] as number) & KIND;
+      capitals[i] = (cells[at] as number) >> CAPITAL_BIT;
       starts[i] = cells[at + 1] as number;
       ends[i] = cells[at + 2] as number;
       hashes[i] = cells[at + 3] as number;
     }
-    return new Tokens(text, count, kinds, starts, ends, hashes);
+    return new Tokens(text, count, kinds, capitals, starts, ends, hashes);
   }
 
   #grow(): void {

@@ -29,7 +29,7 @@ describe("an open article", () => {
     look();
     const place = article.document.positionAt(LONG.indexOf("\n", LONG.length / 2));
     const type = (): void => {
-      for (const [i, text] of [...TYPED].entries()) {
+      for (const [i, text] of Array.from(TYPED).entries()) {
         const at = { line: place.line, character: place.character + i };
         article.change([{ range: { start: at, end: at }, text }], article.document.version + 1);
         look();

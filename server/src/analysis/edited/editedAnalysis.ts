@@ -1,7 +1,7 @@
 import { blockAround } from "../../text/blocks.js";
 import { paragraphRanges } from "../../text/paragraphs.js";
 import type { PlacedParagraph } from "../../text/articleText.js";
-import type { Range } from "../../text/range.js";
+import { firstFrom, type Range, startOf } from "../../text/range.js";
 import { movedOffset, shiftOf, type TextEdit } from "../../text/textEdit.js";
 import type { Analysis, Finding, Mention, NumericClaim, Quote, Section } from "../analysis.js";
 import type { Article } from "../article.js";
@@ -146,21 +146,7 @@ export class EditedAnalysis {
   }
 }
 
-/** Index of the first of the items, which are in text order, that begins at `offset` or behind it. */
-function firstFrom<Item>(items: readonly Item[], startOf: (item: Item) => number, offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    // Between two indices of the list.
-    if (startOf(items[middle] as Item) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const offsetOf = ({ offset }: PlacedParagraph): number => offset;
-const startOf = ({ start }: Range): number => start;
 
 /**
  * What stands before the edited stretch, what is found in it, and, moved, what stands behind. All in text order.

@@ -35,7 +35,7 @@ export function decideNames(
   tagged: readonly TaggedName[],
   lexicon: EntityLexicon,
   known: KnownAt,
-): Draft[] {
+): readonly Draft[] {
   const aged = agedPersons(tokens);
   const voted = findVotes(tokens, lexicon);
   if (drafts.length + tagged.length + voted.length === 0) return aged;
@@ -50,20 +50,29 @@ export function decideNames(
       title: from,
     }),
   );
-  const fixed = drafts.flatMap((draft) =>
-    isFixed(draft) ? [withShortForm(tokens, draft, tagged, lexicon)] : spelledOut(tokens, draft, tagged),
-  );
-  const own = [...votes, ...withoutOverlaps(fixed, votes)].sort((a, b) => a.from - b.from);
+  const fixed: Draft[] = [];
+  for (const draft of drafts) {
+    const own = isFixed(draft)
+      ? withShortForm(tokens, draft, tagged, lexicon)
+      : spelledOut(tokens, draft, tagged);
+    if (own) fixed.push(own);
+  }
+  const own = inOrder(votes, withoutOverlaps(fixed, votes));
   const read = withoutOverlaps(
     tagged.map((name) => repaired(tokens, name, lexicon)),
     own,
   ).map((name) => fromTagged(tokens, name, drafts, lexicon, known));
-  const taken = [...own, ...read].sort((a, b) => a.from - b.from);
-  const passedOver = withoutOverlaps(drafts, taken).map(
-    (draft): Draft => ({ ...draft, standing: standingOf(tokens, draft, lexicon) }),
-  );
-  const all = [...taken, ...passedOver].sort((a, b) => a.from - b.from);
-  return aged.length === 0 ? all : [...all, ...withoutOverlaps(aged, all)].sort((a, b) => a.from - b.from);
+  const taken = inOrder(own, read);
+  const passedOver = withoutOverlaps(drafts, taken).map((draft) => ofStanding(draft, tokens, lexicon));
+  const all = inOrder(taken, passedOver);
+  return aged.length === 0 ? all : inOrder(all, withoutOverlaps(aged, all));
+}
+
+/** Both lists in one, by where the names begin; of two that begin alike the one of `first` comes first. Either may be returned. */
+function inOrder(first: readonly Draft[], second: readonly Draft[]): readonly Draft[] {
+  if (second.length === 0) return first;
+  if (first.length === 0) return second;
+  return [...first, ...second].sort((a, b) => a.from - b.from);
 }
 
 /** Forces, whose long names the corpora hold few of: "Satuan Tugas Gabungan Operasi …". */
@@ -99,13 +108,13 @@ const SHORTEST_ACRONYM = 3;
  * A name that the acronym in brackets behind it spells out letter by letter, "Badan Meteorologi, Klimatologi, dan Geofisika
  * (BMKG)", with the brackets: its bounds are beyond doubt, where the tagger took the commas in it for its end.
  */
-function spelledOut(tokens: Tokens, draft: Draft, tagged: readonly TaggedName[]): Draft[] {
+function spelledOut(tokens: Tokens, draft: Draft, tagged: readonly TaggedName[]): Draft | null {
   const { from, to, cue } = draft;
-  if (cue.type !== "organisation") return [];
+  if (cue.type !== "organisation") return null;
   let open = from;
   while (open < to && !tokens.isMark(open, "(")) open++;
-  if (!isSpelledOutBy(tokens, from, open) || !isCut(tagged, from, open)) return [];
-  return [{ ...draft, to: open + 3 }];
+  if (!isSpelledOutBy(tokens, from, open) || !isCut(tagged, from, open)) return null;
+  return { ...draft, to: open + 3 };
 }
 
 /** Whether the brackets at `open` hold just the capitals that the words of `[from, open)` begin with. */
@@ -131,14 +140,13 @@ function isCut(tagged: readonly TaggedName[], from: number, to: number): boolean
 function repaired(tokens: Tokens, name: TaggedName, lexicon: EntityLexicon): TaggedName {
   let to = name.from + 1;
   while (to < name.to && !isDash(tokens, to)) to++;
-  const part = { ...name, to };
+  const part = to === name.to ? name : { ...name, to };
   return closed(tokens, part.type === "person" ? untitled(tokens, part, lexicon) : part);
 }
 
 /** A long dash with a blank beside it ends a name: "KOMPAS — Banjir". */
 function isDash(tokens: Tokens, i: number): boolean {
-  const mark = tokens.at(i);
-  return (mark === "—" || mark === "–") && !(tokens.isTight(i) && tokens.isTight(i + 1));
+  return (tokens.isMark(i, "—") || tokens.isMark(i, "–")) && !(tokens.isTight(i) && tokens.isTight(i + 1));
 }
 
 /** Without abbreviated titles: "Maj. Gen. Pat Ryder". */
@@ -148,21 +156,20 @@ function untitled(tokens: Tokens, name: TaggedName, lexicon: EntityLexicon): Tag
     if (!lexicon.titles.holds(tokens, from)) break;
     from += 2;
   }
-  return { ...name, from };
+  return from === name.from ? name : { ...name, from };
 }
 
 /** With the bracket that closes one inside, "Himpunan Nelayan (HN)", and the last stop of initials, "U.S.". */
 function closed(tokens: Tokens, name: TaggedName): TaggedName {
-  const next = tokens.at(name.to);
   if (
-    next === "." &&
+    tokens.isMark(name.to, ".") &&
     tokens.isTight(name.to) &&
     tokens.isMark(name.to - 2, ".") &&
     isInitial(tokens, name.to - 1)
   ) {
     return { ...name, to: name.to + 1 };
   }
-  if (next !== ")") return name;
+  if (!tokens.isMark(name.to, ")")) return name;
   for (let i = name.to - 1; i > name.from; i--)
     if (tokens.isMark(i, "(")) return { ...name, to: name.to + 1 };
   return name;
@@ -212,17 +219,24 @@ function standingOf(tokens: Tokens, draft: Draft, lexicon: EntityLexicon): Stand
   return cue.type === "place" ? "sure" : "possible";
 }
 
+/** A rule's finding as it counts where the tagger passed over it. */
+function ofStanding(draft: Draft, tokens: Tokens, lexicon: EntityLexicon): Draft {
+  const standing = standingOf(tokens, draft, lexicon);
+  return standing === draft.standing ? draft : { ...draft, standing };
+}
+
 /** A name of two words or more between commas behind an office: "juru bicara Pentagon, Dana Whitfield, …". */
 function isApposed(tokens: Tokens, { from, to }: Draft, lexicon: EntityLexicon): boolean {
   if (to - from < 2 || !tokens.isMark(from - 1, ",") || !tokens.isMark(to, ",")) return false;
   return roleBefore(tokens, from, lexicon) !== null;
 }
 
-/** Those of `names` that share no token with `others`; both in order. */
+/** Those of `names` that share no token with `others`; both in order. The list itself where there are no others. */
 function withoutOverlaps<T extends { from: number; to: number }>(
   names: readonly T[],
   others: readonly { from: number; to: number }[],
-): T[] {
+): readonly T[] {
+  if (others.length === 0) return names;
   let next = 0;
   return names.filter(({ from, to }) => {
     while (next < others.length && (others[next]?.to ?? 0) <= from) next++;

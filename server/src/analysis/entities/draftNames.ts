@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { datelineEnd } from "../sections/dateline.js";
 import { type Casing, casingOf, isShouted } from "./casing.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
-import { cueOfKnown, type KnownEntity, type NameMatch } from "./nameIndex.js";
+import { cueOfKnown, type KnownEntity, type NameIndex, type NameMatch } from "./nameIndex.js";
 import { domainEnd, isInitial, isNameWord, runEnd } from "./nameWords.js";
 import type { Standing } from "./scan.js";
 import { roleAfter, roleBefore, titleLength, titleStart } from "./roles.js";
@@ -31,9 +31,17 @@ const PLACE: TypeCue = { type: "place" };
 const ORGANISATION: TypeCue = { type: "organisation" };
 const MEDIA: TypeCue = { type: "organisation", subtype: "media" };
 
-/** Finds the names of one paragraph by rule, in order, not overlapping. */
-export function draftNames(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt): Draft[] {
-  return new NameDrafter(paragraph, lexicon, known).draft();
+/**
+ * Finds the names of one paragraph by rule, in order, not overlapping.
+ * @param registered those of the known names that are the newsroom's
+ */
+export function draftNames(
+  paragraph: Paragraph,
+  lexicon: EntityLexicon,
+  known: KnownAt,
+  registered: NameIndex,
+): Draft[] {
+  return new NameDrafter(paragraph, lexicon, known, registered).draft();
 }
 
 class NameDrafter {
@@ -42,16 +50,18 @@ class NameDrafter {
   readonly #sentences: Int32Array;
   readonly #lexicon: EntityLexicon;
   readonly #known: KnownAt;
+  readonly #registered: NameIndex;
   readonly #drafts: Draft[] = [];
   #casing: Casing = "sentence";
   #sentenceStart = 0;
 
-  constructor(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt) {
+  constructor(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt, registered: NameIndex) {
     this.#paragraph = paragraph;
     this.#tokens = paragraph.tokens;
     this.#sentences = paragraph.sentences;
     this.#lexicon = lexicon;
     this.#known = known;
+    this.#registered = registered;
   }
 
   draft(): Draft[] {
@@ -139,9 +149,8 @@ class NameDrafter {
 
   /** The next token before `to` at which a name of the newsroom's begins, else `to`. */
   #nextRegistered(from: number, to: number): number {
-    for (let i = from; i < to; i++) {
-      if (this.#known(this.#tokens, i)?.entity.origin === "registry") return i;
-    }
+    if (this.#registered.isEmpty) return to;
+    for (let i = from; i < to; i++) if (this.#registered.match(this.#tokens, i)) return i;
     return to;
   }
 

@@ -36,8 +36,10 @@ export function scanNames(
 ): NameScan {
   const own = registryNames(registry);
   const curated = knownNames(language.code);
-  const known: KnownAt = (tokens, at) => own.match(tokens, at) ?? curated.match(tokens, at);
-  const drafts = draftNames(paragraph, language.entities, known);
+  const known: KnownAt = own.isEmpty
+    ? (tokens, at) => curated.match(tokens, at)
+    : (tokens, at) => own.match(tokens, at) ?? curated.match(tokens, at);
+  const drafts = draftNames(paragraph, language.entities, known, own);
   const tagged = taggerOf(language).tag(paragraph);
   const decided = decideNames(paragraph.tokens, drafts, tagged, language.entities, known);
   const names = finishNames(paragraph.tokens, decided, language.entities, known);

@@ -1,5 +1,6 @@
 import { kept } from "../../text/kept.js";
 import { TokenKind, tokenize, type Tokens } from "../../text/tokens.js";
+import { hashOfWord } from "../../text/wordGate.js";
 import { WordMap } from "../../text/wordSet.js";
 import type { EntityType } from "../analysis.js";
 import type { TypeCue } from "./lexicon.js";
@@ -40,6 +41,8 @@ export interface NameMatch {
 interface Form {
   readonly words: readonly string[];
   readonly lower: readonly string[];
+  /** Of each word in lower case, as tokens carry them; null where letters' cases are not those that hashes know. */
+  readonly hashes: readonly (number | null)[];
   readonly cases: readonly Case[];
   readonly entity: KnownEntity;
 }
@@ -56,6 +59,8 @@ interface Bucket {
 }
 
 const ACRONYM_LENGTH = 6;
+/** Latin, Greek and Cyrillic, but for what changes its length with its case. */
+const HASHED = /^[\0-\u02ff\u0370-\u052f]*$/;
 /** Letters and single blanks: what the tokenizer would cut at the blanks. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
@@ -81,6 +86,10 @@ export class NameIndex {
     else this.#byFirst.set(key, { named: [{ entity, name }], forms: null });
   }
 
+  get isEmpty(): boolean {
+    return this.#byFirst.size === 0;
+  }
+
   /** The longest known name that begins at token `at`, or null. */
   match(tokens: Tokens, at: number): NameMatch | null {
     if (!this.#byFirst.mayHold(tokens, at)) return null;
@@ -104,7 +113,14 @@ function formsOf(named: readonly Named[]): Form[] {
       (form) => form.words.length === words.length && form.words.every((word, i) => word === words[i]),
     );
     if (isTaken) continue;
-    forms.push({ words, lower: words.map((word) => word.toLowerCase()), cases: words.map(caseOf), entity });
+    const lower = words.map((word) => word.toLowerCase());
+    forms.push({
+      words,
+      lower,
+      hashes: lower.map((word) => (HASHED.test(word) ? hashOfWord(word) : null)),
+      cases: words.map(caseOf),
+      entity,
+    });
   }
   return forms.sort((a, b) => b.words.length - a.words.length);
 }
@@ -133,10 +149,12 @@ function straight(word: string): string {
   return word.includes("’") ? word.replace("’", "'") : word;
 }
 
-function matchEnd(tokens: Tokens, at: number, { words, lower, cases }: Form): number {
+function matchEnd(tokens: Tokens, at: number, { words, lower, hashes, cases }: Form): number {
   let token = at;
   for (let i = 0; i < words.length; i++) {
     if (i > 0 && tokens.isMark(token, "-") && tokens.isTight(token) && tokens.isTight(token + 1)) token++;
+    // Words of another hash are others: most are told by it.
+    if (hashes[i] !== null && tokens.hashes[token] !== hashes[i]) return 0;
     if (straight(tokens.lower(token)) !== lower[i]) return 0;
     if (!isWrittenAs(tokens, token, words[i] as string, cases[i] as Case)) return 0;
     token++;

@@ -2,7 +2,9 @@ import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind } from "../../text/tokens.js";
 
 const MAX_TOKENS = 14;
-const DASHES = new Set(["—", "–", "-", "―"]);
+const DASHES = "—–-―";
+/** What else may stand before the dash. */
+const MARKS = ".,()/:|";
 
 /**
  * How long the dateline at the start of a paragraph is, in UTF-16 units up to and with the dash and its blanks;
@@ -14,15 +16,20 @@ export function datelineEnd({ text, tokens }: Paragraph): number {
   if (!tokens.isCapitalised(0) && !tokens.isMark(0, "(")) return 0;
   for (let i = 0; i < Math.min(tokens.count, MAX_TOKENS); i++) {
     const kind = tokens.kind(i);
-    if (kind === TokenKind.Mark && DASHES.has(tokens.at(i))) {
+    if (kind === TokenKind.Word) {
+      if (!tokens.isCapitalised(i) && !isDomainPart(text, tokens.start(i))) return 0;
+      continue;
+    }
+    if (kind === TokenKind.Symbol) return 0;
+    if (kind !== TokenKind.Mark) continue;
+    const mark = tokens.at(i);
+    if (DASHES.includes(mark)) {
       if (tokens.isTight(i) && tokens.isTight(i + 1)) continue;
       if (tokens.isTight(i) || tokens.isTight(i + 1) || i === 0)
         return i > 0 && !tokens.isMark(i, "-") ? blanksAfter(text, tokens.end(i)) : 0;
       return blanksAfter(text, tokens.end(i));
     }
-    if (kind === TokenKind.Word && !tokens.isCapitalised(i) && !isDomainPart(text, tokens.start(i))) return 0;
-    if (kind === TokenKind.Mark && !/^[.,()/:|]$/.test(tokens.at(i))) return 0;
-    if (kind === TokenKind.Symbol) return 0;
+    if (!MARKS.includes(mark)) return 0;
   }
   return 0;
 }

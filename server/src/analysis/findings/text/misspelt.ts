@@ -1,6 +1,3 @@
-import { kept } from "../../../text/kept.js";
-import type { Paragraph } from "../../../text/paragraphs.js";
-import { TokenKind } from "../../../text/tokens.js";
 import { spanOf } from "../../analysis.js";
 import type { Article } from "../../article.js";
 import type { Language } from "../../languages/language.js";
@@ -9,7 +6,7 @@ import { findingAt } from "../finding.js";
 import type { TextFindingLexicon } from "../lexicon.js";
 import { type Message, tell } from "../messages.js";
 import { isKnownWord } from "./knownWords.js";
-import { quotedTokens } from "./quoted.js";
+import { SHORTEST_KEPT, Trait, TRAIT_BITS, wordingOf } from "./wording.js";
 
 const MESSAGE: Message = {
   en: "Seen once; elsewhere the article writes “{word}”.",
@@ -86,7 +83,7 @@ function wordsOf(article: Article): Map<string, Place> {
   for (const { paragraph, offset, section } of article.paragraphs) {
     if (section === "boilerplate") continue;
     const { tokens } = paragraph;
-    const { words: own, places } = longWords(paragraph);
+    const { words: own, places } = wordingOf(paragraph, article.language.findings.text);
     for (let n = 0; n < own.length; n++) {
       const word = own[n] as string;
       const place = places[n] as number;
@@ -115,41 +112,6 @@ function wordsOf(article: Article): Map<string, Place> {
   return words;
 }
 
-/** The words of a paragraph that are long enough to be looked at, as parallel lists. */
-interface LongWords {
-  /** In lower case, without soft hyphens. */
-  readonly words: readonly string[];
-  /** The token of each, and in the lowest bits what is to be said of it (`Trait`). */
-  readonly places: readonly number[];
-}
-
-/** `OpensPlainly`: capitalised for opening a sentence alone, since none follows that is. */
-const Trait = { Lower: 1, OpensPlainly: 2, Quoted: 4 } as const;
-const TRAIT_BITS = 3;
-
-const longWords = kept<Paragraph, LongWords>(({ tokens, sentences }) => {
-  const words: string[] = [];
-  const places: number[] = [];
-  const quoted = quotedTokens(tokens);
-  let sentence = 0;
-  for (let k = 0; k < tokens.count; k++) {
-    while (sentence < sentences.length && (sentences[sentence] ?? 0) < k) sentence++;
-    const length = (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0);
-    if (tokens.kinds[k] !== TokenKind.Word || length < SHORTEST - 2 || length > 30) continue;
-    const word = tokens.lower(k);
-    words.push(word.includes(SOFT_HYPHEN) ? word.replaceAll(SOFT_HYPHEN, "") : word);
-    places.push(
-      (k << TRAIT_BITS) |
-        (tokens.isCapitalised(k) ? 0 : Trait.Lower) |
-        (sentences[sentence] === k && !tokens.isCapitalised(k + 1) ? Trait.OpensPlainly : 0) |
-        (quoted[k] === 1 ? Trait.Quoted : 0),
-    );
-  }
-  return { words, places };
-});
-
-const SOFT_HYPHEN = "\u00ad";
-
 interface Right {
   readonly word: string;
   /** The word it is a form of, where it does not itself stand in the article. */
@@ -165,7 +127,7 @@ function encliticForm(
   for (const enclitic of lexicon.enclitics) {
     const rest = enclitic.slice(1);
     const stem = word.slice(0, -rest.length);
-    if (!word.endsWith(rest) || !stem.endsWith(enclitic.charAt(0)) || stem.length < SHORTEST - 2) continue;
+    if (!word.endsWith(rest) || !stem.endsWith(enclitic.charAt(0)) || stem.length < SHORTEST_KEPT) continue;
     // The stem without its last letter would be the word with the ending written in full: "laporan" + "nya" is not "lapora".
     if (words.has(stem) && !words.has(stem.slice(0, -1))) return { word: stem + enclitic, stem };
   }
