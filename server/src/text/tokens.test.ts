@@ -62,6 +62,11 @@ describe("tokens", () => {
     expect([0, 3, 4, 5, 12, 13].map((offset) => tokens.indexAt(offset))).toEqual([0, 0, 1, 1, 2, 3]);
   });
 
+  test("a mark's code is that of a token of one unit alone", () => {
+    const tokens = tokenize("a – 12 \u{1f600}");
+    expect([-1, 0, 1, 2, 3, 4].map((i) => tokens.markCode(i))).toEqual([-1, 0x61, 0x2013, -1, -1, -1]);
+  });
+
   test("a megabyte of one kind of character is read in linear time", () => {
     for (const character of ["a", "1", "'", "“", "1,", "\ud83d", "e\u0301"]) {
       const text = character.repeat(1_000_000 / character.length);

@@ -82,6 +82,13 @@ export class Tokens {
     return this.text.charCodeAt(start) === mark.charCodeAt(0) && this.ends[i] === start + 1;
   }
 
+  /** The code unit that token `i` is; −1 for a token of more units and outside the table. */
+  markCode(i: number): number {
+    if (i < 0 || i >= this.count) return -1;
+    const start = this.starts[i] as number;
+    return this.ends[i] === start + 1 ? this.text.charCodeAt(start) : -1;
+  }
+
   /** True when nothing stands between token `i - 1` and token `i`. */
   isTight(i: number): boolean {
     return i > 0 && i < this.count && this.starts[i] === this.ends[i - 1];

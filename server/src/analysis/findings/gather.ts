@@ -5,7 +5,11 @@ export function gather<Item, Found>(
 ): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < items.length; i++) {
-    for (const each of find(items[i] as Item, i)) found.push(each);
+    const own = find(items[i] as Item, i);
+    for (let k = 0; k < own.length; k++) found.push(own[k] as Found);
   }
   return found;
 }
+
+/** What `find` gives for the most of the items: no list is made for each. */
+export const NOTHING: readonly never[] = [];

@@ -1,13 +1,17 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { NumberGrammar } from "./grammar.js";
-import type { Modality, Unit } from "./lexicon.js";
+import type { Unit } from "./lexicon.js";
+import type { Making } from "./making.js";
+import { isAmbiguousMillion, readHundredths, readMoney } from "./money.js";
+import { numeralWordAt } from "./numerals/numeralWord.js";
+import { isIntegerAt } from "./numerals/digits.js";
 import { type Numeral, withSign } from "./numerals/form.js";
 import { isVulgarFraction } from "./numerals/fractions.js";
 import { readNumeral } from "./numerals/numeral.js";
 import { compound } from "./compound.js";
 import { dimensionOf } from "./units/conversion.js";
-import { type Decimal, ONE, shifted, sum } from "./numerals/decimal.js";
-import { type UnitMatch, moneyBefore, readPer, readUnit } from "./units/unit.js";
+import { type Decimal, ONE, shifted } from "./numerals/decimal.js";
+import { type UnitMatch, moneyBefore, readUnit } from "./units/unit.js";
 
 /** A numeral with the currency before it and the unit after it: tokens `[start, end)`. */
 export interface Amount {
@@ -18,19 +22,29 @@ export interface Amount {
   readonly numberStart: number;
   readonly unit: Unit | null;
   readonly per: string | null;
-  /** Approximators found before it, joined. */
-  readonly modality: Modality | null;
   readonly isAmbiguousM: boolean;
   /** Plus or minus this much. */
-  readonly tolerance?: Decimal;
-  /** The name of a coin whose currency is not told: tokens. */
-  readonly coin?: { readonly start: number; readonly end: number };
+  readonly tolerance: Decimal | null;
+  /** The name of a coin whose currency is not told: the last tokens, from this one on; −1 without one. */
+  readonly coinStart: number;
 }
+
+const PAREN = 0x28;
+const TILDE = 0x7e;
+const HYPHEN = 0x2d;
+const MINUS = 0x2212;
+const DOLLAR = 0x24;
+const POUND = 0xa3;
+const EURO = 0x20ac;
+const SMALL_X = 0x78;
+const LARGE_X = 0x58;
+const TIMES = 0xd7;
 
 /** Reads the amount whose numeral begins at token `i`. */
 export function readAmount(tokens: Tokens, i: number, grammar: NumberGrammar): Amount | null {
   const read = readNumeral(tokens, i, grammar);
   if (!read) return readArticleUnit(tokens, i, grammar);
+  if (!grammar.beforeAmount.mayHold(tokens, i - 1)) return readMeasured(tokens, read, i, grammar);
   const isPoint = hasLeadingPoint(tokens, i, read, grammar);
   const numeral = isPoint ? withPoint(tokens, read) : read;
   const at = isPoint ? i - 1 : i;
@@ -38,20 +52,15 @@ export function readAmount(tokens: Tokens, i: number, grammar: NumberGrammar): A
   const numberStart = isMinus ? at - 1 : at;
   const signed = isMinus ? withSign(numeral) : numeral;
   const money = moneyBefore(tokens, numberStart, grammar);
-  if (money) return readMoney(tokens, { ...money, end: numeral.end }, signed, numberStart, grammar);
+  if (money) return readMoney(tokens, money.end, money.value, signed, numberStart, grammar);
   return readMeasured(tokens, signed, numberStart, grammar);
 }
 
 /** ".77": a decimal mark before digits that nothing stands tight before, but a sign. */
 function hasLeadingPoint(tokens: Tokens, i: number, numeral: Numeral, grammar: NumberGrammar): boolean {
   if (numeral.writtenAs === "words" || grammar.lexicon.numerals.decimalMark !== ".") return false;
-  if (
-    !tokens.isMark(i - 1, ".") ||
-    !tokens.isTight(i) ||
-    tokens.kind(i) !== TokenKind.Number ||
-    !/^\d+$/.test(tokens.at(i))
-  )
-    return false;
+  if (!tokens.isMark(i - 1, ".") || !tokens.isTight(i)) return false;
+  if (tokens.kind(i) !== TokenKind.Number || !isIntegerAt(tokens, i)) return false;
   return !tokens.isTight(i - 1) || i === 1 || tokens.kind(i - 2) === TokenKind.Mark;
 }
 
@@ -65,156 +74,54 @@ function withPoint(tokens: Tokens, numeral: Numeral): Numeral {
 
 /** A minus right before digits, that is no hyphen between words or numbers. */
 function hasMinus(tokens: Tokens, i: number): boolean {
-  const mark = tokens.at(i - 1);
-  if ((mark !== "-" && mark !== "−") || !tokens.isTight(i)) return false;
-  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens.at(i)) && !tokens.isMark(i, "."))
+  const mark = tokens.markCode(i - 1);
+  if ((mark !== HYPHEN && mark !== MINUS) || !tokens.isTight(i)) return false;
+  if (tokens.kind(i) !== TokenKind.Number && !isVulgarFraction(tokens, i) && !tokens.isMark(i, "."))
     return false;
-  if (!tokens.isTight(i - 1)) return mark === "−" || i - 1 === 0 || tokens.kind(i - 2) !== TokenKind.Number;
-  const before = tokens.at(i - 2);
-  return (
-    before === "(" || before === "$" || before === "€" || before === "£" || before === "~" || mark === "−"
-  );
+  if (mark === MINUS) return true;
+  if (!tokens.isTight(i - 1)) return i - 1 === 0 || tokens.kind(i - 2) !== TokenKind.Number;
+  const before = tokens.markCode(i - 2);
+  return before === PAREN || before === DOLLAR || before === EURO || before === POUND || before === TILDE;
 }
 
-function readMoney(
-  tokens: Tokens,
-  money: { code: string; start: number; end: number },
-  plain: Numeral,
-  numberStart: number,
-  grammar: NumberGrammar,
-): Amount {
-  const numeral = withLooseSign(tokens, plain, grammar);
-  const outer = tokens.at(money.start - 1);
-  const isOuterMinus =
-    (outer === "-" || outer === "−") && tokens.isTight(money.start) && !tokens.isTight(money.start - 1);
-  const isBracketed =
-    outer === "(" && tokens.isMark(numeral.end, ")") && tokens.isTight(money.start) && money.code === "USD";
-  let value =
-    isOuterMinus || (isBracketed && isAccounting(tokens, money.start - 1)) ? withSign(numeral) : numeral;
-  let { end } = numeral;
-  let unit: Unit = { id: money.code, kind: "money" };
-  const named = grammar.moneyAfter.match(tokens, end);
-  const code = tokens.at(end);
-  if (named) {
-    unit = { id: named.value, kind: "money" };
-    end = named.end;
-  } else if (code === unit.id) end++;
-  const hundredths = readHundredths(tokens, end, value, grammar);
-  if (hundredths) ({ value, end } = hundredths);
-  const rate = readPer(tokens, end, grammar);
-  return {
-    start: isOuterMinus ? money.start - 1 : money.start,
-    end: rate?.end ?? end,
-    numeral: value,
-    numberStart,
-    unit,
-    per: rate?.name ?? null,
-    modality: null,
-    isAmbiguousM: isAmbiguousMillion(tokens, numeral, grammar),
-  };
-}
-
-/** "Rp 5 M", "€6.5m": after a currency a one-letter magnitude may stand behind a blank. */
-function withLooseSign(tokens: Tokens, numeral: Numeral, grammar: NumberGrammar): Numeral {
-  const sign = tokens.at(numeral.end);
-  const { magnitudeSigns, moneySigns } = grammar.lexicon.numerals;
-  const power = (tokens.isTight(numeral.end) ? moneySigns.get(sign) : undefined) ?? magnitudeSigns.get(sign);
-  const isHere = sign.length === 1 && numeral.writtenAs === "digits" && numeral.end === numeral.start + 1;
-  if (power === undefined || !isHere || tokens.kind(numeral.end + 1) === TokenKind.Number) return numeral;
-  const value = numeral.value && shifted(numeral.value, power);
-  return { ...numeral, end: numeral.end + 1, value, other: numeral.other && shifted(numeral.other, power) };
-}
-
-/** "($99.99)" alone after a word is an accountant's minus; after another amount it restates it. */
-function isAccounting(tokens: Tokens, bracket: number): boolean {
-  return tokens.kind(bracket - 1) === TokenKind.Word && grammarlessVerb(tokens.lower(bracket - 1));
-}
-
-function grammarlessVerb(word: string): boolean {
-  return word === "is" || word === "was" || word === "of" || word === "adalah";
-}
-
-function isAmbiguousMillion(tokens: Tokens, numeral: Numeral, grammar: NumberGrammar): boolean {
-  return (
-    tokens.at(numeral.end - 1) === "M" &&
-    numeral.end > numeral.start + 1 &&
-    grammar.lexicon.numerals.decimalMark === ","
-  );
-}
-
-/** "20 dollars and 43 cents", "3 CAD 3 cents", "$20 43c": the hundredths after whole units. */
-function readHundredths(
-  tokens: Tokens,
-  k: number,
-  whole: Numeral,
-  grammar: NumberGrammar,
-): { value: Numeral; end: number } | null {
-  const joint = grammar.lexicon.numerals.cardinals.of(tokens, k)?.[0];
-  const isJoined = joint?.role === "and";
-  const at = isJoined ? k + 1 : k;
-  const part =
-    tokens.kind(at) === TokenKind.Number || isJoined || tokens.kind(at) === TokenKind.Word
-      ? readNumeral(tokens, at, grammar)
-      : null;
-  if (!part?.value || !whole.value || part.form !== "cardinal" || part.value.exponent < 0) return null;
-  if (part.value.digits.length + part.value.exponent > 2) return null;
-  const name = grammar.hundredths.match(tokens, part.end);
-  if (!name && !isSpokenHundredths(tokens, part, isJoined, grammar)) return null;
-  return {
-    value: {
-      ...whole,
-      value: sum(whole.value, shifted(part.value, -2)),
-      other: null,
-      end: name?.end ?? part.end,
-    },
-    end: name?.end ?? part.end,
-  };
-}
-
-/** "20 dollars 43", "US$3 and fourteen", where the amount ends the text: the hundredths as they are spoken. */
-function isSpokenHundredths(
-  tokens: Tokens,
-  part: Numeral,
-  isJoined: boolean,
-  grammar: NumberGrammar,
-): boolean {
-  if (!grammar.lexicon.numerals.spokenHundreds || part.end < tokens.count) return false;
-  return isJoined || part.writtenAs !== "words";
-}
-
-function readMeasured(
-  tokens: Tokens,
-  numeral: Numeral,
-  numberStart: number,
-  grammar: NumberGrammar,
-): Amount | null {
-  const plain: Amount = {
+function readMeasured(tokens: Tokens, numeral: Numeral, numberStart: number, grammar: NumberGrammar): Amount {
+  const amount: Making<Amount> = {
     start: numberStart,
     end: numeral.end,
     numeral,
     numberStart,
     unit: null,
     per: null,
-    modality: null,
     isAmbiguousM: isAmbiguousMillion(tokens, numeral, grammar),
+    tolerance: null,
+    coinStart: -1,
   };
-  if (numeral.form === "ordinal" || numeral.form === "collective") return plain;
+  if (numeral.form === "ordinal" || numeral.form === "collective") return amount;
+  if (!grammar.afterAmount.mayHold(tokens, numeral.end) && numeral.form !== "fraction") return amount;
   const isHyphen = tokens.isMark(numeral.end, "-") && tokens.isTight(numeral.end + 1);
   const k = isHyphen ? numeral.end + 1 : numeral.end;
   const digits = numeral.writtenAs !== "words";
   const tolerance = readTolerance(tokens, numeral.end, grammar);
   const found = readUnit(tokens, tolerance?.end ?? ofAt(tokens, k, numeral, grammar), digits, grammar);
-  if (found && isHalfOfDay(found.unit.id, numeral)) return plain;
-  if (!found && tolerance) return { ...plain, end: tolerance.end, tolerance: tolerance.value };
-  const sides = found || !digits ? null : unitOfSides(tokens, numeral.end, grammar);
-  if (sides) return { ...plain, unit: sides };
-  if (!found) return hundredthsOnly(tokens, plain, grammar);
+  if (found && isHalfOfDay(found.unit.id, numeral)) return amount;
+  amount.tolerance = tolerance?.value ?? null;
+  if (!found) {
+    if (tolerance) amount.end = tolerance.end;
+    else amount.unit = digits ? unitOfSides(tokens, numeral.end, grammar) : null;
+    return tolerance || amount.unit ? amount : withCoin(tokens, amount, grammar);
+  }
   const sterling = toSterling(found, numeral);
-  const whole = { ...plain, end: sterling.end, unit: sterling.unit, per: sterling.per };
-  if (tolerance) return { ...whole, tolerance: tolerance.value };
-  if (sterling.unit.kind !== "money") return compound(tokens, whole, grammar);
+  amount.end = sterling.end;
+  amount.unit = sterling.unit;
+  amount.per = sterling.per;
+  if (tolerance) return amount;
+  if (sterling.unit.kind !== "money") return compound(tokens, amount, grammar);
   const hundredths = readHundredths(tokens, sterling.end, numeral, grammar);
-  return hundredths ? { ...whole, numeral: hundredths.value, end: hundredths.end } : whole;
+  if (hundredths) {
+    amount.numeral = hundredths.value;
+    amount.end = hundredths.end;
+  }
+  return amount;
 }
 
 const MOST_SIDES = 3;
@@ -235,8 +142,9 @@ function unitOfSides(tokens: Tokens, k: number, grammar: NumberGrammar): Unit | 
 
 /** Whether token `k` is the sign between two sides. */
 export function isTimes(tokens: Tokens, k: number): boolean {
-  const sign = tokens.lower(k);
-  return (sign === "x" || sign === "×") && tokens.kind(k + 1) === TokenKind.Number;
+  const sign = tokens.markCode(k);
+  const isSign = sign === SMALL_X || sign === LARGE_X || sign === TIMES;
+  return isSign && tokens.kind(k + 1) === TokenKind.Number;
 }
 
 /** "±0.01", "+/- 1e-5", "plus minus 1" after a value: how far off it may be. */
@@ -256,7 +164,7 @@ function ofAt(tokens: Tokens, k: number, numeral: Numeral, grammar: NumberGramma
   if (numeral.form !== "fraction") return k;
   const isOf = tokens.lower(k) === "of";
   const at = isOf ? k + 1 : k;
-  const isArticle = grammar.lexicon.numerals.cardinals.of(tokens, at)?.[0]?.role === "article";
+  const isArticle = numeralWordAt(tokens, at, grammar.lexicon.numerals)?.role === "article";
   const isUnit = isOf && grammar.unitNames.match(tokens, at)?.value.kind === "duration";
   return isArticle ? at + 1 : isOf && !isUnit ? k : at;
 }
@@ -273,18 +181,21 @@ function toSterling(found: UnitMatch, numeral: Numeral): UnitMatch {
 }
 
 /** "10 cents": the currency is not told, so the coin is what is counted. */
-function hundredthsOnly(tokens: Tokens, plain: Amount, grammar: NumberGrammar): Amount {
-  const name = grammar.hundredths.match(tokens, plain.end);
-  if (!name || !plain.numeral.value) return plain;
-  return { ...plain, end: name.end, coin: { start: plain.end, end: name.end } };
+function withCoin(tokens: Tokens, amount: Making<Amount>, grammar: NumberGrammar): Amount {
+  const name = grammar.hundredths.match(tokens, amount.end);
+  if (!name || !amount.numeral.value) return amount;
+  amount.coinStart = amount.end;
+  amount.end = name.end;
+  return amount;
 }
 
 const ARTICLE_KINDS: ReadonlySet<string> = new Set(["measure", "duration", "money"]);
 
 /** "a gallon", "an hour and a half", "a dollar": the article stands for one. */
 function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amount | null {
-  const { cardinals } = grammar.lexicon.numerals;
-  if (cardinals.of(tokens, i)?.[0]?.role !== "article") return null;
+  const lexicon = grammar.lexicon.numerals;
+  if (!grammar.afterAmount.mayHold(tokens, i + 1)) return null;
+  if (numeralWordAt(tokens, i, lexicon)?.role !== "article") return null;
   if (tokens.kind(i + 1) !== TokenKind.Word) return null;
   if (grammar.lexicon.units.noArticle.holds(tokens, i + 1)) return null;
   const found = readUnit(tokens, i + 1, false, grammar);
@@ -292,7 +203,7 @@ function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amo
   if (!found && !coin) return null;
   if (found && !ARTICLE_KINDS.has(found.unit.kind)) return null;
   const end = found?.end ?? coin?.end ?? i + 1;
-  const isFollowed = cardinals.of(tokens, end)?.[0]?.role === "and";
+  const isFollowed = numeralWordAt(tokens, end, lexicon)?.role === "and";
   const isDuration = found?.unit.kind === "duration";
   if (isDuration && !isFollowed && i > 0 && !grammar.lexicon.units.articleBefore.holds(tokens, i - 1))
     return null;
@@ -307,6 +218,7 @@ function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amo
     low: null,
     high: null,
     evidence: 0,
+    isRounded: false,
   };
   const plain: Amount = {
     start: i,
@@ -315,10 +227,11 @@ function readArticleUnit(tokens: Tokens, i: number, grammar: NumberGrammar): Amo
     numberStart: i,
     unit: found?.unit ?? null,
     per: found?.per ?? null,
-    modality: null,
     isAmbiguousM: false,
+    tolerance: null,
+    coinStart: found ? -1 : i + 1,
   };
-  return found ? compound(tokens, plain, grammar) : { ...plain, coin: { start: i + 1, end } };
+  return found ? compound(tokens, plain, grammar) : plain;
 }
 
 /** "a dollar sign", "a foot soldier": the unit's name is part of a longer noun. */

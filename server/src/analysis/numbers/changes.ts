@@ -1,9 +1,10 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { type Amount, readAmount } from "./amount.js";
-import type { NumberDraft } from "./draft.js";
+import { type NumberDraft, type NumberReading, readingOf } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
 import { kindOf } from "./kind.js";
 import { draftOf, rangeOf } from "./makeDraft.js";
+import type { Making } from "./making.js";
 import { compare } from "./numerals/decimal.js";
 import { readNumeral } from "./numerals/numeral.js";
 
@@ -17,7 +18,7 @@ export function readChange(
   tokens: Tokens,
   first: Amount,
   grammar: NumberGrammar,
-): { draft: NumberDraft; end: number; evidence: 0 } | null {
+): Making<NumberReading> | null {
   if (!first.numeral.value || first.numeral.form !== "cardinal") return null;
   const joined = joinedAmount(tokens, first, grammar);
   if (!joined) return null;
@@ -34,17 +35,18 @@ export function readChange(
   const opening =
     grammar.changeFrom.matchBefore(tokens, first.start) ?? grammar.changeTo.matchBefore(tokens, first.start);
   const stated = opening ? directionBefore(tokens, opening.end, grammar, 1) : null;
-  const change = {
-    ...(stated !== null && (stated === "up") !== order > 0 ? { isAgainstVerb: true as const } : {}),
-    direction: order > 0 ? ("up" as const) : ("down" as const),
+  const number = rangeOf(tokens, to.numberStart, to.numeral.end);
+  draft.change = {
+    direction: order > 0 ? "up" : "down",
     from: { value: from.numeral.value, other: from.numeral.other },
     to: { value: to.numeral.value, other: to.numeral.other },
     by: null,
+    isAgainstVerb: stated !== null && (stated === "up") !== order > 0,
     fromNumber: rangeOf(tokens, from.numberStart, from.numeral.end),
-    toNumber: rangeOf(tokens, to.numberStart, to.numeral.end),
+    toNumber: number,
   };
-  const number = rangeOf(tokens, to.numberStart, to.numeral.end);
-  return { draft: { ...draft, number, change }, end: second.end, evidence: 0 };
+  draft.number = number;
+  return readingOf(draft, second.end);
 }
 
 interface Joined {
@@ -89,12 +91,10 @@ function directionBefore(
 ): "up" | "down" | null {
   const { up, down } = grammar.lexicon.modality;
   for (let k = start - 1; k >= 0 && k >= start - reach; k--) {
-    const mark = tokens.at(k);
-    if (tokens.kind(k) === TokenKind.Mark && (mark === "." || mark === ";")) return null;
+    if (tokens.isMark(k, ".") || tokens.isMark(k, ";")) return null;
     if (tokens.kind(k) !== TokenKind.Word) continue;
-    const word = tokens.lower(k);
-    if (up.has(word)) return "up";
-    if (down.has(word)) return "down";
+    if (up.holds(tokens, k)) return "up";
+    if (down.holds(tokens, k)) return "down";
   }
   return null;
 }
@@ -102,26 +102,27 @@ function directionBefore(
 /** Marks a single amount as the difference of a change where its verb stands right before it: "naik 5 persen". */
 export function withDirection(
   tokens: Tokens,
-  draft: NumberDraft,
+  draft: Making<NumberDraft>,
   amount: Amount,
   grammar: NumberGrammar,
 ): NumberDraft {
-  let start = amount.start;
+  let { start } = amount;
+  if (!grammar.beforeAmount.mayHold(tokens, start - 1)) return draft;
   const modality = grammar.modalityBefore.matchBefore(tokens, start);
   if (modality) start = modality.end;
-  const isTo = grammar.changeTo.matchBefore(tokens, start) !== null;
-  const joint = isTo
-    ? grammar.changeTo.matchBefore(tokens, start)
-    : grammar.changeBy.matchBefore(tokens, start);
+  const to = grammar.changeTo.matchBefore(tokens, start);
+  const isTo = to !== null;
+  const joint = to ?? grammar.changeBy.matchBefore(tokens, start);
   const direction = directionBefore(tokens, joint ? joint.end : start, grammar, 1);
   if (!direction || !draft.value) return draft;
-  const change = {
+  draft.change = {
     direction,
     from: null,
     to: isTo ? draft.value : null,
     by: isTo ? null : draft.value,
+    isAgainstVerb: false,
     fromNumber: null,
     toNumber: isTo ? draft.number : null,
   };
-  return { ...draft, change };
+  return draft;
 }

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { Amount } from "./amount.js";
 import type { NumberGrammar } from "./grammar.js";
+import { numeralWordAt } from "./numerals/numeralWord.js";
 import { type Decimal, compare, fromNumber, product, quotient, sum } from "./numerals/decimal.js";
 import type { Numeral } from "./numerals/form.js";
 import { readNumeral } from "./numerals/numeral.js";
@@ -28,12 +29,11 @@ export function compound(tokens: Tokens, first: Amount, grammar: NumberGrammar):
 
 /** Past "and" and a comma that may stand between two parts. */
 function jointEnd(tokens: Tokens, k: number, grammar: NumberGrammar): number {
-  const { cardinals } = grammar.lexicon.numerals;
   const at = tokens.isMark(k, ",") && tokens.isTight(k) ? k + 1 : k;
-  const word = tokens.lower(at);
-  return cardinals.get(word)?.[0]?.role === "and" || grammar.lexicon.units.compoundJoints.has(word)
-    ? at + 1
-    : at;
+  const isJoint =
+    grammar.lexicon.units.compoundJoints.holds(tokens, at) ||
+    numeralWordAt(tokens, at, grammar.lexicon.numerals)?.role === "and";
+  return isJoint ? at + 1 : at;
 }
 
 function nextPart(tokens: Tokens, whole: Amount, grammar: NumberGrammar): Amount | null {

@@ -10,6 +10,16 @@ export interface Counted {
   readonly headEnd: number;
 }
 
+/** A noun phrase that is all head: tokens `[start, end)`. */
+export function nounPhrase(start: number, end: number): Counted {
+  return { start, end, headStart: start, headEnd: end };
+}
+
+/** Whether a noun phrase is nothing but its head. */
+export function isAllHead({ start, end, headStart, headEnd }: Counted): boolean {
+  return start === headStart && end === headEnd;
+}
+
 const PHRASE_WORDS = 7;
 const CLAUSE_WORDS = 6;
 
@@ -63,10 +73,9 @@ function compoundEnd(tokens: Tokens, k: number): number {
 /** True for a word that can belong to a noun phrase: no function word, no numeral. */
 export function isNounLike(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   if (tokens.kind(k) !== TokenKind.Word || isSetOff(tokens, k)) return false;
-  const word = tokens.lower(k);
   const { counting, numerals } = grammar.lexicon;
-  if (counting.stops.has(word) || numerals.cardinals.has(word)) return false;
-  return !(counting.adverbials.get(word)?.holds(tokens, k + 1) ?? false);
+  if (counting.stops.holds(tokens, k) || numerals.cardinals.holds(tokens, k)) return false;
+  return !(counting.adverbials.of(tokens, k)?.holds(tokens, k + 1) ?? false);
 }
 
 function isSetOff(tokens: Tokens, k: number): boolean {
@@ -83,14 +92,25 @@ const VERB_LENGTH = 6;
 /** True for a word that shows itself a verb by the language's list or its affixes. */
 export function isVerbAt(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   const { counting } = grammar.lexicon;
+  if (counting.verbs.holds(tokens, k)) return true;
+  if (tokens.end(k) - tokens.start(k) < VERB_LENGTH || tokens.isCapitalised(k)) return false;
+  const isVerbal =
+    beginsWithAny(tokens, k, counting.verbPrefixes) || endsInAny(tokens, k, counting.verbSuffixes);
+  return isVerbal && !counting.notVerbs.holds(tokens, k);
+}
+
+function beginsWithAny(tokens: Tokens, k: number, prefixes: readonly string[]): boolean {
+  if (prefixes.length === 0) return false;
   const word = tokens.lower(k);
-  if (counting.verbs.has(word)) return true;
-  if (word.length < VERB_LENGTH || counting.notVerbs.has(word)) return false;
-  if (tokens.isCapitalised(k)) return false;
-  return (
-    counting.verbPrefixes.some((prefix) => word.startsWith(prefix)) ||
-    counting.verbSuffixes.some((suffix) => word.endsWith(suffix))
-  );
+  for (const prefix of prefixes) if (word.startsWith(prefix)) return true;
+  return false;
+}
+
+function endsInAny(tokens: Tokens, k: number, suffixes: readonly string[]): boolean {
+  if (suffixes.length === 0) return false;
+  const word = tokens.lower(k);
+  for (const suffix of suffixes) if (word.endsWith(suffix)) return true;
+  return false;
 }
 
 function withClause(tokens: Tokens, k: number, grammar: NumberGrammar): number {
@@ -136,10 +156,22 @@ function hyphenated(k: number): Counted {
 }
 
 function isPlural(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
-  const word = tokens.lower(k);
-  if (grammar.lexicon.counting.plurals.has(word)) return true;
-  if (word.length < 4 || !word.endsWith("s") || /(ss|us|is|ous)$/.test(word)) return false;
+  if (grammar.lexicon.counting.plurals.holds(tokens, k)) return true;
+  if (tokens.end(k) - tokens.start(k) < PLURAL_LENGTH || !endsInPluralS(tokens, k)) return false;
   return !isUpperAt(tokens.text, tokens.start(k)) || !isUpperAt(tokens.text, tokens.start(k - 1));
+}
+
+const PLURAL_LENGTH = 4;
+
+/** An s that is not that of "mass", "virus" or "crisis". */
+function endsInPluralS(tokens: Tokens, k: number): boolean {
+  const word = tokens.lower(k);
+  return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+}
+
+/** Whether word `k` has a possessive ending: "keduanya". */
+export function endsInEnclitic(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  return endsInAny(tokens, k, grammar.lexicon.counting.enclitics);
 }
 
 /** A noun right before a number: "roda empat", "soket 7". −1 where there is none. */
@@ -149,8 +181,7 @@ export function nounBefore(tokens: Tokens, i: number, grammar: NumberGrammar): n
   if (tokens.kind(k) !== TokenKind.Word || counting.head !== "first") return -1;
   if (tokens.isCapitalised(k) && !opensSentence(tokens, k)) return -1;
   if (!isNounLike(tokens, k, grammar)) return -1;
-  const isBearing = counting.bearing.some((prefix) => tokens.lower(k).startsWith(prefix));
-  return isBearing || !isVerbAt(tokens, k, grammar) ? k : -1;
+  return !isVerbAt(tokens, k, grammar) || beginsWithAny(tokens, k, counting.bearing) ? k : -1;
 }
 
 function opensSentence(tokens: Tokens, k: number): boolean {

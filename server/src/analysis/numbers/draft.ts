@@ -1,13 +1,22 @@
 import type { Range } from "../../text/range.js";
 import type { ClaimKind } from "../analysis.js";
 import type { ClockTime, DateForm } from "./dates/form.js";
-import type { Decimal } from "./numerals/decimal.js";
+import type { Making } from "./making.js";
+import { type Decimal, smallInteger } from "./numerals/decimal.js";
 import type { Evidence } from "./numerals/digits.js";
 
 /** A value in its two readings: by the language's decimal mark, and by the other where the digits leave it open. */
 export interface Readings {
   readonly value: Decimal;
   readonly other: Decimal | null;
+}
+
+const kept: (Readings | undefined)[] = [];
+
+/** A value in its readings; those of a small integer are the same object each time. */
+export function readings(value: Decimal, other: Decimal | null): Readings {
+  const integer = other ? -1 : smallInteger(value);
+  return integer < 0 ? { value, other } : (kept[integer] ??= { value, other: null });
 }
 
 export type Relation = "=" | "<" | "<=" | ">" | ">=" | "range";
@@ -32,7 +41,7 @@ export interface NumberDraft extends Range {
     readonly to: Readings | null;
     readonly by: Readings | null;
     /** What the verb right before says, where it says the other way round. */
-    readonly isAgainstVerb?: true;
+    readonly isAgainstVerb: boolean;
     /** Where the old and the new value stand. */
     readonly fromNumber: Range | null;
     readonly toNumber: Range | null;
@@ -40,11 +49,11 @@ export interface NumberDraft extends Range {
   readonly score: number;
   readonly writtenAs: "digits" | "words" | "mixed";
   /** The bounds stand the wrong way round in the text. */
-  readonly isReversed?: true;
+  readonly isReversed: boolean;
   /** Written with "M", which is million to some readers and thousand million to others. */
-  readonly isAmbiguousM?: true;
+  readonly isAmbiguousM: boolean;
   /** The same number again, in brackets: "5 (lima)". */
-  readonly restated?: { readonly range: Range; readonly value: Decimal };
+  readonly restated: { readonly range: Range; readonly value: Decimal } | null;
 }
 
 /** A date or time of one paragraph as written. */
@@ -64,7 +73,16 @@ export interface DateDraft extends Range {
   readonly score: number;
 }
 
-export type ClaimDraft = NumberDraft | DateDraft;
+/** What was read at a place: the claim, or null where the number is none; and the token to go on from. */
+export interface NumberReading {
+  readonly draft: NumberDraft | null;
+  readonly end: number;
+  readonly evidence: Evidence;
+}
 
-/** What digits of a paragraph tell of the article's decimal mark. */
-export type EvidenceCounts = Readonly<Record<Exclude<Evidence, 0>, number>>;
+/** A reading that tells nothing of the decimal mark. */
+export function readingOf(draft: NumberDraft | null, end: number): Making<NumberReading> {
+  return { draft, end, evidence: 0 };
+}
+
+export type ClaimDraft = NumberDraft | DateDraft;

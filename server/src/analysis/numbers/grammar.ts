@@ -1,8 +1,11 @@
 import { WordMap, WordSet } from "../../text/wordSet.js";
 import { tokenize } from "../../text/tokens.js";
-import type { Modality, NumberLexicon, NumeralWord, RelativeDate, Unit, VagueMagnitude } from "./lexicon.js";
+import type { Modality, NumberLexicon, RelativeDate, Unit, VagueMagnitude } from "./lexicon.js";
+import { type Decimal, fromNumber } from "./numerals/decimal.js";
 import { PhraseTable } from "./phrases.js";
+import { CURRENCY_CODES, moneyUnit } from "./units/currencies.js";
 import { UNIT_SYMBOLS } from "./units/symbols.js";
+import { WordRole, datePhrases, rolesOf, wordsOf } from "./wordRoles.js";
 
 /** A language's number lexicon made ready for looking up: phrase tables and the words that begin a claim. */
 export interface NumberGrammar {
@@ -11,12 +14,31 @@ export interface NumberGrammar {
   readonly wordRoles: WordMap<number>;
   /** First words of what joins an amount to a second one: "hingga", "menjadi", "out". */
   readonly joinWords: WordSet;
+  /**
+   * Every word and mark right before an amount that says something of it: a sign, a currency, a label's noun, how exact
+   * it is, an age, the verb of a change. Most amounts are told by one look to have none.
+   */
+  readonly beforeAmount: WordSet;
+  /** Every word and mark right after a numeral or amount that goes on with it: a unit, a joint, a restatement. */
+  readonly afterAmount: WordSet;
+  /** All words of `idioms`. */
+  readonly idiomWords: WordSet;
+  /** Second words of phrases that begin a date: "last" of "the last". */
+  readonly dateSeconds: WordSet;
+  /** What may follow digits that begin a date: names of months, joints, eras, halves of the day. */
+  readonly dateTails: WordSet;
+  /** First words of numerals. */
+  readonly numeralOpenings: WordSet;
+  /** Words that are a numeral by themselves ("dua", "twelve"), and what they mean. */
+  readonly loneNumbers: WordMap<Decimal>;
+  /** Words that may go on with a numeral before them; signs of magnitudes in lower case. */
+  readonly numeralTails: WordSet;
   readonly vague: PhraseTable<VagueMagnitude>;
   readonly unitNames: PhraseTable<Unit>;
   readonly unitSymbols: PhraseTable<Unit>;
   readonly per: PhraseTable<true>;
-  readonly moneyBefore: PhraseTable<string>;
-  readonly moneyAfter: PhraseTable<string>;
+  readonly moneyBefore: PhraseTable<Unit>;
+  readonly moneyAfter: PhraseTable<Unit>;
   readonly hundredths: PhraseTable<string | null>;
   readonly ageBefore: PhraseTable<true>;
   readonly ageAfter: PhraseTable<true>;
@@ -60,35 +82,27 @@ export function grammarOf(lexicon: NumberLexicon): NumberGrammar {
 const flags = (phrases: Iterable<string>): PhraseTable<true> =>
   new PhraseTable([...phrases].map((phrase) => [phrase, true] as const));
 
+const moneyTable = (names: readonly (readonly [string, string])[]): PhraseTable<Unit> =>
+  new PhraseTable(names.map(([name, code]) => [name, moneyUnit(code)] as const));
+
 function compile(lexicon: NumberLexicon): NumberGrammar {
   const { numerals, units, modality, counting, dates } = lexicon;
   const vague = new PhraseTable(numerals.vague);
-  const relativeDates = new PhraseTable(dates.relative);
-  const weekend = flags(dates.weekend);
-  const holidays = new PhraseTable(dates.holidays);
-  const shiftsBefore = new PhraseTable(dates.shiftsBefore);
-  const wordRoles = rolesOf(lexicon, [vague, relativeDates, weekend, holidays, shiftsBefore]);
-  return {
-    lexicon,
-    wordRoles,
-    joinWords: joinWordsOf(lexicon),
+  const wordRoles = rolesOf(lexicon, vague);
+  const joinWords = joinWordsOf(lexicon);
+  const tables = {
     vague,
     unitNames: new PhraseTable(units.names),
     unitSymbols: new PhraseTable(UNIT_SYMBOLS, true),
     per: flags(units.per),
-    moneyBefore: new PhraseTable(units.moneyBefore),
-    moneyAfter: new PhraseTable(units.moneyAfter),
+    moneyBefore: moneyTable(units.moneyBefore),
+    moneyAfter: moneyTable(units.moneyAfter),
     hundredths: new PhraseTable(units.hundredths),
     ageBefore: flags(units.ageBefore),
     ageAfter: flags(units.ageAfter),
     modalityBefore: new PhraseTable(modality.before),
     modalityAfter: new PhraseTable(modality.after),
     plusMinus: flags(modality.plusMinus),
-    ranges: modality.ranges.map((range) => ({
-      opening: range.opening === "" ? null : flags([range.opening]),
-      mayFall: range.mayFall === true,
-      joins: flags(range.joins),
-    })),
     changeTo: flags(modality.changeTo),
     changeFrom: flags(modality.changeFrom),
     changeBy: flags(modality.changeBy),
@@ -97,58 +111,97 @@ function compile(lexicon: NumberLexicon): NumberGrammar {
     multiples: flags(numerals.multiples),
     dayparts: flags(dates.dayparts),
     clockParts: new PhraseTable(dates.clockParts),
-    relativeDates,
+    relativeDates: new PhraseTable(dates.relative),
     shiftsAfter: new PhraseTable(dates.shiftsAfter),
-    shiftsBefore,
+    shiftsBefore: new PhraseTable(dates.shiftsBefore),
     agoAfter: flags(dates.agoAfter),
     aheadAfter: flags(dates.aheadAfter),
-    weekend,
-    holidays,
+    weekend: flags(dates.weekend),
+    holidays: new PhraseTable(dates.holidays),
+  };
+  return {
+    lexicon,
+    wordRoles,
+    joinWords,
+    ...tables,
+    beforeAmount: new WordSet([
+      ...["-", "−", ".", ":", "(", ",", "+"],
+      ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
+      ...tables.moneyBefore.closings,
+      ...tables.ageBefore.closings,
+      ...tables.modalityBefore.closings,
+      ...tables.changeTo.closings,
+      ...tables.changeFrom.closings,
+      ...tables.changeBy.closings,
+      ...[counting.codes, counting.labels, counting.magnitudeNouns, modality.up, modality.down].flatMap(
+        (words) => [...words],
+      ),
+    ]),
+    afterAmount: new WordSet([
+      ...["-", "(", "x", "×", "%", "％", "of"],
+      ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
+      ...joinWords,
+      ...units.powersBefore.keys(),
+      ...tables.unitNames.openings,
+      ...[...tables.unitSymbols.openings].map((symbol) => symbol.toLowerCase()),
+      ...tables.moneyAfter.openings,
+      ...tables.hundredths.openings,
+      ...tables.modalityAfter.openings,
+      ...tables.plusMinus.openings,
+      ...tables.multiples.openings,
+    ]),
+    idiomWords: new WordSet(counting.idioms.flatMap((idiom) => wordsOf(idiom))),
+    numeralOpenings: new WordSet(
+      [...wordRoles].filter(([, role]) => (role & WordRole.Numeral) !== 0).map(([word]) => word),
+    ),
+    loneNumbers: loneNumbersOf(lexicon, vague),
+    numeralTails: numeralTailsOf(lexicon),
+    dateSeconds: new WordSet(datePhrases(lexicon).flatMap(({ second }) => second ?? [])),
+    dateTails: dateTailsOf(lexicon, wordRoles, joinWords),
+    ranges: modality.ranges.map((range) => ({
+      opening: range.opening === "" ? null : flags([range.opening]),
+      mayFall: range.mayFall === true,
+      joins: flags(range.joins),
+    })),
   };
 }
 
-/** What a word may begin. */
-export const WordRole = { Numeral: 1, Date: 2, Quantifier: 4, Opening: 8, Clock: 16 } as const;
-
-function rolesOf(lexicon: NumberLexicon, phrases: readonly PhraseTable<unknown>[]): WordMap<number> {
-  const { numerals, counting, dates } = lexicon;
-  const roles = new WordMap<number>();
-  const add = (words: Iterable<string>, role: number): void => {
-    for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
-  };
-  const [vague, ...dated] = phrases;
-  for (const [word, parts] of numerals.cardinals) if (canBegin(parts[0])) add([word], WordRole.Numeral);
-  add(numerals.ordinals.keys(), WordRole.Numeral);
-  add(numerals.collectives.keys(), WordRole.Numeral);
-  add(numerals.ordinalPrefixes, WordRole.Numeral);
-  add(vague?.openings ?? [], WordRole.Numeral);
-  add(counting.quantifiers, WordRole.Quantifier);
-  for (const words of [
-    dates.months,
-    dates.weekdays,
-    dates.parts,
-    dates.spans,
-    dates.oneSpans,
-    dates.quarters,
-    dates.seasons,
-  ])
-    add(words.keys(), WordRole.Date);
-  for (const words of [dates.dayWords, dates.dateWords, dates.monthWords, dates.yearWords])
-    add(words, WordRole.Date);
-  for (const table of dated) add(table.openings, WordRole.Date);
-  if (numerals.spokenHundreds) add(numerals.ordinals.keys(), WordRole.Date);
-  if (numerals.spokenHundreds)
-    for (const [word, [part]] of numerals.cardinals) if (part?.role === "tens") add([word], WordRole.Date);
-  add(dates.timeWords, WordRole.Clock);
-  add(dates.rangeOpenings.keys(), WordRole.Opening);
-  return roles;
+function loneNumbersOf({ numerals }: NumberLexicon, vague: PhraseTable<unknown>): WordMap<Decimal> {
+  const others = new Set([...vague.openings, ...numerals.ordinals.keys(), ...numerals.ordinalPrefixes]);
+  const lone = new WordMap<Decimal>();
+  for (const [word, [part, ...rest]] of numerals.cardinals) {
+    const isAlone = part?.role === "unit" || part?.role === "teen" || part?.role === "tens";
+    if (isAlone && rest.length === 0 && !others.has(word)) lone.set(word, fromNumber(part.value));
+  }
+  return lone;
 }
 
-/** True for a part of a numeral that can be its first. */
-function canBegin(part: NumeralWord | undefined): boolean {
-  return (
-    part !== undefined && part.role !== "and" && part.role !== "teens-suffix" && part.role !== "tens-suffix"
-  );
+function numeralTailsOf({ numerals }: NumberLexicon): WordSet {
+  return new WordSet([
+    ...numerals.cardinals.keys(),
+    ...numerals.ordinals.keys(),
+    ...numerals.roundedMagnitudes.keys(),
+    ...[...numerals.magnitudeSigns.keys()].map((sign) => sign.toLowerCase()),
+    ...numerals.timesTenToThe.map((phrase) => tokenize(phrase).lower(0)),
+  ]);
+}
+
+/** Words that begin "am", "pm" and "o'clock" after digits. */
+const HALVES = ["am", "pm", "a", "p", "a.m", "p.m", "o'clock", "o’clock"];
+const DATE_ROLES =
+  WordRole.Date | WordRole.Quantifier | WordRole.Opening | WordRole.Clock | WordRole.DatePhrase;
+
+function dateTailsOf(
+  { dates, numerals }: NumberLexicon,
+  roles: ReadonlyMap<string, number>,
+  joinWords: WordSet,
+): WordSet {
+  const tails = new WordSet(HALVES);
+  for (const [word, role] of roles) if ((role & DATE_ROLES) !== 0) tails.add(word);
+  for (const words of [dates.months, dates.eras, dates.monthWords, joinWords, dates.rangeJoins, dates.links])
+    for (const word of words.keys()) tails.add(word);
+  for (const word of [...dates.zones, ...numerals.ordinalSuffixes]) tails.add(word);
+  return tails;
 }
 
 function joinWordsOf({ numerals, modality }: NumberLexicon): WordSet {

@@ -1,14 +1,17 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { type Amount, isTimes } from "./amount.js";
-import { isNounLike, isVerbAt, readCounted } from "./counted.js";
-import type { NumberDraft } from "./draft.js";
+import { endsInEnclitic, isNounLike, isVerbAt, readCounted } from "./counted.js";
+import { type NumberDraft, type NumberReading, readingOf } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
-import { EMPTY, draftOf, rangeOf } from "./makeDraft.js";
+import { draftOf, rangeOf } from "./makeDraft.js";
+import type { Making } from "./making.js";
 import { fromNumber } from "./numerals/decimal.js";
+import { integerAt, isIntegerAt } from "./numerals/digits.js";
 import { romanValue } from "./numerals/roman.js";
 
 /** The token after a set phrase around token `i` that counts nothing ("salah satu"), −1 where there is none. */
 export function idiomAround(tokens: Tokens, i: number, grammar: NumberGrammar): number {
+  if (!grammar.idiomWords.mayHold(tokens, i)) return -1;
   const ahead = grammar.idioms.match(tokens, i);
   if (ahead) return ahead.end;
   for (let back = 1; back <= 3; back++) {
@@ -16,12 +19,6 @@ export function idiomAround(tokens: Tokens, i: number, grammar: NumberGrammar): 
     if (behind && behind.end > i) return behind.end;
   }
   return -1;
-}
-
-/** A number that only names: the token to go on from, and its claim of low score; null for part of a name ("G20"). */
-export interface LabelReading {
-  readonly draft: NumberDraft | null;
-  readonly end: number;
 }
 
 /** How sure a number that names rather than counts may be: below what is shown. */
@@ -32,36 +29,53 @@ export const LABEL_SCORE = 0.2;
  * numbers, articles of a law and the like ("7B", "kode pos 40115", "Pasal 365"): an ordinal of label score. Null where
  * the number may count.
  */
-export function readLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar): LabelReading | null {
+export function readLabel(
+  tokens: Tokens,
+  amount: Amount,
+  grammar: NumberGrammar,
+): Making<NumberReading> | null {
   const { numeral, start, end } = amount;
   if (numeral.writtenAs === "words") return null;
   const first = numeral.start;
-  if (amount.start === first && isGluedBefore(tokens, amount)) return { draft: null, end };
-  const label = (from: number, to: number): NumberDraft => ({
-    ...draftOf(tokens, { ...amount, unit: null, end: to }, null, "ordinal", grammar),
-    start: tokens.start(from),
-    score: LABEL_SCORE,
-  });
+  if (amount.start === first && isGluedBefore(tokens, amount)) return readingOf(null, end);
   if (isGluedAfter(tokens, amount)) {
     const isWhole = !tokens.isTight(numeral.end + 1) || tokens.kind(numeral.end + 1) === TokenKind.Mark;
-    return { draft: isWhole ? label(first, numeral.end + 1) : null, end };
+    return readingOf(isWhole ? labelOf(tokens, amount, first, numeral.end + 1, grammar) : null, end);
   }
-  if (grammar.lexicon.counting.codes.holds(tokens, first - 1))
-    return { draft: label(first - 1, numeral.end), end: phoneEnd(tokens, first) };
+  if (grammar.lexicon.counting.codes.holds(tokens, first - 1)) {
+    const draft = labelOf(tokens, amount, first - 1, numeral.end, grammar);
+    return readingOf(draft, phoneEnd(tokens, first));
+  }
   if (amount.unit && !isLawYear(tokens, numeral.end, grammar)) return null;
-  if (isListNumber(tokens, amount)) return { draft: label(first, numeral.end), end };
+  if (isListNumber(tokens, amount))
+    return readingOf(labelOf(tokens, amount, first, numeral.end, grammar), end);
   const noun = lawNoun(tokens, first, grammar);
-  if (noun >= 0)
-    return {
-      draft: label(nameStart(tokens, noun, grammar), numeral.end),
-      end: labelEnd(tokens, numeral.end),
-    };
-  return isPhone(tokens, start) ? { draft: null, end: phoneEnd(tokens, start) } : null;
+  if (noun >= 0) {
+    const draft = labelOf(tokens, amount, nameStart(tokens, noun, grammar), numeral.end, grammar);
+    return readingOf(draft, labelEnd(tokens, numeral.end));
+  }
+  return isPhone(tokens, start) ? readingOf(null, phoneEnd(tokens, start)) : null;
+}
+
+/** The label over tokens `[from, to)`. */
+function labelOf(
+  tokens: Tokens,
+  amount: Amount,
+  from: number,
+  to: number,
+  grammar: NumberGrammar,
+): NumberDraft {
+  const draft = draftOf(tokens, { ...amount, unit: null, end: to }, null, "ordinal", grammar);
+  draft.start = tokens.start(from);
+  draft.score = LABEL_SCORE;
+  return draft;
 }
 
 /** "Nomor 11 Tahun 2020": the year of a law, no length of time. */
 function isLawYear(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
-  return grammar.lexicon.dates.yearWords.holds(tokens, k) && /^[12]\d{3}$/.test(tokens.at(k + 1));
+  if (!grammar.lexicon.dates.yearWords.holds(tokens, k)) return false;
+  const year = integerAt(tokens, k + 1, 4, 4);
+  return year >= 1000 && year < 3000;
 }
 
 /** "G20", "Covid-19": digits tight after letters. */
@@ -78,10 +92,10 @@ function isGluedBefore(tokens: Tokens, amount: Amount): boolean {
 function lawNoun(tokens: Tokens, first: number, grammar: NumberGrammar): number {
   const { labels } = grammar.lexicon.counting;
   if (tokens.kind(first - 1) === TokenKind.Word) return labels.holds(tokens, first - 1) ? first - 1 : -1;
-  const mark = tokens.at(first - 1);
-  if (mark === "(") return labels.holds(tokens, first - 2) ? first - 2 : -1;
-  const isMark = (mark === "." || mark === ":") && tokens.isTight(first - 1);
-  return isMark && labels.holds(tokens, first - 2) ? first - 2 : -1;
+  const isStop =
+    (tokens.isMark(first - 1, ".") || tokens.isMark(first - 1, ":")) && tokens.isTight(first - 1);
+  if (!isStop && !tokens.isMark(first - 1, "(")) return -1;
+  return labels.holds(tokens, first - 2) ? first - 2 : -1;
 }
 
 /** "COVID19A", "7B": letters right after the digits that are no unit. */
@@ -96,10 +110,11 @@ function isGluedAfter(tokens: Tokens, amount: Amount): boolean {
 /** "1. Menteri …", "(2) …" at the start of a paragraph. */
 function isListNumber(tokens: Tokens, amount: Amount): boolean {
   const { start, end } = amount;
-  const mark = tokens.at(end);
-  if (start === 0 && (mark === "." || mark === ")") && tokens.isTight(end))
+  if (start > 1) return false;
+  const isBracket = tokens.isMark(end, ")");
+  if (start === 0 && (isBracket || tokens.isMark(end, ".")) && tokens.isTight(end))
     return tokens.kind(end + 1) === TokenKind.Word && !amount.unit;
-  return start === 1 && tokens.isMark(0, "(") && mark === ")";
+  return start === 1 && tokens.isMark(0, "(") && isBracket;
 }
 
 function labelEnd(tokens: Tokens, end: number): number {
@@ -116,15 +131,25 @@ function labelEnd(tokens: Tokens, end: number): number {
 
 /** Three or more groups of digits joined by hyphens or dots, or a run that opens with 0 or +: a telephone number. */
 function isPhone(tokens: Tokens, i: number): boolean {
-  const digits = tokens.at(i);
   if (tokens.isMark(i - 1, "+") && tokens.isTight(i)) return true;
-  if (/^0\d{6,}$/.test(digits)) return true;
-  const isJoined = (k: number): boolean =>
+  const isZeroed = tokens.text.charCodeAt(tokens.start(i)) === ZERO_DIGIT && isIntegerAt(tokens, i);
+  const length = tokens.end(i) - tokens.start(i);
+  if (isZeroed && length >= LEAST_PHONE) return true;
+  if (!isGroupAhead(tokens, i + 1)) return false;
+  return isGroupAhead(tokens, i + 3) || (isZeroed && (length === 3 || length === 4));
+}
+
+const ZERO_DIGIT = 0x30;
+const LEAST_PHONE = 7;
+
+/** A tight hyphen at token `k`, and digits tight after it. */
+function isGroupAhead(tokens: Tokens, k: number): boolean {
+  return (
     tokens.isMark(k, "-") &&
     tokens.isTight(k) &&
     tokens.isTight(k + 1) &&
-    tokens.kind(k + 1) === TokenKind.Number;
-  return isJoined(i + 1) && (isJoined(i + 3) || /^0\d{2,3}$/.test(digits));
+    tokens.kind(k + 1) === TokenKind.Number
+  );
 }
 
 function phoneEnd(tokens: Tokens, i: number): number {
@@ -144,19 +169,18 @@ function phoneEnd(tokens: Tokens, i: number): number {
  */
 export function seriesLabel(tokens: Tokens, amount: Amount, grammar: NumberGrammar): NumberDraft | null {
   const { numeral, start } = amount;
-  if (!/^\d+$/.test(tokens.at(start)) || numeral.end !== start + 1 || numeral.form !== "cardinal")
-    return null;
-  const { k, isTight } = labelNoun(tokens, start);
+  if (numeral.end !== start + 1 || numeral.form !== "cardinal" || !isIntegerAt(tokens, start)) return null;
+  const isHyphened = isAfterHyphen(tokens, start);
+  const k = isHyphened ? start - 2 : start - 1;
   const { counting } = grammar.lexicon;
   const isSeries = counting.series.holds(tokens, k);
   if (!isSeries && !isLabelNoun(tokens, k, grammar)) return null;
-  const isName = isTight || (tokens.isCapitalised(k) && tokens.isCapitalised(amount.end));
+  const isName = isHyphened || (tokens.isCapitalised(k) && tokens.isCapitalised(amount.end));
   if (!isSeries && !isName && readCounted(tokens, amount.end, false, grammar)) return null;
-  return {
-    ...draftOf(tokens, amount, null, "ordinal", grammar),
-    start: tokens.start(nameStart(tokens, k, grammar)),
-    score: 0.3,
-  };
+  const draft = draftOf(tokens, amount, null, "ordinal", grammar);
+  draft.start = tokens.start(nameStart(tokens, k, grammar));
+  draft.score = 0.3;
+  return draft;
 }
 
 const NAME_WORDS = 5;
@@ -183,17 +207,19 @@ export function labelStart(tokens: Tokens, i: number, grammar: NumberGrammar): n
   return i > 0 && isLabelNoun(tokens, i - 1, grammar) ? nameStart(tokens, i - 1, grammar) : i;
 }
 
-/** The word a number follows, past a hyphen set between blanks: "MPEG - 4". */
-function labelNoun(tokens: Tokens, start: number): { k: number; isTight: boolean } {
-  const isHyphen = tokens.isMark(start - 1, "-") && !tokens.isTight(start) && !tokens.isTight(start - 1);
-  return isHyphen && tokens.isCapitalised(start - 2)
-    ? { k: start - 2, isTight: true }
-    : { k: start - 1, isTight: false };
+/** Whether a capitalised word and a hyphen between blanks stand before a number: "MPEG - 4". */
+function isAfterHyphen(tokens: Tokens, start: number): boolean {
+  return (
+    tokens.isMark(start - 1, "-") &&
+    !tokens.isTight(start) &&
+    !tokens.isTight(start - 1) &&
+    tokens.isCapitalised(start - 2)
+  );
 }
 
 function isLabelNoun(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
   if (k < 0 || !isNounLike(tokens, k, grammar)) return false;
-  if (grammar.lexicon.counting.enclitics.some((enclitic) => tokens.lower(k).endsWith(enclitic))) return false;
+  if (endsInEnclitic(tokens, k, grammar)) return false;
   if (tokens.isCapitalised(k)) return k >= 1 || grammar.lexicon.counting.head === "first";
   return grammar.lexicon.counting.head === "first" && !isVerbAt(tokens, k, grammar);
 }
@@ -211,11 +237,7 @@ function romanNoun(tokens: Tokens, i: number, isShort: boolean): number {
 }
 
 /** "Abad XX", "Bab II", "komisi II": a Roman numeral after a noun. One letter needs a noun that opens a series. */
-export function readRoman(
-  tokens: Tokens,
-  i: number,
-  grammar: NumberGrammar,
-): { draft: NumberDraft; end: number; evidence: 0 } | null {
+export function readRoman(tokens: Tokens, i: number, grammar: NumberGrammar): NumberReading | null {
   const value = romanValue(tokens.at(i));
   if (value === 0) return null;
   const isShort = tokens.end(i) - tokens.start(i) === ROMAN_SHORT;
@@ -229,16 +251,26 @@ export function readRoman(
   const number = rangeOf(tokens, i, i + 1);
   const readings = { value: fromNumber(value), other: null };
   const draft: NumberDraft = {
-    ...EMPTY,
-    kind: "ordinal",
+    type: "number",
     start: tokens.start(nameStart(tokens, noun, grammar)),
     end: number.end,
+    kind: "ordinal",
     number,
     value: readings,
     low: readings,
     high: readings,
+    relation: "=",
+    approximate: false,
+    unit: null,
+    per: null,
+    counted: null,
+    head: null,
+    change: null,
     score: 0.3,
     writtenAs: "words",
+    isReversed: false,
+    isAmbiguousM: false,
+    restated: null,
   };
-  return { draft, end: i + 1, evidence: 0 };
+  return readingOf(draft, i + 1);
 }

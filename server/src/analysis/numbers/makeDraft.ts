@@ -1,32 +1,11 @@
 import type { Tokens } from "../../text/tokens.js";
-import type { ClaimKind } from "../analysis.js";
 import type { Amount } from "./amount.js";
-import type { Counted } from "./counted.js";
-import type { NumberDraft, Readings, Relation } from "./draft.js";
+import { type Counted, isAllHead } from "./counted.js";
+import { type NumberDraft, type Relation, readings } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
 import type { Modality } from "./lexicon.js";
+import type { Making } from "./making.js";
 import { negated, sum } from "./numerals/decimal.js";
-
-/** A draft of which nothing is known yet. */
-export const EMPTY: NumberDraft = {
-  type: "number",
-  start: 0,
-  end: 0,
-  kind: "count",
-  number: null,
-  value: null,
-  low: null,
-  high: null,
-  relation: "=",
-  approximate: false,
-  unit: null,
-  per: null,
-  counted: null,
-  head: null,
-  change: null,
-  score: 0.9,
-  writtenAs: "words",
-};
 
 /** The paragraph offsets of tokens `[from, to)`. */
 export function rangeOf(tokens: Tokens, from: number, to: number): { start: number; end: number } {
@@ -38,51 +17,49 @@ export function draftOf(
   tokens: Tokens,
   amount: Amount,
   counted: Counted | null,
-  kind: ClaimKind,
+  kind: NumberDraft["kind"],
   grammar: NumberGrammar,
-): NumberDraft {
-  const { numeral } = amount;
+): Making<NumberDraft> {
+  const { numeral, tolerance } = amount;
   const modality = modalityAround(tokens, amount, grammar);
-  const value: Readings | null = numeral.value && { value: numeral.value, other: numeral.other };
+  const value = numeral.value && readings(numeral.value, numeral.other);
   const isVague = numeral.form === "vague" || numeral.form === "decade";
-  const low = isVague && numeral.low ? { value: numeral.low, other: null } : value;
-  const high = isVague && numeral.high ? { value: numeral.high, other: null } : value;
   const relation = isVague ? "range" : relationOf(modality);
-  const start = Math.min(
-    tokens.start(amount.start),
-    counted ? tokens.start(counted.start) : Number.POSITIVE_INFINITY,
-  );
-  const rate = counted && !amount.per ? null : amount.per;
-  const tolerated =
-    amount.tolerance && value
-      ? { low: sum(value.value, negated(amount.tolerance)), high: sum(value.value, amount.tolerance) }
-      : null;
-  return {
-    ...EMPTY,
-    kind: kind as NumberDraft["kind"],
-    start,
-    end: Math.max(tokens.end(amount.end - 1), counted ? tokens.end(counted.end - 1) : 0),
+  const start = tokens.start(amount.start);
+  const end = tokens.end(amount.end - 1);
+  const range = counted && rangeOf(tokens, counted.start, counted.end);
+  const draft: Making<NumberDraft> = {
+    type: "number",
+    start: counted ? Math.min(start, tokens.start(counted.start)) : start,
+    end: counted ? Math.max(end, tokens.end(counted.end - 1)) : end,
+    kind,
     number: rangeOf(tokens, amount.numberStart, numeral.end),
     value,
-    low: tolerated
-      ? { value: tolerated.low, other: null }
-      : relation === "<" || relation === "<="
-        ? null
-        : low,
-    high: tolerated
-      ? { value: tolerated.high, other: null }
-      : relation === ">" || relation === ">="
-        ? null
-        : high,
-    relation: tolerated ? "range" : relation,
-    approximate: isVague || modality === "about" || numeral.isRounded === true,
+    low: relation === "<" || relation === "<=" ? null : value,
+    high: relation === ">" || relation === ">=" ? null : value,
+    relation,
+    approximate: isVague || modality === "about" || numeral.isRounded,
     unit: amount.unit?.id ?? null,
-    per: rate,
-    counted: counted ? rangeOf(tokens, counted.start, counted.end) : null,
-    head: counted ? rangeOf(tokens, counted.headStart, counted.headEnd) : null,
+    per: amount.per,
+    counted: range,
+    head: counted && (isAllHead(counted) ? range : rangeOf(tokens, counted.headStart, counted.headEnd)),
+    change: null,
+    score: 0.9,
     writtenAs: numeral.writtenAs,
-    ...(amount.isAmbiguousM ? { isAmbiguousM: true as const } : {}),
+    isReversed: false,
+    isAmbiguousM: amount.isAmbiguousM,
+    restated: null,
   };
+  if (isVague) {
+    if (numeral.low) draft.low = readings(numeral.low, null);
+    if (numeral.high) draft.high = readings(numeral.high, null);
+  }
+  if (tolerance && value) {
+    draft.relation = "range";
+    draft.low = { value: sum(value.value, negated(tolerance)), other: null };
+    draft.high = { value: sum(value.value, tolerance), other: null };
+  }
+  return draft;
 }
 
 function relationOf(modality: Modality | null): Relation {

@@ -1,9 +1,9 @@
 import type { Paragraph } from "../../text/paragraphs.js";
 import { finished, isStep, type Steps } from "../../text/steps.js";
-import { type NumericClaim, type Quote, type Value, spanOf } from "../analysis.js";
-import type { Article } from "../article.js";
+import { type NumericClaim, type Quote, type Span, type Value, spanOf } from "../analysis.js";
+import type { Article, SectionedParagraph } from "../article.js";
 import type { Language } from "../languages/language.js";
-import type { DateDraft, NumberDraft, Readings } from "./draft.js";
+import type { ClaimDraft, DateDraft, NumberDraft, Readings } from "./draft.js";
 import { type DateContext, contextOf, resolveDate, withTime } from "./dates/resolve.js";
 import { findPublicationDate, openPublicationDay, yearOfArticle } from "./dates/publication.js";
 import { grammarOf } from "./grammar.js";
@@ -52,19 +52,22 @@ export function* resolveClaimsInSteps(
   );
   const { enclitics } = article.language.numbers.counting;
   const claims: NumericClaim[] = [];
-  const contents = quoteContents(quotes);
-  for (const [index, { offset, section }] of article.paragraphs.entries()) {
+  const { text, paragraphs } = article;
+  for (let index = 0; index < paragraphs.length; index++) {
     if (isStep(index)) yield;
-    if (section === "boilerplate") continue;
-    for (const draft of scans[index]?.drafts ?? []) {
-      const claim =
+    const drafts = scans[index]?.drafts;
+    const { offset, section } = paragraphs[index] as SectionedParagraph;
+    if (!drafts || section === "boilerplate") continue;
+    for (let at = 0; at < drafts.length; at++) {
+      const draft = drafts[at] as ClaimDraft;
+      claims.push(
         draft.type === "date"
-          ? dateClaim(article.text, draft, offset, context)
-          : numberClaim(article.text, draft, offset, useOther, enclitics);
-      claims.push(claim);
+          ? dateClaim(text, draft, offset, context)
+          : numberClaim(text, draft, offset, useOther, enclitics),
+      );
     }
   }
-  placeInQuotes(claims, contents);
+  placeInQuotes(claims, quoteContents(quotes));
   return claims;
 }
 
@@ -94,7 +97,8 @@ function numberClaim(
   useOther: boolean,
   enclitics: readonly string[],
 ): NumericClaim {
-  const { number, counted, head, change } = draft;
+  const { number, head, change } = draft;
+  const counted = draft.counted && spanOf(text, offset + draft.counted.start, offset + draft.counted.end);
   const value = read(draft.value, useOther);
   const start = offset + draft.start;
   const end = offset + draft.end;
@@ -111,8 +115,9 @@ function numberClaim(
     approximate: draft.approximate,
     unit: draft.unit,
     per: draft.per,
-    counted: counted && spanOf(text, offset + counted.start, offset + counted.end),
-    countedHead: head && withoutEnclitic(text.slice(offset + head.start, offset + head.end), enclitics),
+    counted,
+    countedHead:
+      head && withoutEnclitic(textOf(text, offset + head.start, offset + head.end, counted), enclitics),
     change: change && {
       direction: change.direction,
       from: read(change.from, useOther),
@@ -149,10 +154,16 @@ function dateClaim(text: string, draft: DateDraft, offset: number, context: Date
   };
 }
 
+/** `text.slice(start, end)`: that of the span where it is the same, as most counted things are all head. */
+function textOf(text: string, start: number, end: number, same: Span | null): string {
+  return same !== null && same.start === start && same.end === end ? same.text : text.slice(start, end);
+}
+
 /** A possessive ending is no part of a noun: "orangtuanya". */
 function withoutEnclitic(head: string, enclitics: readonly string[]): string {
-  const ending = enclitics.find((enclitic) => head.length > enclitic.length + 3 && head.endsWith(enclitic));
-  return ending === undefined ? head : head.slice(0, -ending.length);
+  for (const enclitic of enclitics)
+    if (head.length > enclitic.length + 3 && head.endsWith(enclitic)) return head.slice(0, -enclitic.length);
+  return head;
 }
 
 interface QuoteContent {
@@ -162,9 +173,16 @@ interface QuoteContent {
 }
 
 function quoteContents(quotes: readonly Quote[]): QuoteContent[] {
-  return quotes
-    .flatMap((quote, index) => quote.content.map(({ start, end }) => ({ start, end, quote: index })))
-    .sort((a, b) => a.start - b.start);
+  const contents: QuoteContent[] = [];
+  let isSorted = true;
+  for (let quote = 0; quote < quotes.length; quote++) {
+    for (const { start, end } of quotes[quote]?.content ?? []) {
+      const last = contents[contents.length - 1];
+      if (last && last.start > start) isSorted = false;
+      contents.push({ start, end, quote });
+    }
+  }
+  return isSorted ? contents : contents.sort((a, b) => a.start - b.start);
 }
 
 /** Both lists are in text order: one walk over the two. */

@@ -1,10 +1,11 @@
 import { kept } from "../../text/kept.js";
 import { tokenize, type Tokens } from "../../text/tokens.js";
-import { WordGate } from "../../text/wordGate.js";
+import { WordMap } from "../../text/wordSet.js";
 
 interface PhraseNode<T> {
   value: T | undefined;
-  readonly next: Map<string, PhraseNode<T>>;
+  /** By the next word; null where no longer phrase goes on from here. */
+  next: WordMap<PhraseNode<T>> | null;
 }
 
 /** What a phrase table found: the value, and the token after the phrase. */
@@ -18,11 +19,9 @@ export interface PhraseMatch<T> {
  * phrases are cut by the same tokenizer as the text. Lower-cased unless `exact`.
  */
 export class PhraseTable<T> {
-  readonly #root: PhraseNode<T> = { value: undefined, next: new Map() };
-  readonly #backward: PhraseNode<T> = { value: undefined, next: new Map() };
+  readonly #root: PhraseNode<T> = { value: undefined, next: null };
+  readonly #backward: PhraseNode<T> = { value: undefined, next: null };
   readonly #exact: boolean;
-  readonly #first = new WordGate();
-  readonly #last = new WordGate();
 
   constructor(entries: Iterable<readonly [string, T]>, exact = false) {
     this.#exact = exact;
@@ -32,8 +31,6 @@ export class PhraseTable<T> {
   #add(phrase: string, value: T): void {
     const tokens = tokenize(phrase);
     const words = Array.from({ length: tokens.count }, (_, i) => this.#word(tokens, i));
-    this.#first.add(words[0] ?? "");
-    this.#last.add(words[words.length - 1] ?? "");
     insert(this.#root, words, value);
     insert(this.#backward, words.reverse(), value);
   }
@@ -42,35 +39,52 @@ export class PhraseTable<T> {
     return this.#exact ? tokens.at(i) : tokens.lower(i);
   }
 
+  #next(node: PhraseNode<T>, tokens: Tokens, k: number): PhraseNode<T> | undefined {
+    const { next } = node;
+    if (next === null || !next.mayHold(tokens, k)) return undefined;
+    return next.get(this.#word(tokens, k));
+  }
+
   /** The first words of all phrases. */
   get openings(): Iterable<string> {
-    return this.#root.next.keys();
+    return this.#root.next?.keys() ?? [];
+  }
+
+  /** The last words of all phrases. */
+  get closings(): Iterable<string> {
+    return this.#backward.next?.keys() ?? [];
   }
 
   /** The longest phrase that begins at token `i`. */
   match(tokens: Tokens, i: number): PhraseMatch<T> | null {
-    if (!this.#first.lets(tokens, i)) return null;
-    let node: PhraseNode<T> | undefined = this.#root;
-    let found: PhraseMatch<T> | null = null;
-    for (let k = i; k < tokens.count; k++) {
-      node = node.next.get(this.#word(tokens, k));
-      if (!node) break;
-      if (node.value !== undefined) found = { value: node.value, end: k + 1 };
+    let node = this.#next(this.#root, tokens, i);
+    if (node === undefined) return null;
+    let value: T | undefined;
+    let end = i;
+    for (let k = i + 1; node !== undefined; k++) {
+      if (node.value !== undefined) {
+        value = node.value;
+        end = k;
+      }
+      node = this.#next(node, tokens, k);
     }
-    return found;
+    return value === undefined ? null : { value, end };
   }
 
   /** The longest phrase that ends before token `end`; `end` of the answer is its first token. */
   matchBefore(tokens: Tokens, end: number): PhraseMatch<T> | null {
-    if (!this.#last.lets(tokens, end - 1)) return null;
-    let node: PhraseNode<T> | undefined = this.#backward;
-    let found: PhraseMatch<T> | null = null;
-    for (let k = end - 1; k >= 0; k--) {
-      node = node.next.get(this.#word(tokens, k));
-      if (!node) break;
-      if (node.value !== undefined) found = { value: node.value, end: k };
+    let node = this.#next(this.#backward, tokens, end - 1);
+    if (node === undefined) return null;
+    let value: T | undefined;
+    let start = end;
+    for (let k = end - 1; node !== undefined; k--) {
+      if (node.value !== undefined) {
+        value = node.value;
+        start = k;
+      }
+      node = this.#next(node, tokens, k - 1);
     }
-    return found;
+    return value === undefined ? null : { value, end: start };
   }
 }
 
@@ -82,9 +96,10 @@ export const phraseTable = kept<readonly string[], PhraseTable<true>>(
 function insert<T>(root: PhraseNode<T>, words: readonly string[], value: T): void {
   let node = root;
   for (const word of words) {
+    node.next ??= new WordMap();
     let next = node.next.get(word);
     if (!next) {
-      next = { value: undefined, next: new Map() };
+      next = { value: undefined, next: null };
       node.next.set(word, next);
     }
     node = next;

@@ -1,24 +1,22 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { type Amount, readAmount } from "./amount.js";
 import { readCounted } from "./counted.js";
-import type { NumberDraft } from "./draft.js";
+import { type NumberReading, readingOf } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
 import { kindOf } from "./kind.js";
 import { LABEL_SCORE, labelStart } from "./labels.js";
 import { draftOf, rangeOf } from "./makeDraft.js";
+import type { Making } from "./making.js";
 import { compare } from "./numerals/decimal.js";
 import { readNumeral } from "./numerals/numeral.js";
 import { readPer } from "./units/unit.js";
 
-/** A range and the token after it. */
-export interface RangeReading {
-  readonly draft: NumberDraft;
-  readonly end: number;
-  readonly evidence: 0;
-}
-
 /** A range over two amounts, a ratio of label score for a result such as 2-1, null where no second amount is joined. */
-export function readRange(tokens: Tokens, first: Amount, grammar: NumberGrammar): RangeReading | null {
+export function readRange(
+  tokens: Tokens,
+  first: Amount,
+  grammar: NumberGrammar,
+): Making<NumberReading> | null {
   if (first.numeral.form === "vague" || first.numeral.form === "decade") return null;
   const join = readJoin(tokens, first, grammar);
   if (!join) return null;
@@ -45,23 +43,19 @@ export function readRange(tokens: Tokens, first: Amount, grammar: NumberGrammar)
     numberStart: first.numberStart,
   };
   const kind = unit ? kindOf(tokens, { ...whole, start: first.start }, grammar) : "count";
-  const base = draftOf(tokens, { ...whole, start: first.start }, counted, kind, grammar);
+  const draft = draftOf(tokens, { ...whole, start: first.start }, counted, kind, grammar);
   const lower = { value: first.numeral.value, other: first.numeral.other };
   const upper = { value: second.numeral.value, other: second.numeral.other };
   const [low, high] = order > 0 ? [upper, lower] : [lower, upper];
-  const draft: NumberDraft = {
-    ...base,
-    start: tokens.start(whole.start),
-    number: { start: tokens.start(first.numberStart), end: tokens.end(second.numeral.end - 1) },
-    value: null,
-    low,
-    high,
-    relation: "range",
-    ...(order > 0 && unit && join.isExact && !grammar.shiftsAfter.match(tokens, whole.end)
-      ? { isReversed: true as const }
-      : {}),
-  };
-  return { draft, end: counted?.end ?? whole.end, evidence: 0 };
+  draft.start = tokens.start(whole.start);
+  draft.number = rangeOf(tokens, first.numberStart, second.numeral.end);
+  draft.value = null;
+  draft.low = low;
+  draft.high = high;
+  draft.relation = "range";
+  draft.isReversed =
+    order > 0 && unit !== null && join.isExact && grammar.shiftsAfter.match(tokens, whole.end) === null;
+  return readingOf(draft, counted?.end ?? whole.end);
 }
 
 function readJoin(
@@ -113,20 +107,18 @@ function secondAmount(tokens: Tokens, k: number, grammar: NumberGrammar): Amount
 }
 
 /** A result of a game, or a label of two numbers: not a range, and not counted. */
-function scoreOf(tokens: Tokens, first: Amount, second: Amount, grammar: NumberGrammar): RangeReading {
+function scoreOf(
+  tokens: Tokens,
+  first: Amount,
+  second: Amount,
+  grammar: NumberGrammar,
+): Making<NumberReading> {
   const draft = draftOf(tokens, { ...first, end: second.end }, null, "ratio", grammar);
-  const noun = labelStart(tokens, first.start, grammar);
-  return {
-    draft: {
-      ...draft,
-      start: tokens.start(noun),
-      number: rangeOf(tokens, first.start, second.end),
-      value: null,
-      low: null,
-      high: null,
-      score: LABEL_SCORE,
-    },
-    end: second.end,
-    evidence: 0,
-  };
+  draft.start = tokens.start(labelStart(tokens, first.start, grammar));
+  draft.number = rangeOf(tokens, first.start, second.end);
+  draft.value = null;
+  draft.low = null;
+  draft.high = null;
+  draft.score = LABEL_SCORE;
+  return readingOf(draft, second.end);
 }

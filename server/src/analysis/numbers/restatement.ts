@@ -3,6 +3,7 @@ import { type Amount, readAmount } from "./amount.js";
 import type { NumberDraft } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
 import { rangeOf } from "./makeDraft.js";
+import { integerAt } from "./numerals/digits.js";
 import { readNumeral } from "./numerals/numeral.js";
 
 /** The same number once more in brackets, in words after digits or digits after words: "5 (lima) desa". */
@@ -28,5 +29,6 @@ export function readRestatement(
 }
 
 function isYear(tokens: Tokens, k: number): boolean {
-  return /^(1[89]|20)\d\d$/.test(tokens.at(k));
+  const year = integerAt(tokens, k, 4, 4);
+  return year >= 1800 && year < 2100;
 }

@@ -1,37 +1,38 @@
 import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { readDate } from "./dates/readDate.js";
-import type { ClaimDraft, DateDraft, NumberDraft } from "./draft.js";
+import type { ClaimDraft, DateDraft } from "./draft.js";
+import { DraftSheet } from "./draftSheet.js";
 import type { DateReading } from "./dates/form.js";
-import { type NumberGrammar, WordRole } from "./grammar.js";
+import type { NumberGrammar } from "./grammar.js";
 import { readRoman } from "./labels.js";
 import { readNumberClaim } from "./numberClaim.js";
 import { Evidence } from "./numerals/digits.js";
 import { isVulgarFraction } from "./numerals/fractions.js";
 import { readAgo } from "./dates/ago.js";
 import { readStandaloneYear } from "./dates/year.js";
+import { WordRole } from "./wordRoles.js";
 
 /** The claims of one paragraph in text order, and what its digits tell of the decimal mark. */
 export interface ParagraphClaims {
   readonly drafts: readonly ClaimDraft[];
+  /** Those that are dates. */
+  readonly dates: readonly DateDraft[];
   readonly dotDecimals: number;
   readonly commaDecimals: number;
 }
 
-const NO_CLAIMS: ParagraphClaims = { drafts: [], dotDecimals: 0, commaDecimals: 0 };
+const NO_CLAIMS: ParagraphClaims = { drafts: [], dates: [], dotDecimals: 0, commaDecimals: 0 };
 
-/** Reads all claims of a token table in one pass: most tokens are passed over by their kind or a few characters. */
+/** Reads all claims of a token table in one pass: most tokens are passed over by their kind or a few bits of their hash. */
 export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphClaims {
-  const drafts: ClaimDraft[] = [];
+  const sheet = new DraftSheet();
   let dotDecimals = 0;
   let commaDecimals = 0;
-  const { kinds, count } = tokens;
+  const { count } = tokens;
   let i = 0;
   while (i < count) {
-    const kind = kinds[i];
-    const role = kind === TokenKind.Word ? (grammar.wordRoles.of(tokens, i) ?? 0) : -1;
-    if (
-      role === 0 ? !isRomanStart(tokens, i) : kind !== TokenKind.Number && role < 0 && !isMarkStart(tokens, i)
-    ) {
+    const role = roleAt(tokens, i, grammar);
+    if (role === 0) {
       i++;
       continue;
     }
@@ -39,17 +40,17 @@ export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphCla
       ? (readStandaloneYear(tokens, i, grammar) ?? readDate(tokens, i, grammar))
       : null;
     if (date && date.end > i) {
-      dropOverlapping(drafts, tokens.start(date.start));
-      drafts.push(dateDraft(tokens, date, grammar));
+      sheet.addDate(dateDraft(tokens, date, grammar));
       i = date.end;
       continue;
     }
-    if (role > 0 && (role & NOT_DATE) === 0 && !isRomanStart(tokens, i)) {
+    if ((role & NOT_DATE) === 0) {
       i++;
       continue;
     }
     const number =
-      readNumberClaim(tokens, i, grammar) ?? (isRomanStart(tokens, i) ? readRoman(tokens, i, grammar) : null);
+      ((role & AMOUNT) === 0 ? null : readNumberClaim(tokens, i, grammar)) ??
+      ((role & WordRole.Roman) === 0 ? null : readRoman(tokens, i, grammar));
     if (!number) {
       i++;
       continue;
@@ -57,21 +58,38 @@ export function scanClaims(tokens: Tokens, grammar: NumberGrammar): ParagraphCla
     if (number.evidence === Evidence.DotDecimal) dotDecimals++;
     else if (number.evidence === Evidence.CommaDecimal) commaDecimals++;
     const relative = number.draft ? readAgo(tokens, number.draft, number.end, grammar) : null;
-    if (relative) drafts.push(relative.draft);
-    else if (number.draft) drafts.push(afterLast(number.draft, drafts));
+    if (relative) sheet.addAgo(relative.draft);
+    else if (number.draft) sheet.addNumber(number.draft);
     i = Math.max(relative?.end ?? number.end, i + 1);
   }
-  return drafts.length === 0 && dotDecimals + commaDecimals === 0
-    ? NO_CLAIMS
-    : { drafts, dotDecimals, commaDecimals };
+  if (sheet.isEmpty && dotDecimals + commaDecimals === 0) return NO_CLAIMS;
+  const { drafts, dates } = sheet.take();
+  return { drafts, dates, dotDecimals, commaDecimals };
 }
 
-const NOT_DATE = WordRole.Numeral | WordRole.Quantifier;
+/** Beside the bits of `WordRole`: digits, and a mark that is a fraction by itself. */
+const DIGITS = 128;
+const FRACTION_MARK = 256;
 
-/** A cheap look whether a date, year or time may begin at token `i`. `role`: bits of the word, −1 for digits. */
+const AMOUNT = DIGITS | FRACTION_MARK | WordRole.Numeral | WordRole.Quantifier;
+const NOT_DATE = AMOUNT | WordRole.Roman;
+
+/** What token `i` may begin; 0 for nearly all. */
+function roleAt(tokens: Tokens, i: number, grammar: NumberGrammar): number {
+  const kind = tokens.kinds[i];
+  if (kind === TokenKind.Word) {
+    const role = grammar.wordRoles.of(tokens, i) ?? 0;
+    return (role & WordRole.Roman) === 0 || isCapitals(tokens, i) ? role : role & ~WordRole.Roman;
+  }
+  if (kind === TokenKind.Number) return DIGITS;
+  return isVulgarFraction(tokens, i) ? FRACTION_MARK : 0;
+}
+
+/** A cheap look whether a date, year or time may begin at token `i`. `role`: what `roleAt` says of it. */
 function mayBeDate(tokens: Tokens, i: number, role: number, grammar: NumberGrammar): boolean {
-  if (role === -1) return mayBeDigitDate(tokens, i, grammar);
+  if (role === DIGITS) return mayBeDigitDate(tokens, i, grammar);
   if ((role & WordRole.Date) !== 0) return true;
+  if ((role & WordRole.DatePhrase) !== 0 && grammar.dateSeconds.holds(tokens, i + 1)) return true;
   if ((role & WordRole.Clock) !== 0 && tokens.kind(i + 1) === TokenKind.Number) return true;
   if ((role & WordRole.Opening) === 0) return false;
   return tokens.kind(i + 1) === TokenKind.Number || grammar.wordRoles.holds(tokens, i + 1);
@@ -80,7 +98,7 @@ function mayBeDate(tokens: Tokens, i: number, role: number, grammar: NumberGramm
 /** Digits begin a date where they can be a year, or a month, a mark or a half of the day follows. */
 function mayBeDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): boolean {
   const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-  if (tokens.kinds[i] !== TokenKind.Number || length > 10) return false;
+  if (length > 10) return false;
   if (length === 4 || length >= 8) return true;
   const next = tokens.kind(i + 1);
   if (next === TokenKind.Mark) {
@@ -88,56 +106,15 @@ function mayBeDigitDate(tokens: Tokens, i: number, grammar: NumberGrammar): bool
     // - / : , . and the dashes
     return code === 45 || code === 47 || code === 58 || code === 0x2013 || code === 0x2014;
   }
-  if (next !== TokenKind.Word) return false;
-  const word = tokens.lower(i + 1);
-  const { dates, numerals } = grammar.lexicon;
-  return (
-    (grammar.wordRoles.get(word) ?? 0) >= WordRole.Date ||
-    dates.months.has(word) ||
-    dates.monthWords.has(word) ||
-    grammar.joinWords.has(word) ||
-    dates.rangeJoins.has(word) ||
-    dates.links.has(word) ||
-    dates.zones.has(word) ||
-    dates.eras.has(word) ||
-    numerals.ordinalSuffixes.has(word) ||
-    HALVES.has(word)
-  );
+  return next === TokenKind.Word && grammar.dateTails.holds(tokens, i + 1);
 }
 
-/** Words that begin "am", "pm" and "o'clock" after digits. */
-const HALVES: ReadonlySet<string> = new Set(["am", "pm", "a", "p", "a.m", "p.m", "o'clock", "o’clock"]);
-
-/** A claim that reaches back for its noun leaves what another claim already holds. */
-function afterLast(draft: NumberDraft, drafts: readonly ClaimDraft[]): NumberDraft {
-  const last = drafts[drafts.length - 1];
-  if (!last || draft.start >= last.end) return draft;
-  const start = Math.max(last.end, draft.number?.start ?? draft.start);
-  const isOwn = draft.counted !== null && draft.counted.start >= start;
-  return { ...draft, start, counted: isOwn ? draft.counted : null, head: isOwn ? draft.head : null };
-}
-
-/** A date may begin before the token that gave it away: "Selas (25/1/2022)". */
-function dropOverlapping(drafts: ClaimDraft[], start: number): void {
-  while (drafts.length > 0 && (drafts[drafts.length - 1]?.end ?? 0) > start) drafts.pop();
-}
-
-function isMarkStart(tokens: Tokens, i: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.starts[i] ?? 0);
-  return (
-    ((code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) && isVulgarFraction(tokens.at(i))
-  );
-}
-
-/** A word of Roman numerals in capitals. */
-function isRomanStart(tokens: Tokens, i: number): boolean {
-  const start = tokens.starts[i] ?? 0;
-  const first = tokens.text.charCodeAt(start);
-  if (first !== 73 && first !== 86 && first !== 88) return false;
-  const length = (tokens.ends[i] ?? 0) - start;
-  if (length > 6 || i === 0) return false;
-  for (let k = start; k < start + length; k++) {
-    const code = tokens.text.charCodeAt(k);
+/** Whether every letter of a word of I, V and X is a capital; the first of a text is no Roman numeral. */
+function isCapitals(tokens: Tokens, i: number): boolean {
+  if (i === 0) return false;
+  const end = tokens.ends[i] ?? 0;
+  for (let at = tokens.starts[i] ?? 0; at < end; at++) {
+    const code = tokens.text.charCodeAt(at);
     if (code !== 73 && code !== 86 && code !== 88) return false;
   }
   return true;

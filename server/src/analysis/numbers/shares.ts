@@ -1,10 +1,12 @@
-import { TokenKind, type Tokens } from "../../text/tokens.js";
+import type { Tokens } from "../../text/tokens.js";
 import type { Amount } from "./amount.js";
 import { readCounted } from "./counted.js";
-import type { NumberDraft } from "./draft.js";
+import { type NumberReading, readingOf } from "./draft.js";
 import type { NumberGrammar } from "./grammar.js";
 import { draftOf, rangeOf } from "./makeDraft.js";
+import type { Making } from "./making.js";
 import { compare, quotient } from "./numerals/decimal.js";
+import { integerAt } from "./numerals/digits.js";
 import { readNumeral } from "./numerals/numeral.js";
 
 /** "7 dari 10 pelanggan", "one in three visits": one number out of a greater one, a ratio over both. */
@@ -12,7 +14,7 @@ export function readShare(
   tokens: Tokens,
   amount: Amount,
   grammar: NumberGrammar,
-): { draft: NumberDraft; end: number; evidence: 0 } | null {
+): Making<NumberReading> | null {
   const { numeral } = amount;
   if (amount.unit || numeral.form !== "cardinal" || !numeral.value) return null;
   const join = grammar.outOf.match(tokens, amount.end);
@@ -23,17 +25,15 @@ export function readShare(
   const counted = readCounted(tokens, of.end, false, grammar);
   if (!counted) return null;
   const value = { value: quotient(numeral.value, of.value), other: null };
-  const whole = { ...amount, end: of.end };
-  const draft: NumberDraft = {
-    ...draftOf(tokens, whole, counted, "ratio", grammar),
-    number: rangeOf(tokens, amount.numberStart, of.end),
-    value,
-    low: value,
-    high: value,
-  };
-  return { draft, end: counted.end, evidence: 0 };
+  const draft = draftOf(tokens, { ...amount, end: of.end }, counted, "ratio", grammar);
+  draft.number = rangeOf(tokens, amount.numberStart, of.end);
+  draft.value = value;
+  draft.low = value;
+  draft.high = value;
+  return readingOf(draft, counted.end);
 }
 
 function isYear(tokens: Tokens, k: number): boolean {
-  return tokens.kind(k) === TokenKind.Number && /^(1[89]|20)\d\d$/.test(tokens.at(k));
+  const year = integerAt(tokens, k, 4, 4);
+  return year >= 1800 && year < 2100;
 }

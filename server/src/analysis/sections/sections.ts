@@ -1,5 +1,4 @@
-import type { ArticleText } from "../../text/articleText.js";
-import { kept } from "../../text/kept.js";
+import type { ArticleText, PlacedParagraph } from "../../text/articleText.js";
 import type { Paragraph } from "../../text/paragraphs.js";
 import { TokenKind, type Tokens, tokenize } from "../../text/tokens.js";
 import { WordGate } from "../../text/wordGate.js";
@@ -30,7 +29,8 @@ export function findSections(article: ArticleText): Sections {
   const front = frontMatterEnd(article);
   let seenBody = false;
   let isFirst = true;
-  article.paragraphs.forEach(({ offset, paragraph }, index) => {
+  for (let index = 0; index < article.paragraphs.length; index++) {
+    const { offset, paragraph } = article.paragraphs[index] as PlacedParagraph;
     const kind = index < front ? "boilerplate" : kindOf(article, paragraph, isFirst, seenBody);
     kinds.push(kind);
     if (kind !== "boilerplate") isFirst = false;
@@ -39,7 +39,7 @@ export function findSections(article: ArticleText): Sections {
     if (dateline > 0) sections.push({ start: offset, end: offset + dateline, kind: "dateline" });
     if (offset + dateline < end) sections.push({ start: offset + dateline, end, kind });
     if (kind === "body") seenBody = true;
-  });
+  }
   return { sections, kinds };
 }
 
@@ -98,12 +98,13 @@ function bare(line: string): string {
   return line.replace(/^[[(*>\s]+/, "");
 }
 
-/** Most lines are told by their first word. */
-const OPENING_WORDS = new WordGate(
-  LANGUAGES.flatMap(({ sections }) => [...sections.boilerplateOpenings, ...sections.boilerplateLines]).map(
-    (line) => tokenize(bare(line)).lower(0),
-  ),
+const OPENINGS = LANGUAGES.flatMap(({ sections }) => sections.boilerplateOpenings);
+const LINES: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ sections }) => sections.boilerplateLines.map(bare)),
 );
+
+/** Most lines are told by their first word. */
+const OPENING_WORDS = new WordGate([...OPENINGS, ...LINES].map((line) => tokenize(bare(line)).lower(0)));
 
 /** The first token behind the marks that a line may open with. */
 function firstWord(tokens: Tokens): number {
@@ -112,26 +113,24 @@ function firstWord(tokens: Tokens): number {
   return i;
 }
 
-const isBoilerplate = kept<Paragraph, boolean>(({ text, tokens }) => {
+function isBoilerplate({ text, tokens }: Paragraph): boolean {
   if (tokens.count === 0) return false;
   if (text.startsWith("<!--") && text.endsWith("-->")) return true;
-  if (isShouted(text, tokens.count)) return true;
+  if (isShouted(text, tokens)) return true;
   if (tokens.count > BOILERPLATE_TOKENS || !OPENING_WORDS.lets(tokens, firstWord(tokens))) return false;
   const line = bare(text.toLowerCase().replace(/[\s\u00a0]+/g, " "));
-  return LANGUAGES.some(
-    ({ sections }) =>
-      sections.boilerplateOpenings.some((opening) => opensWith(line, opening)) ||
-      sections.boilerplateLines.some((other) => bare(other) === line),
-  );
+  return LINES.has(line) || OPENINGS.some((opening) => opensWith(line, opening));
+}
 
-  function isShouted(line: string, count: number): boolean {
-    return (
-      count <= 8 &&
-      tokens.kind(0) === TokenKind.Word &&
-      /^(SCROLL|ADVERTISEMENT|LANJUTKAN|CONTINUE)\b/.test(line)
-    );
-  }
-});
+const SHOUTED_TOKENS = 8;
+
+function isShouted(text: string, tokens: Tokens): boolean {
+  return (
+    tokens.count <= SHOUTED_TOKENS &&
+    tokens.kind(0) === TokenKind.Word &&
+    /^(SCROLL|ADVERTISEMENT|LANJUTKAN|CONTINUE)\b/.test(text)
+  );
+}
 
 /** An opening counts when it is the whole line, or a colon, a blank and a capital, or the line's end follows it. */
 function opensWith(line: string, opening: string): boolean {

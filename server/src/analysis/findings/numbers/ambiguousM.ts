@@ -1,4 +1,4 @@
-import { gather } from "../gather.js";
+import { NOTHING, gather } from "../gather.js";
 import type { Check } from "../check.js";
 import { placedNumbers } from "./drafts.js";
 import { findingAt } from "../finding.js";
@@ -17,7 +17,7 @@ export const ambiguousM: Check = (evidence) => {
   const word = article.language.findings.numbers.millionOrMore;
   if (word === null) return [];
   return gather(placedNumbers(evidence), ({ draft, claim }) => {
-    if (!draft.isAmbiguousM || !claim.number) return [];
+    if (!draft.isAmbiguousM || !claim.number) return NOTHING;
     const sign = { start: claim.number.end - 1, end: claim.number.end };
     const blank = article.text.charAt(sign.start - 1) === " " ? "" : " ";
     const fix = { title: tell(FIX, locale, { word }), newText: blank + word };

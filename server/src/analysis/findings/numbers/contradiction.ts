@@ -4,7 +4,7 @@ import { compare, fromValue } from "../../numbers/numerals/decimal.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { Article } from "../../article.js";
 import type { Check } from "../check.js";
-import { type PlacedClaim, placedNumbers } from "./drafts.js";
+import { type PlacedClaim, placedNumbers, sentenceOf } from "./drafts.js";
 import { findingAt } from "../finding.js";
 import { type Message, tell } from "../messages.js";
 
@@ -81,8 +81,9 @@ function statementOf(article: Article, placed: PlacedClaim<NumberDraft>): Statem
   const said = predicateAfter(article, tokens, tokens.indexAt(claim.end - offset));
   if (said === null) return null;
   const { numbers } = article.language.findings;
-  const from = tokens.indexAt(placed.sentenceStart - offset);
-  const to = tokens.indexAt(placed.sentenceEnd - offset - 1) + 1;
+  const { start, end } = sentenceOf(article, placed);
+  const from = tokens.indexAt(start - offset);
+  const to = tokens.indexAt(end - offset - 1) + 1;
   if (to - from > SENTENCE_TOKENS) return null;
   for (let k = from; k < to; k++) if (numbers.otherCountWords.holds(tokens, k)) return null;
   const noun = claim.counted?.text.toLowerCase() ?? "";
@@ -101,10 +102,9 @@ const SENTENCE_TOKENS = 200;
 function predicateAfter(article: Article, tokens: Tokens, k: number): string | null {
   const { predicates, auxiliaries } = article.language.findings.numbers;
   for (let at = k; at < k + AUXILIARIES; at++) {
-    const word = tokens.lower(at);
-    const said = predicates.get(word);
+    const said = predicates.of(tokens, at);
     if (said !== undefined) return said;
-    if (!auxiliaries.has(word)) return null;
+    if (!auxiliaries.holds(tokens, at)) return null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { gather } from "../gather.js";
+import { NOTHING, gather } from "../gather.js";
 import { dayNumber, isRealDay, parseIsoDay, weekdayOf } from "../../numbers/dates/calendar.js";
 import type { Check } from "../check.js";
 import { placedDates } from "./drafts.js";
@@ -23,12 +23,12 @@ export const futureDate: Check = (evidence) => {
   if (!published) return [];
   return gather(placedDates(evidence), ({ draft, claim }) => {
     const date = draft.date;
-    if (date.form !== "calendar" || draft.isFuture || date.weekday === null) return [];
+    if (date.form !== "calendar" || draft.isFuture || date.weekday === null) return NOTHING;
     const { year, month, day } = date;
-    if (year === null || month === null || day === null || !isRealDay(year, month, day)) return [];
+    if (year === null || month === null || day === null || !isRealDay(year, month, day)) return NOTHING;
     const ahead = dayNumber({ year, month, day }) - dayNumber(published);
     const isMeant = weekdayOf({ year, month, day }) === date.weekday && ahead < FAR;
-    if (ahead <= 0 || isMeant || !claim.text.includes("(")) return [];
+    if (ahead <= 0 || isMeant || !claim.text.includes("(")) return NOTHING;
     const message = tell(MESSAGE, locale, { published: dayText(published, locale) });
     return [findingAt(article.text, claim, "date/future", "information", message)];
   });

@@ -1,4 +1,4 @@
-import { gather } from "../gather.js";
+import { NOTHING, gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import type { NumberDraft } from "../../numbers/draft.js";
 import type { Check } from "../check.js";
@@ -26,26 +26,27 @@ const TOLERANCE = 0.05;
  */
 export const growth: Check = (evidence) => {
   const { article, locale } = evidence;
-  return gather(numbersBySentence(evidence), (sentence) =>
-    gather(sentence, (placed, i) => {
+  return gather(numbersBySentence(evidence), (sentence) => {
+    if (!sentence.some(({ draft }) => draft.change !== null)) return NOTHING;
+    return gather(sentence, (placed, i) => {
       const ends = placed.claim.change;
-      if (ends === null || ends.from === null || ends.to === null) return [];
+      if (ends === null || ends.from === null || ends.to === null) return NOTHING;
       if (placed.draft.change?.isAgainstVerb) {
         // A bare number may be a rank, which rises by falling: "crept up from six to five".
-        if (placed.claim.unit === null && placed.claim.counted === null) return [];
+        if (placed.claim.unit === null && placed.claim.counted === null) return NOTHING;
         const values = { from: String(ends.from), to: String(ends.to) };
         return [
           findingAt(article.text, placed.claim, "number/growth", "warning", tell(AGAINST, locale, values)),
         ];
       }
-      if (placed.claim.approximate || placed.claim.unit === "percent") return [];
+      if (placed.claim.approximate || placed.claim.unit === "percent") return NOTHING;
       const share = [sentence[i - 1], sentence[i + 1]].find((other) =>
         isShareOf(other, placed, article.text),
       );
-      if (!share) return [];
+      if (!share) return NOTHING;
       const stated = Number(share.claim.value);
       const [from, to] = [Number(ends.from), Number(ends.to)];
-      if (!(from > 0) || fits(placed, share, article.text)) return [];
+      if (!(from > 0) || fits(placed, share, article.text)) return NOTHING;
       const actual = Math.round((Math.abs(to - from) / from) * 10_000) / 100;
       const mark = locale === "id" ? "," : ".";
       const print = (value: number): string => String(value).replace(".", mark);
@@ -60,8 +61,8 @@ export const growth: Check = (evidence) => {
           spanOf(article.text, placed.claim.start, placed.claim.end),
         ]),
       ];
-    }),
-  );
+    });
+  });
 };
 
 /** The percentage by which the change is said to be, right beside it. */

@@ -1,4 +1,4 @@
-import { gather } from "../gather.js";
+import { NOTHING, gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import { daysInMonth, isRealDay } from "../../numbers/dates/calendar.js";
 import type { DateForm } from "../../numbers/dates/form.js";
@@ -21,7 +21,7 @@ export const impossibleDate: Check = (evidence) => {
   const { article, locale } = evidence;
   return gather(placedDates(evidence), ({ draft, offset }) => {
     const bad = impossiblePart(draft.date);
-    if (!bad) return [];
+    if (!bad) return NOTHING;
     const message =
       bad.month > 12 || bad.month < 1
         ? tell(NO_MONTH, locale, { month: bad.month })

@@ -1,4 +1,4 @@
-import { gather } from "../gather.js";
+import { NOTHING, gather } from "../gather.js";
 import { candidateYears } from "../../numbers/dates/calendar.js";
 import type { Check } from "../check.js";
 import { placedDates } from "./drafts.js";
@@ -29,8 +29,8 @@ export const missingYear: Check = (evidence) => {
   const found = gather(placedDates(evidence), ({ draft, claim }) => {
     const { date } = draft;
     if (date.form !== "calendar" || date.weekday === null || date.month === null || date.day === null)
-      return [];
-    if (!String(claim.value).startsWith("XXXX-")) return [];
+      return NOTHING;
+    if (!String(claim.value).startsWith("XXXX-")) return NOTHING;
     const years = candidateYears(date.month, date.day, date.weekday, AROUND, CANDIDATES);
     const message = tell(MESSAGE, locale, {
       weekday: NAMES[locale][date.weekday] ?? "",

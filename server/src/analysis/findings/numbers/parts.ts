@@ -1,4 +1,4 @@
-import { gather } from "../gather.js";
+import { NOTHING, gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import type { NumberDraft } from "../../numbers/draft.js";
 import { type Decimal, ZERO, compare, fromValue, sum, toText } from "../../numbers/numerals/decimal.js";
@@ -17,14 +17,14 @@ const MESSAGE: Message = {
 export const partsTotal: Check = (evidence) =>
   gather(numbersBySentence(evidence), (sentence) => {
     const found = totalAndParts(evidence, sentence);
-    if (!found) return [];
+    if (!found) return NOTHING;
     const { article, locale } = evidence;
     const total = exactCount(found.total);
     const added = found.parts.reduce<Decimal | null>((all, part) => {
       const value = exactCount(part);
       return all && value ? sum(all, value) : null;
     }, ZERO);
-    if (!total || !added || compare(total, added) === 0) return [];
+    if (!total || !added || compare(total, added) === 0) return NOTHING;
     const message = tell(MESSAGE, locale, { sum: toText(added), total: toText(total) });
     const related = found.parts.map(({ claim }) => spanOf(article.text, claim.start, claim.end));
     return [findingAt(article.text, found.total.claim, "number/parts-total", "warning", message, related)];

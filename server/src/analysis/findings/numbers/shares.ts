@@ -1,4 +1,4 @@
-import { gather } from "../gather.js";
+import { NOTHING, gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import type { NumberDraft } from "../../numbers/draft.js";
 import {
@@ -14,7 +14,7 @@ import {
 } from "../../numbers/numerals/decimal.js";
 import { phraseTable } from "../../numbers/phrases.js";
 import type { Check, Evidence } from "../check.js";
-import { type PlacedClaim, bySentence, placedNumbers } from "./drafts.js";
+import { type PlacedClaim, bySentence, placedNumbers, sentenceOf } from "./drafts.js";
 import { findingAt } from "../finding.js";
 import { type Message, tell } from "../messages.js";
 
@@ -47,8 +47,8 @@ function overHundred(
   return gather(shares, ({ claim, draft, offset, paragraph }) => {
     const value = fromValue(claim.value);
     const tokens = article.paragraphs[paragraph]?.paragraph.tokens;
-    if (!value || !tokens || draft.change || compare(value, HUNDRED) <= 0) return [];
-    if (!phrases.match(tokens, tokens.indexAt(claim.end - offset))) return [];
+    if (!value || !tokens || draft.change || compare(value, HUNDRED) <= 0) return NOTHING;
+    if (!phrases.match(tokens, tokens.indexAt(claim.end - offset))) return NOTHING;
     return [findingAt(article.text, claim, "number/shares-over-100", "warning", tell(OVER, locale))];
   });
 }
@@ -72,7 +72,7 @@ function wrongSum(
   const before = sentence[sentence.length - 2];
   const between = wordsOf(article.text.slice(before?.claim.end ?? first.claim.end, last.claim.start));
   if (!between.slice(-REST_REACH - 1).some((word) => restWords.has(word))) return [];
-  const after = article.text.slice(last.claim.end, last.sentenceEnd);
+  const after = article.text.slice(last.claim.end, sentenceOf(article, last).end);
   if (wordsOf(after.slice(0, LONGEST_TAIL)).some((word) => otherCountWords.has(word))) return [];
   let total: Decimal = ZERO;
   for (const { claim, draft } of sentence) {

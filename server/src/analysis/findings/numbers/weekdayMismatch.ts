@@ -1,4 +1,4 @@
-import { gather } from "../gather.js";
+import { NOTHING, gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import { type CalendarDay, isRealDay, parseIsoDay, weekdayOf } from "../../numbers/dates/calendar.js";
 import type { DateForm } from "../../numbers/dates/form.js";
@@ -17,12 +17,12 @@ const FIX: Message = { en: "Change to {actual}", id: "Ganti menjadi {actual}" };
 export const weekdayMismatch: Check = (evidence) => {
   const { article, locale } = evidence;
   return gather(placedDates(evidence), ({ draft, claim, offset }) => {
-    if (!draft.weekday || draft.isMisspelt) return [];
+    if (!draft.weekday || draft.isMisspelt) return NOTHING;
     const date = statedDay(draft.date, parseIsoDay(String(claim.value)));
-    if (!date) return [];
+    if (!date) return NOTHING;
     const { year, month, day, weekday } = date;
     const actual = weekdayOf({ year, month, day });
-    if (actual === weekday) return [];
+    if (actual === weekday) return NOTHING;
     const at = spanOf(article.text, offset + draft.weekday.start, offset + draft.weekday.end);
     const written = weekdayName(actual, article.language.code);
     return [

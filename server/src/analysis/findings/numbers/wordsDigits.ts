@@ -1,4 +1,4 @@
-import { gather } from "../gather.js";
+import { NOTHING, gather } from "../gather.js";
 import { spanOf } from "../../analysis.js";
 import { compare, toText } from "../../numbers/numerals/decimal.js";
 import type { Check } from "../check.js";
@@ -16,10 +16,10 @@ export const wordsDigits: Check = (evidence) => {
   const { article, locale } = evidence;
   return gather(placedNumbers(evidence), ({ draft, claim, offset }) => {
     const { restated, value } = draft;
-    if (!restated || !value || compare(restated.value, value.value) === 0) return [];
+    if (!restated || !value || compare(restated.value, value.value) === 0) return NOTHING;
     // "More than half (55%)" says the same less closely.
-    if (claim.relation !== "=" || claim.approximate) return [];
-    if (value.other && compare(restated.value, value.other) === 0) return [];
+    if (claim.relation !== "=" || claim.approximate) return NOTHING;
+    if (value.other && compare(restated.value, value.other) === 0) return NOTHING;
     const at = { start: offset + restated.range.start, end: offset + restated.range.end };
     const message = tell(MESSAGE, locale, { again: toText(restated.value), value: toText(value.value) });
     const related = claim.number ? [spanOf(article.text, claim.number.start, claim.number.end)] : [];

@@ -53,7 +53,12 @@ export function dayOf(number: number): CalendarDay {
 
 /** 0 Monday … 6 Sunday. */
 export function weekdayOf(day: CalendarDay): number {
-  return (((dayNumber(day) + 3) % 7) + 7) % 7;
+  return weekdayOfNumber(dayNumber(day));
+}
+
+/** 0 Monday … 6 Sunday, of the day of that number. */
+export function weekdayOfNumber(number: number): number {
+  return (((number + 3) % 7) + 7) % 7;
 }
 
 /** The day `amount` days on. */
@@ -71,11 +76,15 @@ export function addMonths(day: CalendarDay, amount: number): CalendarDay {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
+/** Of days and months. */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => pad(value, 2));
+const pad2 = (value: number): string => TWO_DIGITS[value] ?? pad(value, 2);
+
 /** "2019", "2019-04", "2019-04-11"; a missing year is "XXXX". */
 export function edtf(year: number | null, month?: number | null, day?: number | null): string {
   const y = year === null ? "XXXX" : year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
   if (!month) return y;
-  return day ? `${y}-${pad(month, 2)}-${pad(day, 2)}` : `${y}-${pad(month, 2)}`;
+  return day ? `${y}-${pad2(month)}-${pad2(day)}` : `${y}-${pad2(month)}`;
 }
 
 /** "2019-04-11" of a day. */

@@ -2,13 +2,14 @@ import type { Article } from "../../article.js";
 import type { DateDraft } from "../draft.js";
 import type { ParagraphClaims } from "../scan.js";
 import {
-  addDays,
   type CalendarDay,
   candidateYears,
   dayNumber,
+  dayOf,
   edtf,
   isRealDay,
-  weekdayOf,
+  isoDay,
+  weekdayOfNumber,
 } from "./calendar.js";
 import type { DateForm } from "./form.js";
 
@@ -29,7 +30,7 @@ const FIELD = /^(date|tanggal|published|tayang|dipublikasikan|pubdate)\s*:/i;
  *    dia, Senin siang"), it tells of the day after, and was published no earlier.
  */
 export function findPublicationDate(article: Article, scans: readonly ParagraphClaims[]): string | null {
-  return headDate(article, scans) ?? weekdayDate(article, scans);
+  return headDate(article, scans) ?? weekdayDate(datesOf(article, scans));
 }
 
 function fullDate(draft: DateDraft | undefined): Calendar | null {
@@ -46,8 +47,7 @@ function headDate(article: Article, scans: readonly ParagraphClaims[]): string |
     const isField = FIELD.test(placed.paragraph.text);
     if (placed.section !== "boilerplate") head++;
     else if (!isField) continue;
-    for (const draft of scans[index]?.drafts ?? []) {
-      if (draft.type !== "date") continue;
+    for (const draft of scans[index]?.dates ?? []) {
       const date = fullDate(draft);
       const isLine = draft.end - draft.start >= placed.paragraph.text.length * 0.4;
       const rest = placed.paragraph.text.slice(draft.end, draft.end + 4);
@@ -58,39 +58,35 @@ function headDate(article: Article, scans: readonly ParagraphClaims[]): string |
   return null;
 }
 
-function weekdayDate(article: Article, scans: readonly ParagraphClaims[]): string | null {
-  let latest: CalendarDay | null = null;
-  for (const [index, { section }] of article.paragraphs.entries()) {
-    if (section === "boilerplate") continue;
-    for (const draft of scans[index]?.drafts ?? []) {
-      if (draft.type !== "date" || draft.isFuture) continue;
-      const date = fullDate(draft);
-      if (!date || date.weekday === null || date.year === null || date.month === null || date.day === null)
-        continue;
-      const day = { year: date.year, month: date.month, day: date.day };
-      if (weekdayOf(day) !== date.weekday) continue;
-      if (latest === null || dayNumber(day) > dayNumber(latest)) latest = day;
-    }
+/** The dates of the running text in text order. */
+function datesOf({ paragraphs }: Article, scans: readonly ParagraphClaims[]): DateDraft[] {
+  const dates: DateDraft[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const own = scans[index]?.dates;
+    if (!own || paragraphs[index]?.section === "boilerplate") continue;
+    for (const draft of own) dates.push(draft);
   }
-  if (latest === null) return null;
-  const next = addDays(latest, 1);
-  const { year, month, day } = namesWeekday(article, scans, weekdayOf(next)) ? next : latest;
-  return edtf(year, month, day);
+  return dates;
+}
+
+function weekdayDate(dates: readonly DateDraft[]): string | null {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const draft of dates) {
+    const date = draft.isFuture ? null : fullDate(draft);
+    if (!date || date.weekday === null || date.year === null || date.month === null || date.day === null)
+      continue;
+    const number = dayNumber({ year: date.year, month: date.month, day: date.day });
+    if (number > latest && weekdayOfNumber(number) === date.weekday) latest = number;
+  }
+  if (latest === Number.NEGATIVE_INFINITY) return null;
+  return isoDay(dayOf(namesWeekday(dates, weekdayOfNumber(latest + 1)) ? latest + 1 : latest));
 }
 
 /** Whether the running text names a day by this weekday alone, and not as one to come. */
-function namesWeekday(article: Article, scans: readonly ParagraphClaims[], weekday: number): boolean {
-  return article.paragraphs.some(
-    ({ section }, index) =>
-      section !== "boilerplate" &&
-      (scans[index]?.drafts ?? []).some(
-        (draft) =>
-          draft.type === "date" &&
-          !draft.isFuture &&
-          draft.date.form === "weekday" &&
-          draft.date.shift === null &&
-          draft.date.weekday === weekday,
-      ),
+function namesWeekday(dates: readonly DateDraft[], weekday: number): boolean {
+  return dates.some(
+    ({ isFuture, date }) =>
+      !isFuture && date.form === "weekday" && date.shift === null && date.weekday === weekday,
   );
 }
 
@@ -101,32 +97,25 @@ const ANY_YEAR = 2015;
  * fell on that weekday: enough to count days from it. Null where there is none.
  */
 export function openPublicationDay(article: Article, scans: readonly ParagraphClaims[]): CalendarDay | null {
-  let last: CalendarDay | null = null;
-  article.paragraphs.forEach(({ section }, index) => {
-    if (section === "boilerplate") return;
-    for (const draft of scans[index]?.drafts ?? []) {
-      if (draft.type !== "date" || draft.date.form !== "calendar" || draft.isFuture) continue;
-      const { year, month, day, weekday } = draft.date;
-      if (year !== null || month === null || day === null || weekday === null) continue;
-      const fitting = candidateYears(month, day, weekday, ANY_YEAR, 1)[0];
-      if (fitting !== undefined) last = { year: fitting, month, day };
-    }
-  });
-  return last;
+  const dates = datesOf(article, scans);
+  for (let at = dates.length - 1; at >= 0; at--) {
+    const { date, isFuture } = dates[at] as DateDraft;
+    if (date.form !== "calendar" || isFuture) continue;
+    const { year, month, day, weekday } = date;
+    if (year !== null || month === null || day === null || weekday === null) continue;
+    const fitting = candidateYears(month, day, weekday, ANY_YEAR, 1)[0];
+    if (fitting !== undefined) return { year: fitting, month, day };
+  }
+  return null;
 }
 
 /** The one year that all full dates of the article lie in; null where they differ or there is none. */
 export function yearOfArticle(article: Article, scans: readonly ParagraphClaims[]): number | null {
   let year: number | null = null;
-  for (let index = 0; index < article.paragraphs.length; index++) {
-    if (article.paragraphs[index]?.section === "boilerplate") continue;
-    for (const draft of scans[index]?.drafts ?? []) {
-      if (draft.type !== "date" || draft.date.form !== "calendar") continue;
-      const { year: stated, month } = draft.date;
-      if (stated === null || month === null) continue;
-      if (year !== null && year !== stated) return null;
-      year = stated;
-    }
+  for (const { date } of datesOf(article, scans)) {
+    if (date.form !== "calendar" || date.year === null || date.month === null) continue;
+    if (year !== null && year !== date.year) return null;
+    year = date.year;
   }
   return year;
 }

@@ -1,6 +1,8 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
 import { readCardinal } from "../numerals/cardinal.js";
+import { numeralWordAt } from "../numerals/numeralWord.js";
+import { integerAt } from "../numerals/digits.js";
 import type { DateForm } from "./form.js";
 
 /** A calendar date at a place: the token after it. A day range has `to`. */
@@ -21,60 +23,76 @@ export function calendar(year: number | null, month: number | null, day: number 
 /** "25/1/2022", "2022-01-25", "25.01.2022", "11/4", "31-Oct-74". */
 export function readNumericDate(tokens: Tokens, i: number, grammar: NumberGrammar): CalendarReading | null {
   if (tokens.kind(i) !== TokenKind.Number) return null;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens.at(i));
-  if (dotted) {
-    const date = orderDayMonth(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), grammar);
-    return date && { end: i + 1, date, isFull: true };
-  }
-  const mark = tokens.at(i + 1);
-  if ((mark !== "/" && mark !== "-") || !tokens.isTight(i + 1) || !tokens.isTight(i + 2)) return null;
+  const dotted = readDotted(tokens, i, grammar);
+  if (dotted) return dotted;
+  const isHyphen = tokens.isMark(i + 1, "-");
+  if ((!isHyphen && !tokens.isMark(i + 1, "/")) || !tokens.isTight(i + 1) || !tokens.isTight(i + 2))
+    return null;
   const named = grammar.lexicon.dates.months.of(tokens, i + 2);
-  if (named !== undefined && /^\d{1,2}$/.test(tokens.at(i))) return readNamedMiddle(tokens, i, named);
-  const [a, b] = [tokens.at(i), tokens.at(i + 2)];
-  if (tokens.kind(i + 2) !== TokenKind.Number || !/^\d{1,4}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
-  const days = mark === "-" ? readDayRange(tokens, i, grammar) : null;
+  if (named !== undefined && integerAt(tokens, i, 1, 2) >= 0) return readNamedMiddle(tokens, i, named);
+  const first = integerAt(tokens, i, 1, 4);
+  const second = integerAt(tokens, i + 2, 1, 2);
+  if (first < 0 || second < 0) return null;
+  const days = isHyphen ? readDayRange(tokens, i, grammar) : null;
   if (days) return days;
-  const isThird = tokens.at(i + 3) === mark && tokens.isTight(i + 3) && tokens.isTight(i + 4);
-  const c = isThird ? tokens.at(i + 4) : "";
+  const length = tokens.end(i) - tokens.start(i);
+  const isThird =
+    tokens.isMark(i + 3, isHyphen ? "-" : "/") && tokens.isTight(i + 3) && tokens.isTight(i + 4);
   if (!isThird) {
-    if (mark !== "/" || a.length > 2) return null;
-    const date = orderDayMonth(Number(a), Number(b), null, grammar);
+    if (isHyphen || length > 2) return null;
+    const date = orderDayMonth(first, second, null, grammar);
     return date && { end: i + 3, date, isFull: false };
   }
-  if (a.length === 4 && /^\d{1,2}$/.test(c))
-    return { end: i + 5, date: calendar(Number(a), Number(b), Number(c)), isFull: true };
-  if (a.length > 2 || !/^(\d{2}|\d{4})$/.test(c)) return null;
-  const date = orderDayMonth(Number(a), Number(b), fullYear(c), grammar);
+  if (length > 2) {
+    const day = length === 4 ? integerAt(tokens, i + 4, 1, 2) : -1;
+    return day < 0 ? null : { end: i + 5, date: calendar(first, second, day), isFull: true };
+  }
+  const year = fullYearAt(tokens, i + 4);
+  const date = year < 0 ? null : orderDayMonth(first, second, year, grammar);
   return date && { end: i + 5, date, isFull: true };
+}
+
+const SHORTEST_DOTTED = 8;
+const LONGEST_DOTTED = 10;
+
+/** "25.01.2022", which is one token. */
+function readDotted(tokens: Tokens, i: number, grammar: NumberGrammar): CalendarReading | null {
+  const length = tokens.end(i) - tokens.start(i);
+  if (length < SHORTEST_DOTTED || length > LONGEST_DOTTED) return null;
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens.at(i));
+  if (!match) return null;
+  const date = orderDayMonth(Number(match[1]), Number(match[2]), Number(match[3]), grammar);
+  return date && { end: i + 1, date, isFull: true };
 }
 
 /** "11-12/6/2022": two days of one month. */
 function readDayRange(tokens: Tokens, i: number, grammar: NumberGrammar): CalendarReading | null {
   if (!tokens.isMark(i + 3, "/") || grammar.lexicon.dates.order !== "dmy") return null;
   const last = readNumericDate(tokens, i + 2, grammar);
-  if (last?.date.form !== "calendar" || !/^\d{1,2}$/.test(tokens.at(i))) return null;
-  const from = { ...last.date, day: Number(tokens.at(i)) };
+  const day = integerAt(tokens, i, 1, 2);
+  if (last?.date.form !== "calendar" || day < 0) return null;
+  const from = { ...last.date, day };
   return { end: last.end, date: { form: "interval", from, to: last.date }, isFull: last.isFull };
 }
 
 function readNamedMiddle(tokens: Tokens, i: number, month: number): CalendarReading | null {
-  const day = Number(tokens.at(i));
+  const day = integerAt(tokens, i, 1, 2);
   if (day < 1 || day > 31) return null;
-  const year = tokens.at(i + 4);
-  const isYear =
-    tokens.at(i + 3) === tokens.at(i + 1) &&
-    tokens.isTight(i + 3) &&
-    tokens.isTight(i + 4) &&
-    /^(\d{2}|\d{4})$/.test(year);
-  return isYear
-    ? { end: i + 5, date: calendar(fullYear(year), month, day), isFull: true }
+  const isSameMark = tokens.at(i + 3) === tokens.at(i + 1) && tokens.isTight(i + 3) && tokens.isTight(i + 4);
+  const year = isSameMark ? fullYearAt(tokens, i + 4) : -1;
+  return year >= 0
+    ? { end: i + 5, date: calendar(year, month, day), isFull: true }
     : { end: i + 3, date: calendar(null, month, day), isFull: true };
 }
 
-/** Two digits stand for the century that puts the year between 1950 and 2049. */
-function fullYear(digits: string): number {
-  const value = Number(digits);
-  return digits.length === 4 ? value : value + (value >= 50 ? 1900 : 2000);
+/**
+ * The year that token `k` is in two or four digits; two stand for the century that puts it between 1950 and 2049. −1 for
+ * any other token.
+ */
+function fullYearAt(tokens: Tokens, k: number): number {
+  const short = integerAt(tokens, k, 2, 2);
+  if (short < 0) return integerAt(tokens, k, 4, 4);
+  return short + (short >= 50 ? 1900 : 2000);
 }
 
 function orderDayMonth(
@@ -99,19 +117,21 @@ function readDay(
 ): { day: number; end: number; isOrdinal: boolean } | null {
   const { numerals } = grammar.lexicon;
   if (tokens.kind(k) === TokenKind.Number) {
-    if (!/^\d{1,2}$/.test(tokens.at(k))) return null;
+    const day = integerAt(tokens, k, 1, 2);
+    if (day < 0) return null;
     const isOrdinal = tokens.isTight(k + 1) && numerals.ordinalSuffixes.holds(tokens, k + 1);
-    return { day: Number(tokens.at(k)), end: isOrdinal ? k + 2 : k + 1, isOrdinal };
+    return { day, end: isOrdinal ? k + 2 : k + 1, isOrdinal };
   }
   if (!numerals.spokenHundreds) return null;
   const single = numerals.ordinals.of(tokens, k);
-  const [part, unit] = single ?? [];
+  const part = single?.[0];
+  const unit = single?.[1];
   if (part && "value" in part)
     return { day: part.value + (unit && "value" in unit ? unit.value : 0), end: k + 1, isOrdinal: true };
-  const tens = numerals.cardinals.of(tokens, k)?.[0];
+  const tens = numeralWordAt(tokens, k, numerals);
   if (tens?.role !== "tens") return null;
   const last = tokens.isMark(k + 1, "-") ? k + 2 : k + 1;
-  const [ordinal] = numerals.ordinals.of(tokens, last) ?? [];
+  const ordinal = numerals.ordinals.of(tokens, last)?.[0];
   return ordinal?.role === "unit"
     ? { day: tens.value + ordinal.value, end: last + 1, isOrdinal: true }
     : null;
@@ -124,11 +144,10 @@ function monthAt(
   isSure = false,
 ): { month: number; end: number } | null {
   const { dates } = grammar.lexicon;
-  const word = tokens.lower(k);
-  const month = dates.months.get(word);
+  const month = dates.months.of(tokens, k);
   if (month === undefined || tokens.kind(k) !== TokenKind.Word) return null;
-  if (!isSure && dates.capitalMonths.has(word) && !tokens.isCapitalised(k)) return null;
-  const isShort = word.length <= 4 && tokens.isMark(k + 1, ".") && tokens.isTight(k + 1);
+  if (!isSure && dates.capitalMonths.holds(tokens, k) && !tokens.isCapitalised(k)) return null;
+  const isShort = tokens.end(k) - tokens.start(k) <= 4 && tokens.isMark(k + 1, ".") && tokens.isTight(k + 1);
   return { month, end: isShort && tokens.count > k + 2 ? k + 2 : k + 1 };
 }
 
@@ -140,18 +159,20 @@ export function yearAt(
 ): { year: number; end: number } | null {
   let at = k;
   if (tokens.isMark(at, ",") && tokens.isTight(at)) at++;
-  if (grammar.lexicon.dates.yearWords.holds(tokens, at) || tokens.lower(at) === "of") at++;
-  const digits = tokens.at(at);
-  if (
-    tokens.kind(at) === TokenKind.Mark &&
-    (digits === "’" || digits === "'") &&
-    /^\d{2}$/.test(tokens.at(at + 1)) &&
-    tokens.isTight(at + 1)
-  )
-    return { year: fullYear(tokens.at(at + 1)), end: at + 2 };
-  if (tokens.kind(at) !== TokenKind.Number || !/^[12]\d{3}$|^3\d{3}$/.test(digits)) return null;
+  if (tokens.kind(at) === TokenKind.Word && isYearOpening(tokens, at, grammar)) at++;
+  if ((tokens.isMark(at, "’") || tokens.isMark(at, "'")) && tokens.isTight(at + 1)) {
+    const short = integerAt(tokens, at + 1, 2, 2) < 0 ? -1 : fullYearAt(tokens, at + 1);
+    if (short >= 0) return { year: short, end: at + 2 };
+  }
+  const year = integerAt(tokens, at, 4, 4);
+  if (year < 1000 || year > 3999) return null;
   if (at > k && tokens.isMark(k, ",") && isUnitAhead(tokens, at + 1, grammar)) return null;
-  return { year: Number(digits), end: at + 1 };
+  return { year, end: at + 1 };
+}
+
+function isYearOpening(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  if (grammar.lexicon.dates.yearWords.holds(tokens, k)) return true;
+  return tokens.end(k) - tokens.start(k) === 2 && tokens.lower(k) === "of";
 }
 
 function isUnitAhead(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
@@ -175,13 +196,11 @@ function readDayFirst(tokens: Tokens, i: number, grammar: NumberGrammar): Calend
   const day = readDay(tokens, i, grammar);
   if (!day || day.day > 99) return null;
   let k = day.end;
-  const join = tokens.lower(k);
-  const isJoin = join === "-" || join === "–" || join === "—" || grammar.lexicon.dates.rangeJoins.has(join);
+  const isJoin = isDash(tokens, k) || grammar.lexicon.dates.rangeJoins.holds(tokens, k);
   const joined = isJoin ? k + 1 : joinPhraseEnd(tokens, k, grammar);
-  const second =
-    joined < 0 ? null : readDay(tokens, tokens.lower(joined) === "the" ? joined + 1 : joined, grammar);
+  const second = joined < 0 ? null : readDay(tokens, pastThe(tokens, joined), grammar);
   if (second) k = second.end;
-  if (tokens.lower(k) === "day") k++;
+  if (tokens.end(k) - tokens.start(k) === 3 && tokens.lower(k) === "day") k++;
   if (grammar.lexicon.dates.links.holds(tokens, k) && !tokens.isMark(k, ",")) k++;
   if (tokens.isMark(k, "-") && tokens.isTight(k)) k++;
   const bulan = grammar.lexicon.dates.monthWords.holds(tokens, k) ? k + 1 : k;
@@ -193,6 +212,16 @@ function readDayFirst(tokens: Tokens, i: number, grammar: NumberGrammar): Calend
   if (!second) return { end, date: to, isFull: true };
   const from = calendar(year?.year ?? null, month.month, day.day);
   return { end, date: { form: "interval", from, to }, isFull: true };
+}
+
+/** A hyphen or dash. */
+export function isDash(tokens: Tokens, k: number): boolean {
+  return tokens.isMark(k, "-") || tokens.isMark(k, "–") || tokens.isMark(k, "—");
+}
+
+/** Past "the" at token `k`. */
+function pastThe(tokens: Tokens, k: number): number {
+  return tokens.end(k) - tokens.start(k) === 3 && tokens.lower(k) === "the" ? k + 1 : k;
 }
 
 /** The token after a join of more than one word or mark, "s.d.", "sampai dengan"; −1 where none stands. */
@@ -214,8 +243,7 @@ function readMonthFirst(
   if (!month) return null;
   const { order } = grammar.lexicon.dates;
   if (order === "mdy") {
-    const at = tokens.lower(month.end) === "the" ? month.end + 1 : month.end;
-    const day = readDay(tokens, at, grammar);
+    const day = readDay(tokens, pastThe(tokens, month.end), grammar);
     const isDay =
       day &&
       day.day >= 1 &&
@@ -233,7 +261,7 @@ function isDayHere(tokens: Tokens, k: number, isOrdinal: boolean, grammar: Numbe
   if (isOrdinal) return true;
   if (tokens.isMark(k, "%") || (tokens.kind(k) === TokenKind.Word && tokens.isTight(k))) return false;
   if (tokens.isMark(k, ":") && tokens.isTight(k + 1)) return false;
-  return grammar.lexicon.numerals.cardinals.of(tokens, k)?.[0]?.role !== "magnitude";
+  return numeralWordAt(tokens, k, grammar.lexicon.numerals)?.role !== "magnitude";
 }
 
 function withDay(
@@ -243,13 +271,9 @@ function withDay(
   k: number,
   grammar: NumberGrammar,
 ): CalendarReading {
-  const join = tokens.lower(k);
   const isJoin =
-    join === "-" ||
-    join === "–" ||
-    join === "—" ||
-    (grammar.lexicon.dates.rangeJoins.has(join) && join !== "and");
-  const second = isJoin ? readDay(tokens, tokens.lower(k + 1) === "the" ? k + 2 : k + 1, grammar) : null;
+    isDash(tokens, k) || (grammar.lexicon.dates.rangeJoins.holds(tokens, k) && tokens.lower(k) !== "and");
+  const second = isJoin ? readDay(tokens, pastThe(tokens, k + 1), grammar) : null;
   const isSecond = second && second.day > 0 && second.day <= 31 && !tokens.isTight(second.end);
   const end = isSecond ? second.end : k;
   const year = yearAt(tokens, end, grammar);
@@ -273,7 +297,7 @@ export function readIndex(
   if (tokens.lower(k) === "ke" && tokens.isMark(k + 1, "-") && /^[1-4]$/.test(tokens.at(k + 2)))
     return { index: Number(tokens.at(k + 2)), end: k + 3 };
   if (/^[1-4]$/.test(tokens.at(k))) return { index: Number(tokens.at(k)), end: k + 1 };
-  const [part] = grammar.lexicon.numerals.ordinals.of(tokens, k) ?? [];
+  const part = grammar.lexicon.numerals.ordinals.of(tokens, k)?.[0];
   if (part?.role === "unit" && part.value <= 4) return { index: part.value, end: k + 1 };
   const cardinal =
     tokens.kind(k) === TokenKind.Word ? readCardinal(tokens, k, grammar.lexicon.numerals, false) : null;

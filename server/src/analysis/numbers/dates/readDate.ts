@@ -1,9 +1,10 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
+import { integerAt } from "../numerals/digits.js";
 import { type ClockReading, readClock } from "./clock.js";
 import type { DateForm, DateReading } from "./form.js";
 import { type Piece, piece } from "./piece.js";
-import { calendar, readNamedDate, readNumericDate, yearAt } from "./readCalendar.js";
+import { calendar, isDash, readNamedDate, readNumericDate, yearAt } from "./readCalendar.js";
 import {
   readHoliday,
   readIntroduced,
@@ -75,13 +76,20 @@ function readOpened(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | 
 
 /** The day alone in "dari 17 hingga 30 Januari". */
 function readBareDay(tokens: Tokens, k: number, grammar: NumberGrammar): Piece | null {
-  const digits = tokens.at(k);
-  if (!/^([12]?\d|3[01])$/.test(digits)) {
+  const day = bareDay(tokens, k);
+  if (day < 0) {
     const year = yearAt(tokens, k, grammar);
     return year ? piece(k, year.end, calendar(year.year, null, null)) : null;
   }
   const end = grammar.lexicon.numerals.ordinalSuffixes.holds(tokens, k + 1) ? k + 2 : k + 1;
-  return piece(k, end, calendar(null, null, Number(digits)));
+  return piece(k, end, calendar(null, null, day));
+}
+
+/** "0" to "31", without a zero before a digit; −1 for any other token. */
+function bareDay(tokens: Tokens, k: number): number {
+  const day = integerAt(tokens, k, 1, 2);
+  const isShort = tokens.end(k) - tokens.start(k) === 1;
+  return day <= 31 && (isShort || day >= 10) ? day : -1;
 }
 
 /** The first of two dates takes from the second what it leaves out: month and year. */
@@ -93,15 +101,19 @@ function inherit(from: DateForm, to: DateForm): DateForm {
 function readJoined(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const first = readSimple(tokens, i, grammar);
   if (!first) return null;
-  const join = tokens.lower(first.end);
-  const isDash = join === "-" || join === "–" || join === "—";
-  if (!isDash && (!grammar.lexicon.dates.rangeJoins.has(join) || join === "dan" || join === "and"))
-    return first;
+  if (!isDash(tokens, first.end) && !isRangeJoin(tokens, first.end, grammar)) return first;
   if (first.date.form !== "calendar") return first;
   const second = readSimple(tokens, first.end + 1, grammar) ?? readBareYear(tokens, first, grammar);
   if (second?.date.form !== "calendar" || shape(second.date) < shape(first.date)) return first;
   if (first.date.weekday === null && second.date.weekday !== null) return first;
   return piece(i, second.end, { form: "interval", from: inherit(first.date, second.date), to: second.date });
+}
+
+/** "to", "hingga": a joint that "and" is none of. */
+function isRangeJoin(tokens: Tokens, k: number, grammar: NumberGrammar): boolean {
+  if (!grammar.lexicon.dates.rangeJoins.holds(tokens, k)) return false;
+  const join = tokens.lower(k);
+  return join !== "dan" && join !== "and";
 }
 
 function readBareYear(tokens: Tokens, first: Piece, grammar: NumberGrammar): Piece | null {

@@ -140,9 +140,10 @@ export function readPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): P
 
 /** "the first quarter of 2018", "second half of this year"; without a year it may be of a match. */
 function readOrdinalPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
-  const [part] = grammar.lexicon.numerals.ordinals.of(tokens, i) ?? [];
   const type = grammar.lexicon.dates.ordinalPeriods.of(tokens, i + 1);
-  if (part?.role !== "unit" || type === undefined || part.value > (type === "quarter" ? 4 : 2)) return null;
+  if (type === undefined) return null;
+  const part = grammar.lexicon.numerals.ordinals.of(tokens, i)?.[0];
+  if (part?.role !== "unit" || part.value > (type === "quarter" ? 4 : 2)) return null;
   const year = yearAt(tokens, i + 2, grammar);
   if (!year) return null;
   return piece(i, year.end, { form: "period", type, index: part.value, year: year.year, month: null });
@@ -151,18 +152,16 @@ function readOrdinalPeriod(tokens: Tokens, i: number, grammar: NumberGrammar): P
 /** "tanggal 14 Februari", "bulan Maret 2020", "tahun 2022", "tahun 1950-an". */
 export function readIntroduced(tokens: Tokens, i: number, grammar: NumberGrammar): Piece | null {
   const { dateWords, monthWords, yearWords, spans } = grammar.lexicon.dates;
-  const word = tokens.lower(i);
-  if (dateWords.has(word)) {
+  if (dateWords.holds(tokens, i)) {
     const date = readNamedDate(tokens, i + 1, grammar, false) ?? readNumericDate(tokens, i + 1, grammar);
     return date && piece(i, date.end, date.date);
   }
-  if (monthWords.has(word)) {
+  if (monthWords.holds(tokens, i)) {
     const date = readNamedDate(tokens, i + 1, grammar, true);
     return date && piece(i, date.end, date.date);
   }
-  if (!yearWords.has(word)) return null;
+  if (!yearWords.holds(tokens, i) || tokens.kind(i + 1) !== TokenKind.Number) return null;
   const digits = tokens.at(i + 1);
-  if (tokens.kind(i + 1) !== TokenKind.Number) return null;
   if (/^\d{2,4}$/.test(digits) && decadeAt(tokens, i + 2, grammar) > 0) return null;
   if (/^([12]\d{3}|[1-9]\d{2})$/.test(digits) && spans.of(tokens, i + 2) === undefined) {
     const slash =

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
 import type { DateForm } from "./form.js";
 import type { Piece } from "./piece.js";
-import { readNamedDate, readNumericDate } from "./readCalendar.js";
+import { isDash, readNamedDate, readNumericDate } from "./readCalendar.js";
 
 /** "18 February, Monday"; "Jul 18, Fri". */
 export function withWeekdayAfter(tokens: Tokens, found: Piece, grammar: NumberGrammar): Piece {
@@ -49,10 +49,9 @@ export function isOneEdit(a: string, b: string): boolean {
 /** The weekday that token `k` names, 0 Monday … 6 Sunday; null for any other word. */
 export function weekdayAt(tokens: Tokens, k: number, grammar: NumberGrammar): number | null {
   const { weekdays, capitalWeekdays } = grammar.lexicon.dates;
-  const word = tokens.lower(k);
-  const weekday = weekdays.get(word);
+  const weekday = weekdays.of(tokens, k);
   if (weekday === undefined) return null;
-  return capitalWeekdays.has(word) && !tokens.isCapitalised(k) ? null : weekday;
+  return capitalWeekdays.holds(tokens, k) && !tokens.isCapitalised(k) ? null : weekday;
 }
 
 /** A weekday at token `i`, with the part of the day, the date and the week that may follow it. */
@@ -61,8 +60,8 @@ export function readWeekday(tokens: Tokens, i: number, grammar: NumberGrammar): 
   const at = dayWords.holds(tokens, i) && weekdayAt(tokens, i + 1, grammar) !== null ? i + 1 : i;
   const weekday = weekdayAt(tokens, at, grammar);
   if (weekday === null) return null;
-  const dot =
-    tokens.isMark(at + 1, ".") && tokens.isTight(at + 1) && tokens.lower(at).length <= 4 ? at + 2 : at + 1;
+  const isShort = tokens.end(at) - tokens.start(at) <= 4;
+  const dot = isShort && tokens.isMark(at + 1, ".") && tokens.isTight(at + 1) ? at + 2 : at + 1;
   const daypart = grammar.dayparts.match(tokens, dot);
   const end = daypart?.end ?? dot;
   const dated =
@@ -104,7 +103,7 @@ function daysAfterWeekdays(
   weekday: number,
   grammar: NumberGrammar,
 ): { end: number; date: DateForm } | null {
-  const isJoin = /^[-–—]$/.test(tokens.at(k)) || grammar.lexicon.dates.rangeJoins.holds(tokens, k);
+  const isJoin = isDash(tokens, k) || grammar.lexicon.dates.rangeJoins.holds(tokens, k);
   if (!isJoin || weekdayAt(tokens, k + 1, grammar) === null) return null;
   const dated = dateAfterWeekday(tokens, k + 2, weekday, grammar);
   return dated?.date.form === "interval" ? dated : null;
@@ -123,7 +122,7 @@ function dateAfterWeekday(
 ): { end: number; date: DateForm } | null {
   const isBracket = tokens.isMark(k, "(") || tokens.isMark(k, "[");
   let at = isBracket || (tokens.isMark(k, ",") && tokens.isTight(k)) ? k + 1 : k;
-  if (tokens.at(at) === "the") at++;
+  if (tokens.end(at) - tokens.start(at) === 3 && tokens.at(at) === "the") at++;
   if (grammar.lexicon.dates.dateWords.holds(tokens, at)) at++;
   const found = readNumericDate(tokens, at, grammar) ?? readNamedDate(tokens, at, grammar, false);
   if (!found) return null;

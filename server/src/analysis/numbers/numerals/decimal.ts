@@ -18,12 +18,19 @@ export function decimalOf(integer: string, fraction = "", negative = false): Dec
   return normal(integer + fraction, -fraction.length, negative);
 }
 
-const SMALL = 1000;
+/** Digits that every double below ten to this power has all of. */
+const EXACT_DIGITS = 15;
+const LEAST_INEXACT = 10 ** EXACT_DIGITS;
+const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, power) => 10 ** power);
+
+const SMALL_DIGITS = 3;
+const SMALL = 10 ** SMALL_DIGITS;
 const small: (Decimal | undefined)[] = [];
 
 /** The decimal that a double prints as. */
 export function fromNumber(value: number): Decimal {
-  if (!Number.isInteger(value) || value < 0 || value >= SMALL) return ofPrinted(value);
+  if (!Number.isInteger(value) || value < 0 || value >= LEAST_INEXACT) return ofPrinted(value);
+  if (value >= SMALL) return decimalOf(String(value));
   return (small[value] ??= decimalOf(String(value)));
 }
 
@@ -43,14 +50,31 @@ function normal(all: string, exponent: number, negative: boolean): Decimal {
   return { negative, digits, exponent: exponent + all.length - end };
 }
 
+/** The value of a whole number from 0 to 999; −1 for any other. */
+export function smallInteger({ negative, digits, exponent }: Decimal): number {
+  if (negative || exponent < 0 || digits.length + exponent > SMALL_DIGITS) return -1;
+  return Number(digits) * (POWERS[exponent] ?? 0);
+}
+
 /** `value` × 10^`power`. */
 export function shifted(value: Decimal, power: number): Decimal {
-  return value === ZERO || value.digits === "0" ? ZERO : { ...value, exponent: value.exponent + power };
+  if (value === ZERO || value.digits === "0") return ZERO;
+  const { negative, digits, exponent } = value;
+  return power === 0 ? value : { negative, digits, exponent: exponent + power };
 }
 
 /** −`value`. */
 export function negated(value: Decimal): Decimal {
-  return value.digits === "0" ? value : { ...value, negative: !value.negative };
+  const { negative, digits, exponent } = value;
+  return digits === "0" ? value : { negative: !negative, digits, exponent };
+}
+
+/** `value` as a whole number of 10^`exponent`, which is no greater than its own; NaN where a double may not hold it. */
+function smallScaled(value: Decimal, exponent: number): number {
+  const power = value.exponent - exponent;
+  if (value.digits.length + power > EXACT_DIGITS) return Number.NaN;
+  const whole = Number(value.digits) * (POWERS[power] ?? Number.NaN);
+  return value.negative ? -whole : whole;
 }
 
 function scaled(value: Decimal, exponent: number): bigint {
@@ -68,24 +92,42 @@ export function sum(a: Decimal, b: Decimal): Decimal {
   if (a.digits === "0") return b;
   if (b.digits === "0") return a;
   const exponent = Math.min(a.exponent, b.exponent);
+  const small = smallScaled(a, exponent) + smallScaled(b, exponent);
+  if (!Number.isNaN(small)) return normal(String(Math.abs(small)), exponent, small < 0);
   return fromBigInt(scaled(a, exponent) + scaled(b, exponent), exponent);
 }
 
 /** The exact product. */
 export function product(a: Decimal, b: Decimal): Decimal {
   const sign = a.negative !== b.negative;
-  const digits = (BigInt(a.digits) * BigInt(b.digits)).toString();
+  const digits =
+    a.digits.length + b.digits.length <= EXACT_DIGITS
+      ? String(Number(a.digits) * Number(b.digits))
+      : (BigInt(a.digits) * BigInt(b.digits)).toString();
   return normal(digits, a.exponent + b.exponent, sign);
 }
 
+/** One divided by the digits that most fractions have below. */
+const INVERSES: ReadonlyMap<string, Decimal> = new Map([
+  ["2", { negative: false, digits: "5", exponent: -1 }],
+  ["4", { negative: false, digits: "25", exponent: -2 }],
+  ["5", { negative: false, digits: "2", exponent: -1 }],
+  ["8", { negative: false, digits: "125", exponent: -3 }],
+]);
+
+const QUOTIENT_PLACES = 30;
+const QUOTIENT_SCALE = 10n ** BigInt(QUOTIENT_PLACES);
+
 /** `a` / `b`: exact where the quotient ends within 30 places, else the nearest double. `b` is not zero. */
 export function quotient(a: Decimal, b: Decimal): Decimal {
-  const places = 30;
-  const dividend = BigInt(a.digits) * 10n ** BigInt(places);
-  const divisor = BigInt(b.digits);
   const sign = a.negative !== b.negative;
+  if (b.digits === "1") return normal(a.digits, a.exponent - b.exponent, sign);
+  const inverse = INVERSES.get(b.digits);
+  if (inverse) return shifted(product(a, b.negative ? negated(inverse) : inverse), -b.exponent);
+  const dividend = BigInt(a.digits) * QUOTIENT_SCALE;
+  const divisor = BigInt(b.digits);
   if (dividend % divisor === 0n)
-    return normal((dividend / divisor).toString(), a.exponent - b.exponent - places, sign);
+    return normal((dividend / divisor).toString(), a.exponent - b.exponent - QUOTIENT_PLACES, sign);
   return fromNumber(toNumber(a) / toNumber(b));
 }
 
@@ -96,6 +138,7 @@ export function compare(a: Decimal, b: Decimal): number {
   const lengthA = a.digits === "0" ? Number.NEGATIVE_INFINITY : a.digits.length + a.exponent;
   const lengthB = b.digits === "0" ? Number.NEGATIVE_INFINITY : b.digits.length + b.exponent;
   if (lengthA !== lengthB) return lengthA < lengthB ? -sign : sign;
+  if (a.digits === b.digits) return 0;
   const width = Math.max(a.digits.length, b.digits.length);
   const left = a.digits.padEnd(width, "0");
   const right = b.digits.padEnd(width, "0");
@@ -104,6 +147,8 @@ export function compare(a: Decimal, b: Decimal): number {
 
 /** The nearest double. */
 export function toNumber(value: Decimal): number {
+  const short = shortNumber(value);
+  if (short !== null) return short;
   return Number(`${value.negative ? "-" : ""}${value.digits}e${value.exponent}`);
 }
 
@@ -120,8 +165,6 @@ export function toText(value: Decimal): string {
   return `${sign}0.${"0".repeat(-point)}${digits}`;
 }
 
-/** The powers of ten up to as many digits as every double gives back. */
-const POWERS = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
 /** From 10^-6 on a double prints as a plain decimal. */
 const LEAST_PLACE = -6;
 

@@ -1,4 +1,5 @@
-import { type Decimal, decimalOf } from "./decimal.js";
+import type { Tokens } from "../../../text/tokens.js";
+import { type Decimal, decimalOf, fromNumber } from "./decimal.js";
 
 /** What a run of digits tells of the decimal mark the article uses. */
 export const Evidence = { None: 0, CommaDecimal: 1, DotDecimal: 2 } as const;
@@ -11,14 +12,52 @@ export interface DigitReading {
   /** The value with the marks' parts exchanged, when both readings are possible. */
   readonly other: Decimal | null;
   readonly evidence: Evidence;
-  /** Digits after the decimal mark; 0 for an integer. */
-  readonly decimals: number;
-  /** True when a mark groups thousands. */
-  readonly grouped: boolean;
 }
 
 const DOT = 46;
 const COMMA = 44;
+const ZERO = 48;
+const NINE = 57;
+
+/**
+ * The value of token `k` where it is `least` to `most` (nine at most) digits of ASCII and nothing else; −1 for any other
+ * token, and outside the table.
+ */
+export function integerAt(tokens: Tokens, k: number, least: number, most: number): number {
+  if (k < 0 || k >= tokens.count) return -1;
+  const start = tokens.starts[k] as number;
+  const end = tokens.ends[k] as number;
+  if (end - start < least || end - start > most) return -1;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const code = tokens.text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return -1;
+    value = value * 10 + code - ZERO;
+  }
+  return value;
+}
+
+/** Whether token `k` is digits of ASCII and nothing else. */
+export function isIntegerAt(tokens: Tokens, k: number): boolean {
+  if (k < 0 || k >= tokens.count) return false;
+  const end = tokens.ends[k] as number;
+  for (let at = tokens.starts[k] as number; at < end; at++) {
+    const code = tokens.text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return false;
+  }
+  return true;
+}
+
+/** Integers of so few digits are the same objects each time. */
+const FEW_DIGITS = 3;
+const few: (DigitReading | undefined)[] = [];
+
+/** Reads token `k`, a number, as `readDigits` does; most are integers of a few digits, for which nothing is made. */
+export function readDigitsAt(tokens: Tokens, k: number, decimalMark: "," | "."): DigitReading | null {
+  const value = integerAt(tokens, k, 1, FEW_DIGITS);
+  if (value < 0) return readDigits(tokens.at(k), decimalMark);
+  return (few[value] ??= { value: fromNumber(value), other: null, evidence: Evidence.None });
+}
 
 /**
  * Reads one number token ("1.186,2", "16.00", "1,234"): digits with single inner `.` and `,`.
@@ -39,8 +78,7 @@ export function readDigits(text: string, decimalMark: "," | "."): DigitReading |
     lastMark = i;
   }
   const plain = toAscii(text);
-  if (lastMark < 0)
-    return { value: decimalOf(plain), other: null, evidence: Evidence.None, decimals: 0, grouped: false };
+  if (lastMark < 0) return { value: decimalOf(plain), other: null, evidence: Evidence.None };
   const last = plain.charCodeAt(lastMark);
   if (dots > 0 && commas > 0) return readBoth(plain, lastMark, last, last === DOT ? dots : commas);
   if (dots + commas > 1) return readGroups(plain, last);
@@ -55,34 +93,32 @@ function readBoth(text: string, mark: number, last: number, ofLast: number): Dig
     value: decimalOf(withoutMarks(whole), text.slice(mark + 1)),
     other: null,
     evidence: last === DOT ? Evidence.DotDecimal : Evidence.CommaDecimal,
-    decimals: text.length - mark - 1,
-    grouped: true,
   };
 }
 
 function readGroups(text: string, mark: number): DigitReading | null {
   if (!isGrouped(text)) return null;
   const evidence = mark === DOT ? Evidence.CommaDecimal : Evidence.DotDecimal;
-  return { value: decimalOf(withoutMarks(text)), other: null, evidence, decimals: 0, grouped: true };
+  return { value: decimalOf(withoutMarks(text)), other: null, evidence };
 }
 
 function readSingle(text: string, mark: number, decimalMark: "," | "."): DigitReading {
-  const glyph = text.charAt(mark);
+  const isDot = text.charCodeAt(mark) === DOT;
   const whole = text.slice(0, mark);
   const rest = text.slice(mark + 1);
   const asDecimal = decimalOf(whole, rest);
-  if (rest.length !== 3 || mark > 3 || text.charCodeAt(0) === 48) {
-    const evidence = glyph === "." ? Evidence.DotDecimal : Evidence.CommaDecimal;
-    return { value: asDecimal, other: null, evidence, decimals: rest.length, grouped: false };
-  }
+  if (rest.length !== 3 || mark > 3 || text.charCodeAt(0) === ZERO)
+    return {
+      value: asDecimal,
+      other: null,
+      evidence: isDot ? Evidence.DotDecimal : Evidence.CommaDecimal,
+    };
   const asGroups = decimalOf(whole + rest);
-  const isDecimal = glyph === decimalMark;
+  const isDecimal = isDot === (decimalMark === ".");
   return {
     value: isDecimal ? asDecimal : asGroups,
     other: isDecimal ? asGroups : asDecimal,
     evidence: Evidence.None,
-    decimals: isDecimal ? 3 : 0,
-    grouped: !isDecimal,
   };
 }
 
@@ -93,7 +129,7 @@ function isGrouped(text: string): boolean {
   let indian = false;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : -1;
-    if (code >= 48 && code <= 57) {
+    if (code >= ZERO && code <= NINE) {
       run++;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Cardinal } from "./cardinal.js";
+import type { Cardinal } from "./cardinalBuilder.js";
 import { type Decimal, negated } from "./decimal.js";
 import type { Evidence } from "./digits.js";
 
@@ -18,7 +18,7 @@ export interface Numeral {
   readonly high: Decimal | null;
   readonly evidence: Evidence;
   /** Written as a round figure: "500 jutaan", "1.500-an". */
-  readonly isRounded?: true;
+  readonly isRounded: boolean;
 }
 
 /** The same numeral with the opposite sign. */

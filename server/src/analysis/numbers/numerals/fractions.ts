@@ -1,8 +1,10 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumeralLexicon } from "../lexicon.js";
 import { mixedFraction, readCardinal } from "./cardinal.js";
-import { type Decimal, decimalOf, fromNumber, ONE, shifted, ZERO } from "./decimal.js";
-import { Evidence } from "./digits.js";
+import type { Cardinal } from "./cardinalBuilder.js";
+import { numeralWordAt } from "./numeralWord.js";
+import { type Decimal, fromNumber, ONE, shifted, ZERO } from "./decimal.js";
+import { Evidence, integerAt } from "./digits.js";
 import type { Numeral } from "./form.js";
 import { readCardinalFrom } from "./ordinals.js";
 import { written } from "./form.js";
@@ -25,9 +27,10 @@ const VULGAR: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["⅞", [7, 8]],
 ]);
 
-/** True for a mark that is a fraction by itself: "½". */
-export function isVulgarFraction(mark: string): boolean {
-  return VULGAR.has(mark);
+/** True where token `i` is a fraction by itself: "½". */
+export function isVulgarFraction(tokens: Tokens, i: number): boolean {
+  const code = tokens.markCode(i);
+  return ((code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) && VULGAR.has(tokens.at(i));
 }
 
 interface Part {
@@ -37,31 +40,46 @@ interface Part {
   readonly isDigits: boolean;
 }
 
-/** The part of a whole that begins at token `i`: "½", "1/40", "dua pertiga", "seperenam belas", "two thirds". */
-function readPart(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part | null {
-  const vulgar = VULGAR.get(tokens.at(i));
-  if (vulgar)
-    return {
-      end: i + 1,
-      numerator: fromNumber(vulgar[0]),
-      denominator: fromNumber(vulgar[1]),
-      isDigits: true,
-    };
-  if (tokens.kind(i) === TokenKind.Number)
-    return readSlash(tokens, i, lexicon) ?? readWordPart(tokens, i, lexicon);
-  return tokens.kind(i) === TokenKind.Word ? readWordPart(tokens, i, lexicon) : null;
+/**
+ * The part of a whole that begins at token `i`: "½", "1/40", "dua pertiga", "seperenam belas", "two thirds".
+ * @param cardinal what `readCardinal` reads at `i`
+ */
+function readPart(
+  tokens: Tokens,
+  i: number,
+  cardinal: Cardinal | null,
+  lexicon: NumeralLexicon,
+): Part | null {
+  const kind = tokens.kind(i);
+  if (kind === TokenKind.Word) return readWordPart(tokens, i, cardinal, lexicon);
+  if (kind === TokenKind.Number)
+    return readSlash(tokens, i, lexicon) ?? readWordPart(tokens, i, cardinal, lexicon);
+  return isVulgarFraction(tokens, i) ? vulgarPart(tokens, i) : null;
 }
 
+function vulgarPart(tokens: Tokens, i: number): Part | null {
+  const [numerator, denominator] = VULGAR.get(tokens.at(i)) ?? [];
+  if (numerator === undefined || denominator === undefined) return null;
+  return {
+    end: i + 1,
+    numerator: fromNumber(numerator),
+    denominator: fromNumber(denominator),
+    isDigits: true,
+  };
+}
+
+const SLASH = 0x2f;
+const FRACTION_SLASH = 0x2044;
 const FRACTION_DIGITS = 4;
 
 function readSlash(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part | null {
-  const slash = tokens.at(i + 1);
-  if ((slash !== "/" && slash !== "⁄") || !tokens.isTight(i + 1) || !tokens.isTight(i + 2)) return null;
+  const slash = tokens.markCode(i + 1);
+  if (slash !== SLASH && slash !== FRACTION_SLASH) return null;
+  if (!tokens.isTight(i + 1) || !tokens.isTight(i + 2)) return null;
   if (tokens.kind(i + 2) !== TokenKind.Number) return null;
-  const above = tokens.at(i);
-  const below = tokens.at(i + 2);
-  if (!/^\d+$/.test(above) || !/^\d+$/.test(below) || /^0+$/.test(below)) return null;
-  if (above.length > FRACTION_DIGITS || below.length > FRACTION_DIGITS || above.startsWith("0")) return null;
+  const above = integerAt(tokens, i, 1, FRACTION_DIGITS);
+  const below = integerAt(tokens, i + 2, 1, FRACTION_DIGITS);
+  if (above < 0 || below <= 0 || tokens.text.charCodeAt(tokens.start(i)) === ZERO_DIGIT) return null;
   if (tokens.isTight(i + 3) && tokens.isMark(i + 3, "/")) return null;
   let end = i + 3;
   if (
@@ -69,11 +87,18 @@ function readSlash(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part | n
     (lexicon.ordinalSuffixes.holds(tokens, end) || tokens.lower(end) === "ths" || tokens.lower(end) === "s")
   )
     end++;
-  return { end, numerator: decimalOf(above), denominator: decimalOf(below), isDigits: true };
+  return { end, numerator: fromNumber(above), denominator: fromNumber(below), isDigits: true };
 }
 
-function readWordPart(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part | null {
-  const [first] = lexicon.cardinals.of(tokens, i) ?? [];
+const ZERO_DIGIT = 0x30;
+
+function readWordPart(
+  tokens: Tokens,
+  i: number,
+  cardinal: Cardinal | null,
+  lexicon: NumeralLexicon,
+): Part | null {
+  const first = numeralWordAt(tokens, i, lexicon);
   if (first?.role === "half")
     return { end: i + 1, numerator: ONE, denominator: fromNumber(2), isDigits: false };
   if (first?.role === "denominator" && first.one) {
@@ -81,21 +106,22 @@ function readWordPart(tokens: Tokens, i: number, lexicon: NumeralLexicon): Part 
     return { end: below.end, numerator: ONE, denominator: below.value, isDigits: false };
   }
   const isArticle = first?.role === "article";
-  const above = isArticle ? { end: i + 1, value: ONE } : readCardinal(tokens, i, lexicon, false);
-  if (!above) return null;
-  const k = tokens.isMark(above.end, "-") && tokens.isTight(above.end + 1) ? above.end + 1 : above.end;
-  const [next] = lexicon.cardinals.of(tokens, k) ?? [];
-  const isOne = above.value === ONE || (above.value.digits === "1" && above.value.exponent === 0);
+  if (!isArticle && !cardinal) return null;
+  const above = isArticle || !cardinal ? ONE : cardinal.value;
+  const aboveEnd = isArticle || !cardinal ? i + 1 : cardinal.end;
+  const k = tokens.isMark(aboveEnd, "-") && tokens.isTight(aboveEnd + 1) ? aboveEnd + 1 : aboveEnd;
+  const next = numeralWordAt(tokens, k, lexicon);
   if (next?.role === "half") {
     if (!lexicon.spokenHundreds) return null;
-    return { end: k + 1, numerator: above.value, denominator: fromNumber(2), isDigits: false };
+    return { end: k + 1, numerator: above, denominator: fromNumber(2), isDigits: false };
   }
   if (next?.role !== "denominator" || next.one) return null;
   if (!isArticle && tokens.kind(i) === TokenKind.Number && next.value === 4) return null;
+  const isOne = above.digits === "1" && above.exponent === 0;
   if (lexicon.spokenHundreds && !next.plural && !isOne) return null;
   if (isArticle && !endsPhrase(tokens, k + 1)) return null;
   const below = readDenominator(tokens, k, next.value, lexicon);
-  return { end: below.end, numerator: above.value, denominator: below.value, isDigits: false };
+  return { end: below.end, numerator: above, denominator: below.value, isDigits: false };
 }
 
 /** "a third" is a share before "of" and where its phrase ends, an ordinal before a noun. */
@@ -117,19 +143,24 @@ function readDenominator(
   );
 }
 
-/** A fraction or mixed number at token `i`: "½", "2 1/2", "tiga dua pertiga", "two and a half million". */
-export function readFraction(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
-  const alone = readPart(tokens, i, lexicon);
+/**
+ * A fraction or mixed number at token `i`: "½", "2 1/2", "tiga dua pertiga", "two and a half million".
+ * @param whole what `readCardinal` reads at `i`
+ */
+export function readFraction(
+  tokens: Tokens,
+  i: number,
+  whole: Cardinal | null,
+  lexicon: NumeralLexicon,
+): Numeral | null {
+  const alone = readPart(tokens, i, whole, lexicon);
   if (alone) return fractionOf(tokens, i, ZERO, alone, alone.isDigits ? "digits" : "words", lexicon);
-  const whole = readCardinal(tokens, i, lexicon, false);
   if (!whole) return null;
   let k = whole.end;
-  const [joint] = lexicon.cardinals.of(tokens, k) ?? [];
-  if (joint?.role === "and") {
+  if (numeralWordAt(tokens, k, lexicon)?.role === "and") {
     k++;
-    const [article] = lexicon.cardinals.of(tokens, k) ?? [];
-    if (article?.role === "article") k++;
-    const [half] = lexicon.cardinals.of(tokens, k) ?? [];
+    if (numeralWordAt(tokens, k, lexicon)?.role === "article") k++;
+    const half = numeralWordAt(tokens, k, lexicon);
     const counted = readAndPart(tokens, k, lexicon);
     if (counted) return fractionOf(tokens, i, whole.value, counted, written(whole), lexicon);
     if (half?.role === "denominator" && !half.one && !half.plural && half.value === 4) {
@@ -138,7 +169,7 @@ export function readFraction(tokens: Tokens, i: number, lexicon: NumeralLexicon)
     }
     if (half?.role !== "half") return null;
   }
-  const part = readPart(tokens, k, lexicon);
+  const part = readPart(tokens, k, readCardinal(tokens, k, lexicon, false), lexicon);
   if (!part) return null;
   if (part.isDigits && (!whole.hasDigits || whole.hasWords || whole.value.exponent < 0)) return null;
   if (part.isDigits && part.denominator.digits.length > 2) return null;
@@ -147,8 +178,8 @@ export function readFraction(tokens: Tokens, i: number, lexicon: NumeralLexicon)
 
 /** "two quarters", "one quarter" after "one and": a counted part of a whole. */
 function readAndPart(tokens: Tokens, k: number, lexicon: NumeralLexicon): Part | null {
-  const [count] = lexicon.cardinals.of(tokens, k) ?? [];
-  const [part] = lexicon.cardinals.of(tokens, k + 1) ?? [];
+  const count = numeralWordAt(tokens, k, lexicon);
+  const part = numeralWordAt(tokens, k + 1, lexicon);
   if (count?.role !== "unit" || part?.role !== "denominator" || part.one || count.value >= part.value)
     return null;
   return {
@@ -170,7 +201,7 @@ function fractionOf(
   let value = mixedFraction(whole, part.numerator, part.denominator);
   let { end } = part;
   for (; end < tokens.count; end++) {
-    const [next] = lexicon.cardinals.of(tokens, end) ?? [];
+    const next = numeralWordAt(tokens, end, lexicon);
     if (next?.role !== "magnitude" || next.one) break;
     value = shifted(value, next.power);
   }
@@ -184,5 +215,6 @@ function fractionOf(
     low: null,
     high: null,
     evidence: Evidence.None,
+    isRounded: false,
   };
 }

@@ -10,11 +10,12 @@ import {
   fromValue,
   product,
   quotient,
+  shifted,
   sum,
   toText,
   toValue,
 } from "./decimal.js";
-import { readDigits } from "./digits.js";
+import { integerAt, readDigits } from "./digits.js";
 import { readNumeral } from "./numeral.js";
 import { romanValue } from "./roman.js";
 
@@ -121,6 +122,21 @@ describe("digits", () => {
   );
 });
 
+describe("integers of a few digits", () => {
+  it.each([
+    ["7", 1, 2, 7],
+    ["07", 1, 2, 7],
+    ["007", 1, 2, -1],
+    ["7", 2, 2, -1],
+    ["2019", 4, 4, 2019],
+    ["1.5", 1, 4, -1],
+    ["٣", 1, 2, -1],
+    ["tujuh", 1, 9, -1],
+  ])("%s as %i to %i digits", (text, least, most, value) =>
+    expect(integerAt(tokenize(text), 0, least, most)).toBe(value),
+  );
+});
+
 describe("decimals", () => {
   const integer = fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n });
   const of = (value: bigint) => fromValue(String(value)) ?? fromNumber(0);
@@ -131,6 +147,32 @@ describe("decimals", () => {
         expect(toText(sum(of(a), of(b)))).toBe(String(a + b));
         expect(toText(product(of(a), of(b)))).toBe(String(a * b));
         expect(compare(of(a), of(b))).toBe(a < b ? -1 : a > b ? 1 : 0);
+      }),
+    );
+  });
+
+  it("add and multiply exactly where a double would do and where it would not", () => {
+    const small = fc.record({
+      digits: fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }),
+      power: fc.integer({ min: -9, max: 9 }),
+    });
+    const SCALE = 9;
+    const scaled = (digits: bigint, power: number) => digits * 10n ** BigInt(power + SCALE);
+    fc.assert(
+      fc.property(small, small, (a, b) => {
+        const [x, y] = [shifted(of(a.digits), a.power), shifted(of(b.digits), b.power)];
+        const total = scaled(a.digits, a.power) + scaled(b.digits, b.power);
+        expect(toText(sum(x, y))).toBe(toText(shifted(of(total), -SCALE)));
+        expect(toText(product(x, y))).toBe(toText(shifted(of(a.digits * b.digits), a.power + b.power)));
+      }),
+    );
+  });
+
+  it("divide exactly where the quotient ends", () => {
+    const divisor = fc.constantFrom(1n, 2n, -4n, 5n, 8n, 16n, 20n, -25n, 80n);
+    fc.assert(
+      fc.property(integer, divisor, (a, b) => {
+        expect(toText(product(quotient(of(a), of(b)), of(b)))).toBe(String(a));
       }),
     );
   });

@@ -1,9 +1,11 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
 import type { NumeralLexicon } from "../lexicon.js";
-import { type Cardinal, readCardinal } from "./cardinal.js";
+import { readCardinal } from "./cardinal.js";
+import type { Cardinal } from "./cardinalBuilder.js";
+import { numeralWordAt } from "./numeralWord.js";
 import { decimalOf, fromNumber, negated, ONE, shifted, sum } from "./decimal.js";
-import { Evidence, readDigits } from "./digits.js";
+import { Evidence, integerAt, readDigitsAt } from "./digits.js";
 import { type Numeral, withSign } from "./form.js";
 import { readFraction } from "./fractions.js";
 import { readOrdinalEnd, readOrdinalWord, readPrefixedOrdinal } from "./ordinals.js";
@@ -16,41 +18,33 @@ import { written } from "./form.js";
  */
 export function readNumeral(tokens: Tokens, i: number, grammar: NumberGrammar): Numeral | null {
   const lexicon = grammar.lexicon.numerals;
-  if (tokens.kinds[i] === TokenKind.Number) {
-    return (
-      readLoneDigits(tokens, i, lexicon) ?? readFraction(tokens, i, lexicon) ?? readPlain(tokens, i, lexicon)
-    );
-  }
+  const kind = tokens.kind(i);
+  if (kind === TokenKind.Number) return readLoneDigits(tokens, i, grammar) ?? readLong(tokens, i, lexicon);
+  if (kind !== TokenKind.Word) return readFraction(tokens, i, null, lexicon);
+  if (!grammar.numeralOpenings.mayHold(tokens, i)) return null;
   if (lexicon.ordinalPrefixes.holds(tokens, i))
     return readPrefixedOrdinal(tokens, i, lexicon, grammar.lexicon.counting.series);
-  return (
-    readVague(tokens, i, grammar) ??
-    readOrdinalWord(tokens, i, lexicon) ??
-    readSigned(tokens, i, lexicon) ??
-    readFraction(tokens, i, lexicon) ??
-    readPlain(tokens, i, lexicon)
-  );
+  const other =
+    readLoneWord(tokens, i, grammar) ?? readVague(tokens, i, grammar) ?? readOrdinalWord(tokens, i, lexicon);
+  if (other) return other;
+  const word = numeralWordAt(tokens, i, lexicon);
+  if (word === undefined || (word.role === "article" && isPlainArticle(tokens, i, lexicon))) return null;
+  return (word.role === "sign" ? readSigned(tokens, i, word, lexicon) : null) ?? readLong(tokens, i, lexicon);
 }
 
 /** The common case: digits after which nothing can belong to the numeral. */
-function readLoneDigits(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
+function readLoneDigits(tokens: Tokens, i: number, grammar: NumberGrammar): Numeral | null {
+  const lexicon = grammar.lexicon.numerals;
   const next = tokens.kind(i + 1);
   if (next === TokenKind.Number) return null;
   if (next === TokenKind.Word) {
     if (tokens.isTight(i + 1)) return null;
-    const word = tokens.lower(i + 1);
-    if (
-      lexicon.cardinals.has(word) ||
-      lexicon.roundedMagnitudes.has(word) ||
-      lexicon.magnitudeSigns.has(tokens.at(i + 1))
-    )
-      return null;
-    if (lexicon.timesTenToThe.length > 0 && word === "kali") return null;
+    if (grammar.numeralTails.mayHold(tokens, i + 1) && isDigitsTail(tokens, i + 1, lexicon)) return null;
   } else if (next === TokenKind.Mark) {
     const code = tokens.text.charCodeAt(tokens.starts[i + 1] ?? 0);
     if (code !== 46 && code !== 44 && code !== 41 && code !== 58 && code !== 59 && code !== 37) return null;
   }
-  const reading = readDigits(tokens.at(i), lexicon.decimalMark);
+  const reading = readDigitsAt(tokens, i, lexicon.decimalMark);
   if (!reading) return null;
   const { value, other, evidence } = reading;
   return {
@@ -63,25 +57,77 @@ function readLoneDigits(tokens: Tokens, i: number, lexicon: NumeralLexicon): Num
     low: null,
     high: null,
     evidence,
+    isRounded: false,
   };
 }
 
-function readSigned(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
-  const [part] = lexicon.cardinals.of(tokens, i) ?? [];
-  if (part?.role !== "sign") return null;
-  const numeral = readFraction(tokens, i + 1, lexicon) ?? readPlain(tokens, i + 1, lexicon);
+/** A word that goes on with the digits before it. */
+function isDigitsTail(tokens: Tokens, k: number, lexicon: NumeralLexicon): boolean {
+  return (
+    lexicon.cardinals.holds(tokens, k) ||
+    lexicon.roundedMagnitudes.holds(tokens, k) ||
+    lexicon.magnitudeSigns.has(tokens.at(k)) ||
+    (lexicon.timesTenToThe.length > 0 && tokens.lower(k) === "kali")
+  );
+}
+
+/** The common case in words: one word after which nothing can belong to the numeral. */
+function readLoneWord(tokens: Tokens, i: number, grammar: NumberGrammar): Numeral | null {
+  const value = grammar.loneNumbers.of(tokens, i);
+  if (value === undefined) return null;
+  const next = tokens.kind(i + 1);
+  if (next === TokenKind.Word ? grammar.numeralTails.mayHold(tokens, i + 1) : !isPlainStop(tokens, i + 1))
+    return null;
+  return {
+    start: i,
+    end: i + 1,
+    form: "cardinal",
+    writtenAs: "words",
+    value,
+    other: null,
+    low: null,
+    high: null,
+    evidence: Evidence.None,
+    isRounded: false,
+  };
+}
+
+/** Whether token `k` is a full stop, comma, bracket or colon, or the text ends before it. */
+function isPlainStop(tokens: Tokens, k: number): boolean {
+  if (k >= tokens.count) return true;
+  const code = tokens.markCode(k);
+  return code === 46 || code === 44 || code === 41 || code === 58 || code === 59;
+}
+
+/** A numeral of several tokens, or one on its own where they turn out not to belong to it. */
+function readLong(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
+  const cardinal = readCardinal(tokens, i, lexicon, false);
+  return readFraction(tokens, i, cardinal, lexicon) ?? readPlain(tokens, i, cardinal, lexicon);
+}
+
+/** "a" before what is neither a word of a numeral ("a hundred", "a third") nor a hyphen. */
+function isPlainArticle(tokens: Tokens, i: number, lexicon: NumeralLexicon): boolean {
+  return !lexicon.cardinals.mayHold(tokens, i + 1) && !tokens.isMark(i + 1, "-");
+}
+
+function readSigned(
+  tokens: Tokens,
+  i: number,
+  sign: { readonly negative: boolean },
+  lexicon: NumeralLexicon,
+): Numeral | null {
+  const numeral = readLong(tokens, i + 1, lexicon);
   if (!numeral || numeral.form === "ordinal") return null;
-  return part.negative ? { ...withSign(numeral), start: i } : { ...numeral, start: i };
+  return sign.negative ? { ...withSign(numeral), start: i } : { ...numeral, start: i };
 }
 
 function readVague(tokens: Tokens, i: number, grammar: NumberGrammar): Numeral | null {
-  if (tokens.kind(i) !== TokenKind.Word) return null;
   const match = grammar.vague.match(tokens, i);
   if (!match) return null;
   let { end } = match;
   let power = 0;
   for (; end < tokens.count; end++) {
-    const [part] = grammar.lexicon.numerals.cardinals.of(tokens, end) ?? [];
+    const part = numeralWordAt(tokens, end, grammar.lexicon.numerals);
     if (part?.role !== "magnitude" || part.one) break;
     power += part.power;
   }
@@ -96,14 +142,22 @@ function readVague(tokens: Tokens, i: number, grammar: NumberGrammar): Numeral |
     low: shifted(fromNumber(low), power),
     high: power === 0 ? fromNumber(high) : sum(shifted(fromNumber(high + 1), power), negated(ONE)),
     evidence: Evidence.None,
+    isRounded: false,
   };
 }
 
-function readPlain(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral | null {
-  const grouped = tokens.kind(i) === TokenKind.Number ? readSpacedGroups(tokens, i) : null;
-  const cardinal = grouped ?? readCardinal(tokens, i, lexicon, false);
+/** @param read what `readCardinal` reads at `i` */
+function readPlain(
+  tokens: Tokens,
+  i: number,
+  read: Cardinal | null,
+  lexicon: NumeralLexicon,
+): Numeral | null {
+  const isDigits = tokens.kind(i) === TokenKind.Number;
+  const grouped = isDigits ? readSpacedGroups(tokens, i) : null;
+  const cardinal = grouped ?? read;
   if (!cardinal) return null;
-  const reading = tokens.kind(i) === TokenKind.Number ? readDigits(tokens.at(i), lexicon.decimalMark) : null;
+  const reading = isDigits ? readDigitsAt(tokens, i, lexicon.decimalMark) : null;
   const other = reading?.other && !grouped ? (readCardinal(tokens, i, lexicon, true)?.value ?? null) : null;
   const plain: Numeral = {
     start: i,
@@ -115,7 +169,7 @@ function readPlain(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral 
     low: null,
     high: null,
     evidence: reading?.evidence ?? Evidence.None,
-    ...(cardinal.isRounded ? { isRounded: true as const } : {}),
+    isRounded: cardinal.isRounded,
   };
   return (
     readDecade(tokens, plain, lexicon) ??
@@ -126,18 +180,20 @@ function readPlain(tokens: Tokens, i: number, lexicon: NumeralLexicon): Numeral 
   );
 }
 
+const ZERO_DIGIT = 0x30;
+
 /** "816 000": groups of three set off by blanks. A plain blank only before another group of zeros or a unit is seen. */
 function readSpacedGroups(tokens: Tokens, i: number): Cardinal | null {
-  const head = tokens.at(i);
-  if (!/^[1-9]\d{0,2}$/.test(head)) return null;
-  let digits = head;
+  if (tokens.kind(i + 1) !== TokenKind.Number || integerAt(tokens, i, 1, 3) <= 0) return null;
+  if (tokens.text.charCodeAt(tokens.start(i)) === ZERO_DIGIT) return null;
+  let digits = tokens.at(i);
   let k = i + 1;
   let isSure = false;
-  for (; tokens.kind(k) === TokenKind.Number && /^\d{3}$/.test(tokens.at(k)); k++) {
-    if (tokens.start(k) !== tokens.end(k - 1) + 1) break;
+  for (; tokens.kind(k) === TokenKind.Number; k++) {
+    const group = integerAt(tokens, k, 3, 3);
+    if (group < 0 || tokens.start(k) !== tokens.end(k - 1) + 1) break;
     const blank = tokens.text.charAt(tokens.end(k - 1));
-    if (blank !== " ") isSure = true;
-    if (tokens.at(k) === "000") isSure = true;
+    if (blank !== " " || group === 0) isSure = true;
     digits += tokens.at(k);
   }
   if (k === i + 1 || (!isSure && k < i + 3)) return null;
@@ -153,9 +209,8 @@ function readSpacedGroups(tokens: Tokens, i: number): Cardinal | null {
 
 /** "1950-an", "1960s": a decade, with its bounds. "5000-an" of a sum of money stays a number. */
 function readDecade(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Numeral | null {
-  if (plain.writtenAs !== "digits" || !plain.value) return null;
-  const text = tokens.text.slice(tokens.start(plain.start), tokens.end(plain.end - 1));
-  if (!/^(1\d|20)\d0$/.test(text) && !/^[1-9]0$/.test(text)) return null;
+  if (plain.writtenAs !== "digits" || !plain.value || plain.end !== plain.start + 1) return null;
+  if (!isDecade(tokens, plain.start)) return null;
   let k = plain.end;
   const mark = tokens.at(k);
   if ((mark === "-" || mark === "’" || mark === "'" || mark === "–") && tokens.isTight(k)) k++;
@@ -168,6 +223,13 @@ function readDecade(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Nu
     low: plain.value,
     high: sum(plain.value, fromNumber(9)),
   };
+}
+
+/** "60" or "1960": the first year of a decade, from 1000 to 2099. */
+function isDecade(tokens: Tokens, k: number): boolean {
+  const year = integerAt(tokens, k, 2, 4);
+  const length = tokens.end(k) - tokens.start(k);
+  return year % 10 === 0 && (length === 2 ? year > 0 : length === 4 && year >= 1000 && year < 2100);
 }
 
 /** "1.500-an": about that many. */

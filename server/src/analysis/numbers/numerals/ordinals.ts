@@ -1,8 +1,9 @@
 import type { WordSet } from "../../../text/wordSet.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumeralLexicon } from "../lexicon.js";
+import { numeralWordAt } from "./numeralWord.js";
 import { type Decimal, fromNumber, ONE, product, shifted, sum, ZERO } from "./decimal.js";
-import { Evidence, readDigits } from "./digits.js";
+import { Evidence, readDigitsAt } from "./digits.js";
 import type { Numeral } from "./form.js";
 import { romanValue } from "./roman.js";
 
@@ -30,6 +31,7 @@ function wordOrdinal(start: number, end: number, value: Decimal): Numeral {
     low: null,
     high: null,
     evidence: Evidence.None,
+    isRounded: false,
   };
 }
 
@@ -40,10 +42,10 @@ export function readCardinalFrom(
   unit: number,
   lexicon: NumeralLexicon,
 ): { end: number; value: Decimal } | null {
-  const [suffix] = lexicon.cardinals.of(tokens, i + 1) ?? [];
+  const suffix = numeralWordAt(tokens, i + 1, lexicon);
   if (suffix?.role === "teens-suffix") return { end: i + 2, value: fromNumber(10 + unit) };
   if (suffix?.role === "tens-suffix") {
-    const [last] = lexicon.cardinals.of(tokens, i + 2) ?? [];
+    const last = numeralWordAt(tokens, i + 2, lexicon);
     return last?.role === "unit" && last.value > 0
       ? { end: i + 3, value: fromNumber(unit * 10 + last.value) }
       : { end: i + 2, value: fromNumber(unit * 10) };
@@ -70,8 +72,7 @@ export function readPrefixedOrdinal(
   series: WordSet,
 ): Numeral | null {
   if (!lexicon.ordinalPrefixes.holds(tokens, i)) return null;
-  const hyphen = tokens.at(i + 1);
-  const isHyphen = hyphen === "-" || hyphen === "–";
+  const isHyphen = tokens.isMark(i + 1, "-") || tokens.isMark(i + 1, "–");
   if (!isHyphen && !series.holds(tokens, i - 1)) return null;
   const number = isHyphen ? i + 2 : i + 1;
   if (tokens.kind(number) === TokenKind.Word) {
@@ -79,7 +80,7 @@ export function readPrefixedOrdinal(
     return roman > 0 ? wordOrdinal(i, number + 1, fromNumber(roman)) : null;
   }
   if (tokens.kind(number) !== TokenKind.Number) return null;
-  const reading = readDigits(tokens.at(number), lexicon.decimalMark);
+  const reading = readDigitsAt(tokens, number, lexicon.decimalMark);
   if (!reading) return null;
   return { ...wordOrdinal(i, number + 1, reading.value), writtenAs: "digits" };
 }
@@ -94,14 +95,13 @@ export function readOrdinalEnd(tokens: Tokens, plain: Numeral, lexicon: NumeralL
   }
   if (!plain.value) return null;
   // "twenty-first", "two hundred and fifth": the last word is an ordinal.
+  if (!lexicon.spokenHundreds) return null;
   let n = k;
-  const mark = tokens.at(n);
-  if ((mark === "-" || mark === "—") && tokens.isTight(n)) n++;
-  const [joint] = lexicon.cardinals.of(tokens, n) ?? [];
-  if (joint?.role === "and") n++;
+  if ((tokens.isMark(n, "-") || tokens.isMark(n, "—")) && tokens.isTight(n)) n++;
+  if (numeralWordAt(tokens, n, lexicon)?.role === "and") n++;
   const parts = lexicon.ordinals.of(tokens, n);
-  const [part] = parts ?? [];
-  if (!parts || !lexicon.spokenHundreds || !part) return null;
+  const part = parts?.[0];
+  if (!parts || !part) return null;
   if (part.role === "hundred" || part.role === "magnitude")
     return {
       ...plain,

@@ -1,19 +1,27 @@
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumeralLexicon } from "../lexicon.js";
 import { readCardinal } from "./cardinal.js";
+import { numeralWordAt } from "./numeralWord.js";
 import { type Decimal, decimalOf, ONE, product, quotient, shifted } from "./decimal.js";
+import { integerAt } from "./digits.js";
 import type { Numeral } from "./form.js";
 
 const POWER_LIMIT = 400;
+const POWER_DIGITS = 3;
+
+const LARGE_E = 0x45;
+const LARGE_X = 0x58;
+const SMALL_E = 0x65;
+const SMALL_X = 0x78;
+const TIMES = 0xd7;
 
 /** "4e14", "2.48×10−5", "8x2^10", "1,524e+1", "lima koma empat kali sepuluh pangkat enam". */
 export function readPower(tokens: Tokens, plain: Numeral, lexicon: NumeralLexicon): Numeral | null {
   const { value } = plain;
   if (!value) return null;
-  const spoken = lexicon.timesTenToThe.find((phrase) => matches(tokens, plain.end, phrase));
-  if (spoken !== undefined) {
-    const start = plain.end + spoken.split(" ").length;
-    const [sign] = lexicon.cardinals.of(tokens, start) ?? [];
+  const start = timesTenEnd(tokens, plain.end, lexicon);
+  if (start > 0) {
+    const sign = numeralWordAt(tokens, start, lexicon);
     const isNegative = sign?.role === "sign" && sign.negative;
     const power = readCardinal(tokens, isNegative ? start + 1 : start, lexicon, false);
     const exponent = power ? Number(power.value.digits) * 10 ** power.value.exponent : Number.NaN;
@@ -27,14 +35,14 @@ export function readPower(tokens: Tokens, plain: Numeral, lexicon: NumeralLexico
   }
   if (plain.writtenAs !== "digits" || !tokens.isTight(plain.end)) return null;
   const k = plain.end;
-  const sign = tokens.lower(k);
-  if (sign === "e") {
+  const sign = tokens.markCode(k);
+  if (sign === SMALL_E || sign === LARGE_E) {
     const power = readExponent(tokens, k + 1);
     if (!power) return null;
     const tail = readMagnitudeTail(tokens, power.end, lexicon);
     return { ...plain, end: tail.end, value: shifted(value, power.value + tail.power), other: null };
   }
-  if (sign !== "x" && sign !== "×") return null;
+  if (sign !== SMALL_X && sign !== LARGE_X && sign !== TIMES) return null;
   const base = tokens.at(k + 1);
   if (base !== "10" && base !== "2") return null;
   const caret = tokens.isMark(k + 2, "^") ? k + 3 : k + 2;
@@ -55,7 +63,7 @@ function readMagnitudeTail(
   k: number,
   lexicon: NumeralLexicon,
 ): { end: number; power: number } {
-  const [part] = lexicon.cardinals.of(tokens, k) ?? [];
+  const part = numeralWordAt(tokens, k, lexicon);
   if (part?.role === "magnitude" && !part.one) return { end: k + 1, power: part.power };
   if (part?.role === "hundred" && !part.one) return { end: k + 1, power: 2 };
   return { end: k, power: 0 };
@@ -65,12 +73,20 @@ function readExponent(tokens: Tokens, k: number): { end: number; value: number }
   const mark = tokens.at(k);
   const isSigned = mark === "-" || mark === "−" || mark === "–" || mark === "+";
   const n = isSigned ? k + 1 : k;
-  const digits = tokens.at(n);
-  if (!tokens.isTight(k) || (isSigned && !tokens.isTight(n)) || !/^\d{1,3}$/.test(digits)) return null;
-  const value = Number(digits);
-  return value > POWER_LIMIT ? null : { end: n + 1, value: isSigned && mark !== "+" ? -value : value };
+  if (!tokens.isTight(k) || (isSigned && !tokens.isTight(n))) return null;
+  const value = integerAt(tokens, n, 1, POWER_DIGITS);
+  return value < 0 || value > POWER_LIMIT
+    ? null
+    : { end: n + 1, value: isSigned && mark !== "+" ? -value : value };
 }
 
-function matches(tokens: Tokens, i: number, phrase: string): boolean {
-  return phrase.split(" ").every((word, n) => tokens.lower(i + n) === word);
+/** The token after "times ten to the" at token `k`; 0 where none stands. */
+function timesTenEnd(tokens: Tokens, k: number, lexicon: NumeralLexicon): number {
+  if (tokens.kind(k) !== TokenKind.Word) return 0;
+  for (const phrase of lexicon.timesTenToThe) {
+    if (!phrase.startsWith(tokens.lower(k))) continue;
+    const words = phrase.split(" ");
+    if (words.every((word, n) => tokens.lower(k + n) === word)) return k + words.length;
+  }
+  return 0;
 }

@@ -2,7 +2,8 @@ import { WordSet } from "../../../text/wordSet.js";
 import { TokenKind, type Tokens } from "../../../text/tokens.js";
 import type { NumberGrammar } from "../grammar.js";
 import type { Unit } from "../lexicon.js";
-import { CURRENCY_CODES } from "./currencies.js";
+import type { PhraseMatch } from "../phrases.js";
+import { currencyCodeAt, moneyUnit } from "./currencies.js";
 import { MARK_SYMBOLS, WORDLIKE_SYMBOLS } from "./symbols.js";
 
 /** A unit in the text: the token after it, and what it is counted per. */
@@ -25,7 +26,7 @@ export function readUnit(
 ): UnitMatch | null {
   const single = readSingle(tokens, k, afterDigits, grammar);
   if (!single) return null;
-  const { unit, end } = single;
+  const { value: unit, end } = single;
   const rate = readPer(tokens, end, grammar);
   if (!rate) return { unit, end, per: null };
   if (unit.kind === "measure" && rate.unit && rate.unit.kind !== "money") {
@@ -50,29 +51,28 @@ export function readPer(tokens: Tokens, k: number, grammar: NumberGrammar): Rate
   if (isSlash && !tokens.isTight(k)) return null;
   const unit = readSingle(tokens, per.end, isSlash, grammar);
   if (unit && grammar.agoAfter.match(tokens, unit.end)) return null;
-  if (unit && unit.unit.kind !== "percent" && unit.unit.kind !== "money")
-    return { unit: unit.unit, name: unit.unit.id, end: unit.end };
+  if (unit && unit.value.kind !== "percent" && unit.value.kind !== "money")
+    return { unit: unit.value, name: unit.value.id, end: unit.end };
   const noun = grammar.lexicon.units.perNouns.of(tokens, per.end);
   return noun === undefined ? null : { unit: null, name: noun, end: per.end + 1 };
 }
 
+/** A unit without what it is counted per. */
 function readSingle(
   tokens: Tokens,
   k: number,
   afterDigits: boolean,
   grammar: NumberGrammar,
-): { unit: Unit; end: number } | null {
+): PhraseMatch<Unit> | null {
   if (k >= tokens.count) return null;
   return readCurrency(tokens, k, grammar) ?? readPowered(tokens, k, afterDigits, grammar);
 }
 
-function readCurrency(tokens: Tokens, k: number, grammar: NumberGrammar): { unit: Unit; end: number } | null {
+function readCurrency(tokens: Tokens, k: number, grammar: NumberGrammar): PhraseMatch<Unit> | null {
   const named = grammar.moneyAfter.match(tokens, k);
-  if (named) return { unit: { id: named.value, kind: "money" }, end: named.end };
-  const code = tokens.at(k);
-  if (code.length === 3 && CURRENCY_CODES.has(code) && tokens.kind(k) === TokenKind.Word)
-    return { unit: { id: code, kind: "money" }, end: k + 1 };
-  return null;
+  if (named) return named;
+  const code = currencyCodeAt(tokens, k);
+  return code === null ? null : { value: moneyUnit(code), end: k + 1 };
 }
 
 function readPowered(
@@ -80,29 +80,26 @@ function readPowered(
   k: number,
   afterDigits: boolean,
   grammar: NumberGrammar,
-): { unit: Unit; end: number } | null {
+): PhraseMatch<Unit> | null {
   const { powersBefore, powersAfter } = grammar.lexicon.units;
   const before = powersBefore.of(tokens, k);
   let start = k;
   if (before !== undefined) start = tokens.isMark(k + 1, ".") || tokens.isMark(k + 1, "-") ? k + 2 : k + 1;
   const plain = readPlain(tokens, start, afterDigits, grammar);
   if (!plain) return null;
-  if (before !== undefined) return { unit: powered(plain.unit, before), end: plain.end };
-  if (plain.unit.kind !== "measure") return plain;
+  if (before !== undefined) return { value: powered(plain.value, before), end: plain.end };
+  if (plain.value.kind !== "measure") return plain;
   const after = powersAfter.of(tokens, plain.end);
-  if (after) return { unit: powered(plain.unit, after), end: plain.end + 1 };
+  if (after) return { value: powered(plain.value, after), end: plain.end + 1 };
   return readExponent(tokens, plain) ?? plain;
 }
 
-function readExponent(
-  tokens: Tokens,
-  plain: { unit: Unit; end: number },
-): { unit: Unit; end: number } | null {
+function readExponent(tokens: Tokens, plain: PhraseMatch<Unit>): PhraseMatch<Unit> | null {
   const caret = tokens.isMark(plain.end, "^") ? plain.end + 1 : plain.end;
+  if (!tokens.isTight(caret) || !isLength(plain.value.id)) return null;
   const mark = tokens.at(caret);
-  if (!tokens.isTight(caret) || !isLength(plain.unit.id)) return null;
-  if (mark === "²" || mark === "2") return { unit: powered(plain.unit, "square"), end: caret + 1 };
-  if (mark === "³" || mark === "3") return { unit: powered(plain.unit, "cubic"), end: caret + 1 };
+  if (mark === "²" || mark === "2") return { value: powered(plain.value, "square"), end: caret + 1 };
+  if (mark === "³" || mark === "3") return { value: powered(plain.value, "cubic"), end: caret + 1 };
   return null;
 }
 
@@ -114,31 +111,27 @@ function powered(unit: Unit, power: "square" | "cubic"): Unit {
   return { id: `${power}-${unit.id}`, kind: "measure" };
 }
 
+/** The unit of ages. */
+export const YEARS: Unit = { id: "year", kind: "duration" };
+
+const PERCENT: Unit = { id: "percent", kind: "percent" };
+
 function readPlain(
   tokens: Tokens,
   k: number,
   afterDigits: boolean,
   grammar: NumberGrammar,
-): { unit: Unit; end: number } | null {
+): PhraseMatch<Unit> | null {
   const name = grammar.unitNames.match(tokens, k);
   const symbol = afterDigits ? grammar.unitSymbols.match(tokens, k) : null;
-  const text = tokens.at(k);
-  if (symbol && (!name || symbol.end > name.end) && isSymbolHere(tokens, k, symbol.end, text))
-    return { unit: symbol.value, end: symbol.end };
-  if (!name)
-    return text === "%" || text === "％" ? { unit: { id: "percent", kind: "percent" }, end: k + 1 } : null;
-  const end =
-    tokens.isMark(name.end, ".") &&
-    tokens.isTight(name.end) &&
-    text.length <= 3 &&
-    name.end + 1 < tokens.count
-      ? name.end
-      : name.end;
-  return { unit: name.value, end };
+  if (symbol && (!name || symbol.end > name.end) && isSymbolHere(tokens, k, symbol.end)) return symbol;
+  if (name) return name;
+  return tokens.isMark(k, "%") || tokens.isMark(k, "％") ? { value: PERCENT, end: k + 1 } : null;
 }
 
 /** Marks must be tight; a symbol that is a word too stands where a phrase ends; one letter is not followed by more. */
-function isSymbolHere(tokens: Tokens, k: number, end: number, text: string): boolean {
+function isSymbolHere(tokens: Tokens, k: number, end: number): boolean {
+  const text = tokens.at(k);
   if (MARK_SYMBOLS.has(text)) return tokens.isTight(k);
   const isTight = tokens.isTight(k);
   if (WORDLIKE_SYMBOLS.has(text)) {
@@ -162,26 +155,16 @@ function isPhraseEnd(tokens: Tokens, k: number): boolean {
   return k >= tokens.count || tokens.kind(k) === TokenKind.Mark;
 }
 
-/** The currency told before a numeral at token `i`: its code and first token. */
-export function moneyBefore(
-  tokens: Tokens,
-  i: number,
-  grammar: NumberGrammar,
-): { code: string; start: number } | null {
+/** The currency told before a numeral at token `i`; `end` of the answer is its first token. */
+export function moneyBefore(tokens: Tokens, i: number, grammar: NumberGrammar): PhraseMatch<Unit> | null {
   const sign = signBefore(tokens, i, grammar);
-  if (sign && !isInsideWord(tokens, sign.end)) return { code: sign.value, start: sign.end };
-  const code = tokens.at(i - 1);
-  if (code.length === 3 && tokens.kind(i - 1) === TokenKind.Word && CURRENCY_CODES.has(code))
-    return { code, start: i - 1 };
-  return null;
+  if (sign && !isInsideWord(tokens, sign.end)) return sign;
+  const code = currencyCodeAt(tokens, i - 1);
+  return code === null ? null : { value: moneyUnit(code), end: i - 1 };
 }
 
 /** The currency before token `i`; of "a $" only the sign, for its parts stand apart. */
-function signBefore(
-  tokens: Tokens,
-  i: number,
-  grammar: NumberGrammar,
-): { value: string; end: number } | null {
+function signBefore(tokens: Tokens, i: number, grammar: NumberGrammar): PhraseMatch<Unit> | null {
   const sign = grammar.moneyBefore.matchBefore(tokens, i);
   if (!sign || sign.end === i - 1 || tokens.kind(i - 1) !== TokenKind.Mark || tokens.isTight(i - 1))
     return sign;

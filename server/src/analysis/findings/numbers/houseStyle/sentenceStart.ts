@@ -1,5 +1,5 @@
 import type { Check } from "../../check.js";
-import { placedNumbers } from "../drafts.js";
+import { placedNumbers, sentenceOf } from "../drafts.js";
 import { findingAt } from "../../finding.js";
 import { type Message, tell } from "../../messages.js";
 
@@ -15,9 +15,11 @@ const MESSAGE: Message = {
 export const sentenceStart: Check = (evidence) => {
   const { article, locale } = evidence;
   return placedNumbers(evidence)
-    .filter(({ claim, draft, sentenceStart: start, paragraph }) => {
+    .filter((placed) => {
+      const { claim, draft, paragraph } = placed;
       const isHeadline = article.paragraphs[paragraph]?.section === "headline";
-      if (claim.number?.start !== start || draft.writtenAs === "words" || isHeadline) return false;
+      if (claim.number?.start !== sentenceOf(article, placed).start) return false;
+      if (draft.writtenAs === "words" || isHeadline) return false;
       return (
         claim.inQuote === null &&
         /^(%| ?\p{Ll})/u.test(article.text.slice(claim.number.end, claim.number.end + 3))
