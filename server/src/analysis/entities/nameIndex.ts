@@ -1,6 +1,7 @@
+import { isUpperAt } from "../../text/characters.js";
 import { kept } from "../../text/kept.js";
 import { TokenKind, tokenize, type Tokens } from "../../text/tokens.js";
-import { hashOfWord } from "../../text/wordGate.js";
+import { hashOfWord, WordGate } from "../../text/wordGate.js";
 import { WordMap } from "../../text/wordSet.js";
 import type { EntityType } from "../analysis.js";
 import type { TypeCue } from "./lexicon.js";
@@ -40,9 +41,12 @@ export interface NameMatch {
 
 interface Form {
   readonly words: readonly string[];
+  /** In lower case, apostrophes straight. */
   readonly lower: readonly string[];
   /** Of each word in lower case, as tokens carry them; null where letters' cases are not those that hashes know. */
   readonly hashes: readonly (number | null)[];
+  /** That of the second word; null where the name has one word, or none is known. */
+  readonly secondHash: number | null;
   readonly cases: readonly Case[];
   readonly entity: KnownEntity;
 }
@@ -71,6 +75,8 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
  */
 export class NameIndex {
   readonly #byFirst = new WordMap<Bucket>();
+  /** The first words that need no capital in the text. */
+  readonly #inSmallLetters = new WordGate();
 
   constructor(rows: Iterable<KnownNames>) {
     for (const { entity, names } of rows) for (const name of names) this.#add(entity, name);
@@ -80,7 +86,8 @@ export class NameIndex {
     const blank = name.indexOf(" ");
     const first = PLAIN.test(name) ? name.slice(0, blank < 0 ? name.length : blank) : firstWord(name);
     if (first === undefined) return;
-    const key = first.toLowerCase();
+    const key = straight(first.toLowerCase());
+    if (!isUpperAt(first, 0)) this.#inSmallLetters.add(key);
     const bucket = this.#byFirst.get(key);
     if (bucket) bucket.named.push({ entity, name });
     else this.#byFirst.set(key, { named: [{ entity, name }], forms: null });
@@ -92,11 +99,15 @@ export class NameIndex {
 
   /** The longest known name that begins at token `at`, or null. */
   match(tokens: Tokens, at: number): NameMatch | null {
+    if (!tokens.isCapitalised(at) && !this.#inSmallLetters.lets(tokens, at)) return null;
     if (!this.#byFirst.mayHold(tokens, at)) return null;
-    const bucket = this.#byFirst.get(straight(tokens.lower(at)));
+    const first = tokens.lower(at);
+    const bucket = this.#byFirst.get(first) ?? this.#byFirst.get(straight(first));
     if (!bucket) return null;
     bucket.forms ??= formsOf(bucket.named);
+    const secondHash = tokens.hashes[wordBehind(tokens, at)];
     for (const form of bucket.forms) {
+      if (form.secondHash !== null && form.secondHash !== secondHash) continue;
       const end = matchEnd(tokens, at, form);
       if (end > 0) return { entity: form.entity, end };
     }
@@ -113,11 +124,13 @@ function formsOf(named: readonly Named[]): Form[] {
       (form) => form.words.length === words.length && form.words.every((word, i) => word === words[i]),
     );
     if (isTaken) continue;
-    const lower = words.map((word) => word.toLowerCase());
+    const lower = words.map((word) => straight(word.toLowerCase()));
+    const hashes = lower.map((word) => (HASHED.test(word) ? hashOfWord(word) : null));
     forms.push({
       words,
       lower,
-      hashes: lower.map((word) => (HASHED.test(word) ? hashOfWord(word) : null)),
+      hashes,
+      secondHash: hashes[1] ?? null,
       cases: words.map(caseOf),
       entity,
     });
@@ -152,14 +165,20 @@ function straight(word: string): string {
 function matchEnd(tokens: Tokens, at: number, { words, lower, hashes, cases }: Form): number {
   let token = at;
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && tokens.isMark(token, "-") && tokens.isTight(token) && tokens.isTight(token + 1)) token++;
+    if (i > 0) token = wordBehind(tokens, token);
     // Words of another hash are others: most are told by it.
     if (hashes[i] !== null && tokens.hashes[token] !== hashes[i]) return 0;
-    if (straight(tokens.lower(token)) !== lower[i]) return 0;
+    const word = tokens.lower(token);
+    if (word !== lower[i] && straight(word) !== lower[i]) return 0;
     if (!isWrittenAs(tokens, token, words[i] as string, cases[i] as Case)) return 0;
-    token++;
   }
-  return token;
+  return token + 1;
+}
+
+/** The token behind `at`, or behind the hyphen that joins it to `at`. */
+function wordBehind(tokens: Tokens, at: number): number {
+  const isJoined = tokens.isTight(at + 1) && tokens.isTight(at + 2) && tokens.isMark(at + 1, "-");
+  return isJoined ? at + 2 : at + 1;
 }
 
 function isWrittenAs(tokens: Tokens, token: number, written: string, as: Case): boolean {
