@@ -36,8 +36,10 @@ const NONE: readonly never[] = [];
 
 function collectivesIn(tokens: Tokens, lexicon: EntityLexicon): readonly number[] {
   let found: number[] | null = null;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === TokenKind.Word && lexicon.collectives.holds(tokens, i)) (found ??= []).push(i);
+  const { kinds, count } = tokens;
+  const { collectives } = lexicon;
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] === TokenKind.Word && collectives.holds(tokens, i)) (found ??= []).push(i);
   }
   return found ?? NONE;
 }
