@@ -1,8 +1,8 @@
 import type { Tokens } from "../../text/tokens.js";
 import { agedPersons } from "./agedPersons.js";
-import type { Draft, KnownAt } from "./draftNames.js";
+import type { Draft } from "./draftNames.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
-import { cueOfKnown } from "./nameIndex.js";
+import { cueOfKnown, type NameLookup } from "./nameIndex.js";
 import { findVotes, type VoteName } from "./votes.js";
 import { Gaps, inOrder, withoutOverlaps } from "./nameOrder.js";
 import { isInitial } from "./nameWords.js";
@@ -44,7 +44,7 @@ export function decideNames(
   drafts: readonly Draft[],
   tagged: readonly TaggedName[],
   lexicon: EntityLexicon,
-  known: KnownAt,
+  known: NameLookup,
 ): readonly Draft[] {
   const aged = agedPersons(tokens);
   const votes = findVotes(tokens, lexicon).map(ofVote);
@@ -207,10 +207,10 @@ function fromTagged(
   name: TaggedName,
   drafts: readonly Draft[],
   lexicon: EntityLexicon,
-  known: KnownAt,
+  known: NameLookup,
 ): Draft {
   const { from, to, type, score } = name;
-  const match = known(tokens, from);
+  const match = known.match(tokens, from);
   const entity = match?.end === to && agrees(match.entity.type, type) ? match.entity : null;
   return {
     from,

@@ -3,13 +3,16 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { datelineEnd } from "../sections/dateline.js";
 import { type Casing, casingOf, isShouted } from "./casing.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
-import { cueOfKnown, type KnownEntity, type NameIndex, type NameMatch } from "./nameIndex.js";
+import {
+  cueOfKnown,
+  type KnownEntity,
+  type NameIndex,
+  type NameLookup,
+  type NameMatch,
+} from "./nameIndex.js";
 import { domainEnd, isInitial, isNameWord, runEnd } from "./nameWords.js";
 import type { Standing } from "./scan.js";
 import { roleAfter, roleBefore, titleLength, titleStart } from "./roles.js";
-
-/** Where known names are looked up: the registry's first, then the curated ones. */
-export type KnownAt = (tokens: Tokens, at: number) => NameMatch | null;
 
 /** A name in tokens, before roles and brackets are looked at. */
 export interface Draft {
@@ -38,7 +41,7 @@ const MEDIA: TypeCue = { type: "organisation", subtype: "media" };
 export function draftNames(
   paragraph: Paragraph,
   lexicon: EntityLexicon,
-  known: KnownAt,
+  known: NameLookup,
   registered: NameIndex,
 ): Draft[] {
   return new NameDrafter(paragraph, lexicon, known, registered).draft();
@@ -49,7 +52,7 @@ class NameDrafter {
   readonly #tokens: Tokens;
   readonly #sentences: Int32Array;
   readonly #lexicon: EntityLexicon;
-  readonly #known: KnownAt;
+  readonly #known: NameLookup;
   readonly #registered: NameIndex;
   readonly #drafts: Draft[] = [];
   /** Of the sentence; null until it is asked for. */
@@ -59,7 +62,7 @@ class NameDrafter {
   #sentenceStart = 0;
   #sentenceEnd = 0;
 
-  constructor(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt, registered: NameIndex) {
+  constructor(paragraph: Paragraph, lexicon: EntityLexicon, known: NameLookup, registered: NameIndex) {
     this.#paragraph = paragraph;
     this.#tokens = paragraph.tokens;
     this.#sentences = paragraph.sentences;
@@ -77,7 +80,8 @@ class NameDrafter {
       this.#sentenceFrom = from;
       this.#sentenceStart = firstWord(this.#tokens, from, to);
       this.#sentenceEnd = to;
-      for (let i = Math.max(from, dateline); i < to; ) i = this.#readAt(i);
+      for (let i = this.#nextStart(Math.max(from, dateline), to); i < to; )
+        i = this.#nextStart(this.#readAt(i), to);
     }
     return this.#drafts;
   }
@@ -92,11 +96,12 @@ class NameDrafter {
     const tokens = this.#tokens;
     const end = datelineEnd(this.#paragraph);
     // A capitalised word before a dash may be anything; a place in capitals, or one that is known, opens a dateline.
-    if (end === 0 || !(isShouted(tokens, 0) || this.#known(tokens, 0) || domainEnd(tokens, 0) > 0)) return 0;
+    if (end === 0 || !(isShouted(tokens, 0) || this.#known.match(tokens, 0) || domainEnd(tokens, 0) > 0))
+      return 0;
     const to = tokens.indexAt(end - 1);
     for (let i = 0; i < to; ) {
       const domain = domainEnd(tokens, i);
-      const match = domain > 0 ? null : this.#known(tokens, i);
+      const match = domain > 0 ? null : this.#known.match(tokens, i);
       if (domain > 0) i = this.#add(i, domain, MEDIA, 0.9, null, i);
       else if (match) i = this.#addKnown(i, match, i, true);
       else if (isNameWord(tokens, i, this.#lexicon)) {
@@ -108,14 +113,27 @@ class NameDrafter {
     return to;
   }
 
-  /** Reads what begins at token `i`; returns the token behind it. */
+  /** The first word of `[from, to)` at which a name may begin: one with a capital, before a mark, or known; else `to`. */
+  #nextStart(from: number, to: number): number {
+    const tokens = this.#tokens;
+    const { kinds, capitals, starts, ends } = tokens;
+    let i = from;
+    while (
+      i < to &&
+      (kinds[i] !== TokenKind.Word ||
+        (capitals[i] !== 1 && starts[i + 1] !== ends[i] && !this.#known.mayMatch(tokens, i)))
+    )
+      i++;
+    return i;
+  }
+
+  /** Reads what begins at the word at token `i`; returns the token behind it. */
   #readAt(i: number): number {
     const tokens = this.#tokens;
-    if (tokens.kind(i) !== TokenKind.Word) return i + 1;
     const domain = domainEnd(tokens, i);
     if (domain > 0) return isAddress(tokens, i, domain) ? domain : this.#add(i, domain, MEDIA, 0.9, null, i);
     if (!isNameWord(tokens, i, this.#lexicon)) {
-      const match = tokens.isCapitalised(i) ? null : this.#known(tokens, i);
+      const match = tokens.isCapitalised(i) ? null : this.#known.match(tokens, i);
       return match ? this.#addKnown(i, match, i) : i + 1;
     }
     const connects = this.#lexicon.prefixes.of(tokens, i)?.type === "organisation";
@@ -128,7 +146,7 @@ class NameDrafter {
   #readRun(from: number, to: number): void {
     let title = -1;
     for (let i = from; i < to; ) {
-      const match = this.#known(this.#tokens, i);
+      const match = this.#known.match(this.#tokens, i);
       const titled = titleLength(this.#tokens, i, to, this.#lexicon);
       if (match && match.end - i > titled) {
         if (match.end >= to || title >= 0 || this.#splits(match, to)) {
@@ -177,7 +195,7 @@ class NameDrafter {
   /** In a headline: a cue with the known name behind it, "Pasukan AS". Returns the token to read on from. */
   #addCued(i: number, to: number): number {
     const cue = this.#lexicon.prefixes.of(this.#tokens, i);
-    const match = cue && i + 1 < to ? this.#known(this.#tokens, i + 1) : null;
+    const match = cue && i + 1 < to ? this.#known.match(this.#tokens, i + 1) : null;
     if (!cue || !match) return i + 1;
     return this.#add(i, match.end, cue, 0.8, null, i, true);
   }
@@ -186,7 +204,7 @@ class NameDrafter {
     const tokens = this.#tokens;
     const { prefixes, suffixes, collectives } = this.#lexicon;
     if (to - from > 1) {
-      const match = collectives.holds(tokens, from) ? this.#known(tokens, from + 1) : null;
+      const match = collectives.holds(tokens, from) ? this.#known.match(tokens, from + 1) : null;
       if (match?.end === to) return void this.#addKnown(from + 1, match, from + 1);
       const cue = prefixes.of(tokens, from) ?? suffixes.of(tokens, to - 1);
       if (cue) return void this.#add(from, to, cue, 0.8, null, from);

@@ -1,8 +1,8 @@
 import type { Range } from "../../text/range.js";
 import { TokenKind, type Tokens } from "../../text/tokens.js";
-import type { Draft, KnownAt } from "./draftNames.js";
+import type { Draft } from "./draftNames.js";
 import type { EntityLexicon } from "./lexicon.js";
-import { cueOfKnown, type NameMatch } from "./nameIndex.js";
+import { cueOfKnown, type NameLookup, type NameMatch } from "./nameIndex.js";
 import { roleAfter, roleBefore, titleStart, titleStartAcross } from "./roles.js";
 import type { FoundName } from "./scan.js";
 
@@ -13,7 +13,7 @@ export function finishNames(
   tokens: Tokens,
   drafts: readonly Draft[],
   lexicon: EntityLexicon,
-  known: KnownAt,
+  known: NameLookup,
 ): FoundName[] {
   return new NameFinisher(tokens, drafts, lexicon, known).finish();
 }
@@ -22,9 +22,9 @@ class NameFinisher {
   readonly #tokens: Tokens;
   readonly #drafts: readonly Draft[];
   readonly #lexicon: EntityLexicon;
-  readonly #known: KnownAt;
+  readonly #known: NameLookup;
 
-  constructor(tokens: Tokens, drafts: readonly Draft[], lexicon: EntityLexicon, known: KnownAt) {
+  constructor(tokens: Tokens, drafts: readonly Draft[], lexicon: EntityLexicon, known: NameLookup) {
     this.#tokens = tokens;
     this.#drafts = drafts;
     this.#lexicon = lexicon;
@@ -95,7 +95,7 @@ class NameFinisher {
     if (to - from < 2) return NONE;
     let inner: FoundName[] | null = null;
     for (let i = from; i < to; ) {
-      const match = this.#known(this.#tokens, i);
+      const match = this.#known.match(this.#tokens, i);
       if (match && match.end <= to && match.end - i < to - from) {
         (inner ??= []).push(this.#innerName(i, match));
         i = match.end;
@@ -114,7 +114,7 @@ class NameFinisher {
   }
 
   #part(draft: Draft, from: number, to: number): FoundName {
-    const match = this.#known(this.#tokens, from);
+    const match = this.#known.match(this.#tokens, from);
     const known = match?.end === to && match.entity.type === draft.cue.type ? match.entity : null;
     const part: Draft = { ...draft, from, to, known };
     const start = this.#directionStart(part);

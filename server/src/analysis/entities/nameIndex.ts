@@ -39,6 +39,14 @@ export interface NameMatch {
   readonly end: number;
 }
 
+/** Where known names are looked up. */
+export interface NameLookup {
+  /** The longest known name that begins at token `at`, or null. */
+  match(tokens: Tokens, at: number): NameMatch | null;
+  /** False only when no known name begins at token `at`. */
+  mayMatch(tokens: Tokens, at: number): boolean;
+}
+
 interface Form {
   readonly words: readonly string[];
   /** In lower case, apostrophes straight. */
@@ -73,7 +81,7 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
  * ("Al-Hasakah", "Al Hasakah"), and where each word that begins with a capital in the name does so in the text; a short
  * name all in capitals ("AS") must stand in capitals.
  */
-export class NameIndex {
+export class NameIndex implements NameLookup {
   readonly #byFirst = new WordMap<Bucket>();
   /** The first words that need no capital in the text. */
   readonly #inSmallLetters = new WordGate();
@@ -97,10 +105,14 @@ export class NameIndex {
     return this.#byFirst.size === 0;
   }
 
-  /** The longest known name that begins at token `at`, or null. */
+  mayMatch(tokens: Tokens, at: number): boolean {
+    return tokens.isCapitalised(at)
+      ? this.#byFirst.mayHold(tokens, at)
+      : this.#inSmallLetters.lets(tokens, at);
+  }
+
   match(tokens: Tokens, at: number): NameMatch | null {
-    if (!tokens.isCapitalised(at) && !this.#inSmallLetters.lets(tokens, at)) return null;
-    if (!this.#byFirst.mayHold(tokens, at)) return null;
+    if (!this.mayMatch(tokens, at)) return null;
     const first = tokens.lower(at);
     const bucket = this.#byFirst.get(first) ?? this.#byFirst.get(straight(first));
     if (!bucket) return null;
@@ -112,6 +124,25 @@ export class NameIndex {
       if (end > 0) return { entity: form.entity, end };
     }
     return null;
+  }
+}
+
+/** Two indexes in one: where the first holds a name, the second is not asked. */
+export class LayeredNames implements NameLookup {
+  readonly #first: NameIndex;
+  readonly #second: NameIndex;
+
+  constructor(first: NameIndex, second: NameIndex) {
+    this.#first = first;
+    this.#second = second;
+  }
+
+  mayMatch(tokens: Tokens, at: number): boolean {
+    return this.#first.mayMatch(tokens, at) || this.#second.mayMatch(tokens, at);
+  }
+
+  match(tokens: Tokens, at: number): NameMatch | null {
+    return this.#first.match(tokens, at) ?? this.#second.match(tokens, at);
   }
 }
 

@@ -35,11 +35,10 @@ export function findNominals(
 const NONE: readonly never[] = [];
 
 function collectivesIn(tokens: Tokens, lexicon: EntityLexicon): readonly number[] {
-  let found: number[] | null = null;
-  const { kinds, count } = tokens;
   const { collectives } = lexicon;
-  for (let i = 0; i < count; i++) {
-    if (kinds[i] === TokenKind.Word && collectives.holds(tokens, i)) (found ??= []).push(i);
+  let found: number[] | null = null;
+  for (let i = collectives.next(tokens, 0); i < tokens.count; i = collectives.next(tokens, i + 1)) {
+    if (tokens.kinds[i] === TokenKind.Word) (found ??= []).push(i);
   }
   return found ?? NONE;
 }
