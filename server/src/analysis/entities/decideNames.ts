@@ -21,6 +21,7 @@ const DOUBTFUL = 0.4;
 /** Up to here a name that a word for a building opens ("Penjara …") is the building, though the tagger read who it houses. */
 const HOUSED = 0.9;
 
+const NONE: readonly never[] = [];
 const EVENT: TypeCue = { type: "event" };
 /** The tagger's types, where nothing makes them finer. */
 const BARE: Readonly<Record<TaggedName["type"], TypeCue>> = {
@@ -49,27 +50,38 @@ export function decideNames(
   const aged = agedPersons(tokens);
   const votes = findVotes(tokens, lexicon).map(ofVote);
   if (drafts.length + tagged.length + votes.length === 0) return aged;
-  const fixed: Draft[] = [];
+  const fixed = fixedOf(tokens, drafts, tagged, lexicon);
+  const own = inOrder(votes, withoutOverlaps(fixed, votes));
+  let read: Draft[] | null = null;
+  const besideOwn = new Gaps(own);
+  for (const name of tagged) {
+    const part = repaired(tokens, name, lexicon);
+    if (besideOwn.hold(part)) (read ??= []).push(fromTagged(tokens, part, drafts, lexicon, known));
+  }
+  const taken = inOrder(own, read ?? NONE);
+  let passedOver: Draft[] | null = null;
+  const besideTaken = new Gaps(taken);
+  for (const draft of drafts)
+    if (besideTaken.hold(draft)) (passedOver ??= []).push(ofStanding(draft, tokens, lexicon));
+  const all = inOrder(taken, passedOver ?? NONE);
+  return inOrder(all, withoutOverlaps(aged, all));
+}
+
+/** The drafts that stand whatever the tagger read, with the bounds that they then have. */
+function fixedOf(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  tagged: readonly TaggedName[],
+  lexicon: EntityLexicon,
+): readonly Draft[] {
+  let fixed: Draft[] | null = null;
   for (const draft of drafts) {
     const own = isFixed(draft)
       ? withShortForm(tokens, draft, tagged, lexicon)
       : spelledOut(tokens, draft, tagged);
-    if (own) fixed.push(own);
+    if (own) (fixed ??= []).push(own);
   }
-  const own = inOrder(votes, withoutOverlaps(fixed, votes));
-  const read: Draft[] = [];
-  const besideOwn = new Gaps(own);
-  for (const name of tagged) {
-    const part = repaired(tokens, name, lexicon);
-    if (besideOwn.hold(part)) read.push(fromTagged(tokens, part, drafts, lexicon, known));
-  }
-  const taken = inOrder(own, read);
-  const passedOver: Draft[] = [];
-  const besideTaken = new Gaps(taken);
-  for (const draft of drafts)
-    if (besideTaken.hold(draft)) passedOver.push(ofStanding(draft, tokens, lexicon));
-  const all = inOrder(taken, passedOver);
-  return inOrder(all, withoutOverlaps(aged, all));
+  return fixed ?? NONE;
 }
 
 function ofVote({ from, to }: VoteName): Draft {
