@@ -123,6 +123,16 @@ export function tokenize(text: string): Tokens {
   const sheet = new TokenSheet();
   let i = 0;
   while (i < text.length) {
+    const code = text.charCodeAt(i);
+    // Most of a text is these two: no table is asked for them.
+    if (code === SPACE) {
+      i++;
+      continue;
+    }
+    if (isAsciiLetter(code | 0x20)) {
+      i = readWord(text, i, sheet);
+      continue;
+    }
     const cls = classAt(text, i);
     if (cls === CharClass.Blank) i++;
     else if (cls === CharClass.Letter) i = readWord(text, i, sheet);
@@ -141,6 +151,13 @@ export function tokenize(text: string): Tokens {
   return sheet.read(text);
 }
 
+const SPACE = 0x20;
+
+/** @param folded a code unit with the bit set that tells small letters from capitals */
+function isAsciiLetter(folded: number): boolean {
+  return folded >= 0x61 && folded <= 0x7a;
+}
+
 function hashOfMark(text: string, start: number, end: number): number {
   const hash = addToHash(HASH_START, text.charCodeAt(start));
   return end === start + 1 ? hash : addToHash(hash, text.charCodeAt(start + 1));
@@ -155,14 +172,14 @@ function readWord(text: string, start: number, sheet: TokenSheet): number {
   let upperBefore = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
-    // Nearly every letter is one of these: no table is asked for them.
     const folded = code | 0x20;
-    if (folded >= 0x61 && folded <= 0x7a) {
+    if (isAsciiLetter(folded)) {
       hash = addAsciiLetter(hash, folded);
       if (code !== folded) upper++;
       i++;
       continue;
     }
+    if (code === SPACE) break;
     const cls = classAt(text, i);
     if (cls === CharClass.Letter) {
       hash = addToHash(hash, code);
