@@ -4,7 +4,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES, type TokenType } from "../../../protocol/
 import type { Quote } from "../analysis/analysis.js";
 import { isQuotationMark } from "../text/characters.js";
 import { firstFrom, overlaps, type Range, startOf } from "../text/range.js";
-import type { Steps } from "../text/steps.js";
+import { finished, type Steps } from "../text/steps.js";
 import type { ArticleView } from "./articleView.js";
 import { isShown } from "./shownClaims.js";
 import { paintedKinds, paintsMarksOnly } from "./highlightKinds.js";
@@ -30,6 +30,8 @@ const LAYER = { entity: 0, claim: 1, cue: 2, speaker: 3, quote: 4 } as const;
  * @param within only what touches these offsets
  */
 export function semanticTokens(view: ArticleView, within?: Range): Uint32Array {
+  // A long article at once would take half as much memory again as what is known of it.
+  if (!within && view.document.lineCount > LINES_AT_ONCE) return finished(semanticTokensInSteps(view));
   return encode(view.document, flatten(collect(view, within)));
 }
 
