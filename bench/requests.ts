@@ -24,10 +24,55 @@ export async function serverMemory(cli: string, text: string): Promise<number | 
   try {
     await editor.open(uri, text);
     await editor.tokens(uri);
-    const status = `/proc/${String(editor.process.pid)}/status`;
-    if (!existsSync(status)) return null;
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1000;
+    return residentMemory(editor);
+  } finally {
+    await editor.stop();
+  }
+}
+
+function residentMemory(editor: Editor): number | null {
+  const status = `/proc/${String(editor.process.pid)}/status`;
+  if (!existsSync(status)) return null;
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1000;
+}
+
+/** What a server costs that has many articles open; times in milliseconds. */
+export interface ManyArticles {
+  readonly opened: number;
+  readonly median: number;
+  readonly p99: number;
+  readonly megabytes: number | null;
+}
+
+const PRESSES = 200;
+
+/** Opens each of the texts as an article with its tokens painted, then types in one of them. */
+export async function manyArticles(cli: string, texts: readonly string[]): Promise<ManyArticles> {
+  const editor = await Editor.start({ cli });
+  try {
+    const from = performance.now();
+    const uris = texts.map((_, i) => `untitled:bench-${String(i)}`);
+    for (const [i, uri] of uris.entries()) {
+      await editor.open(uri, texts[i] ?? "");
+      await editor.tokens(uri);
+    }
+    const opened = performance.now() - from;
+    const uri = uris[Math.floor(uris.length / 2)] ?? "";
+    const times: number[] = [];
+    for (let i = 0; i < PRESSES; i++) {
+      const press = performance.now();
+      await editor.edit(uri, i % 2 === 0 ? " di " : " dix ", i % 2 === 0 ? " dix " : " di ");
+      await editor.tokens(uri);
+      times.push(performance.now() - press);
+    }
+    times.sort((a, b) => a - b);
+    return {
+      opened,
+      median: times[Math.floor(PRESSES / 2)] ?? 0,
+      p99: times[Math.floor(PRESSES * 0.99)] ?? 0,
+      megabytes: residentMemory(editor),
+    };
   } finally {
     await editor.stop();
   }

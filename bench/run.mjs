@@ -102,13 +102,19 @@ if (only.length === 0) {
 if (only.includes("--stages")) await stages();
 if (only.includes("--peers")) await peers();
 if (only.includes("--requests")) {
-  const { requestCosts, serverMemory } = await measurement("requests");
+  const { manyArticles, requestCosts, serverMemory } = await measurement("requests");
   for (const { request, milliseconds, bytes } of await requestCosts(CLI, longText(indonesian, 6_800)))
     row(request, ms(milliseconds), `${(bytes / 1000).toFixed(1)} kB`);
   for (const length of [6_800, 1_000_000]) {
     const memory = await serverMemory(CLI, longText(indonesian, length));
     if (memory !== null) row(`memory of the server with ${length / 1000} kB open`, `${memory.toFixed(0)} MB`);
   }
+  // 200 articles of their own: stretches of a text in which no paragraph stands twice.
+  const all = longText(indonesian, 200 * 6_800);
+  const many = Array.from({ length: 200 }, (_, i) => all.slice(i * 6_800, (i + 1) * 6_800));
+  const { opened, median: half, p99, megabytes } = await manyArticles(CLI, many);
+  row("200 articles of 1,000 words opened and painted", ms(opened), `${megabytes?.toFixed(0) ?? "?"} MB`);
+  row("one key press in one of them, over stdio", ms(half), `p99 ${ms(p99)}`);
 }
 if (only.includes("--activation")) await activation();
 if (only.includes("--keys")) await keys();

@@ -91,3 +91,31 @@ describe("a long article that is edited", () => {
 function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1500));
 }
+
+describe("200 open articles", () => {
+  test("are each painted, edited and closed by themselves", async () => {
+    const uris = Array.from({ length: 200 }, (_, i) => `untitled:artikel-${String(i)}`);
+    const lurah = (i: number): string => `Endro Martanto${"abcdefghij".charAt(i % 10)}`;
+    await Promise.all(
+      uris.map((uri, i) =>
+        editor.open(
+          uri,
+          `Tanggul Jebol\n\nLurah ${lurah(i)} mengatakan ${String(i + 20)} warga mengungsi.\n`,
+        ),
+      ),
+    );
+    const names = async (uri: string): Promise<string[]> =>
+      painted(editor, uri, await editor.tokens(uri)).map(({ text }) => text);
+    const all = await Promise.all(uris.map(names));
+    all.forEach((texts, i) =>
+      expect(texts).toEqual(expect.arrayContaining([lurah(i), `${String(i + 20)} warga`])),
+    );
+    await editor.edit(uris[120] ?? "", " warga", " warga dan Kapolsek Rahmat Hidayat");
+    expect(await names(uris[120] ?? "")).toContain("Rahmat Hidayat");
+    expect(await names(uris[121] ?? "")).not.toContain("Rahmat Hidayat");
+    for (const uri of uris)
+      await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+    await editor.open(URI, ARTICLE.slice(0, 200));
+    expect(await names(URI)).toContain("Endro Martanto");
+  });
+});

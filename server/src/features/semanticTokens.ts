@@ -4,7 +4,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES, type TokenType } from "../../../protocol/
 import type { Quote } from "../analysis/analysis.js";
 import { isQuotationMark } from "../text/characters.js";
 import { firstFrom, overlaps, type Range, startOf } from "../text/range.js";
-import type { Steps } from "../text/steps.js";
+import { finished, type Steps } from "../text/steps.js";
 import type { ArticleView } from "./articleView.js";
 import { isShown } from "./shownClaims.js";
 import { paintedKinds, paintsMarksOnly } from "./highlightKinds.js";
@@ -30,6 +30,8 @@ const LAYER = { entity: 0, claim: 1, cue: 2, speaker: 3, quote: 4 } as const;
  * @param within only what touches these offsets
  */
 export function semanticTokens(view: ArticleView, within?: Range): Uint32Array {
+  // A long article at once would take half as much memory again as what is known of it.
+  if (!within && view.document.lineCount > LINES_AT_ONCE) return finished(semanticTokensInSteps(view));
   return encode(view.document, flatten(collect(view, within)));
 }
 
@@ -78,14 +80,16 @@ function collect({ analysis, annotations, settings }: ArticleView, within?: Rang
     ),
   );
   const paints: Paint[] = [];
-  const isWithin = (range: Range): boolean => !within || overlaps(range, within);
-  const add = (type: TokenType, layer: number, range: Range, modifiers: number): void => {
-    if (kinds.has(type) && range.start < range.end && isWithin(range)) {
-      paints.push({ start: range.start, end: range.end, type, layer, modifiers });
-    }
+  const add = (type: TokenType, layer: number, { start, end }: Range, modifiers: number): void => {
+    if (start >= end || !kinds.has(type)) return;
+    if (!within || (start < within.end && within.start < end))
+      paints.push({ start, end, type, layer, modifiers });
   };
-  const modifiersOf = (tag: string, range: Range): number =>
-    bitOf(statuses.get(keyOf(tag, range)) ?? "suggested");
+  const suggested = bitOf("suggested");
+  const modifiersOf = (tag: string, range: Range): number => {
+    const status = statuses.size > 0 ? statuses.get(keyOf(tag, range)) : undefined;
+    return status === undefined ? suggested : bitOf(status);
+  };
   const rejected = bitOf("rejected");
   for (const mention of within ? touching(analysis.mentions, within) : analysis.mentions) {
     const modifiers = modifiersOf(mention.type, mention);
@@ -152,71 +156,101 @@ function marksOf(quote: Quote): Range[] {
   });
 }
 
-/** Makes overlapping paints disjoint: at each place the lowest layer is seen, of one layer the shorter paint. */
-function flatten(paints: readonly Paint[]): Paint[] {
-  const edges = paints
-    .flatMap((paint) => [
-      { at: paint.start, opens: true, paint },
-      { at: paint.end, opens: false, paint },
-    ])
-    .sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens));
-  const open = new Set<Paint>();
-  const pieces: { start: number; end: number; paint: Paint }[] = [];
-  let from = 0;
-  for (const { at, opens, paint } of edges) {
-    const top = topmost(open);
-    if (top && at > from) {
-      const last = pieces[pieces.length - 1];
-      if (last?.end === from && last.paint === top) last.end = at;
-      else pieces.push({ start: from, end: at, paint: top });
-    }
-    from = at;
-    if (opens) open.add(paint);
-    else open.delete(paint);
-  }
-  return pieces.map(({ start, end, paint }) => ({ ...paint, start, end }));
+/** A stretch that is seen as one paint. */
+interface Piece {
+  readonly start: number;
+  end: number;
+  readonly paint: Paint;
 }
 
-function topmost(open: ReadonlySet<Paint>): Paint | undefined {
-  let top: Paint | undefined;
-  for (const paint of open) {
-    if (!top || paint.layer < top.layer || (paint.layer === top.layer && length(paint) < length(top)))
-      top = paint;
+/** Makes overlapping paints disjoint: at each place the lowest layer is seen, of one layer the shorter paint. In text order. */
+function flatten(paints: readonly Paint[]): Piece[] {
+  const opening = paints.toSorted((a, b) => a.start - b.start);
+  const closing = paints.toSorted((a, b) => a.end - b.end);
+  // Few overlap at one place: a list is faster than a set.
+  const open: Paint[] = [];
+  const pieces: Piece[] = [];
+  let from = 0;
+  let opened = 0;
+  for (const closed of closing) {
+    for (let next = opening[opened]; next && next.start < closed.end; next = opening[++opened]) {
+      see(pieces, open, from, next.start);
+      from = next.start;
+      open.push(next);
+    }
+    see(pieces, open, from, closed.end);
+    from = closed.end;
+    open.splice(open.indexOf(closed), 1);
   }
-  return top;
+  return pieces;
+}
+
+/** Adds what is seen of the open paints from `from` to `to`. */
+function see(pieces: Piece[], open: readonly Paint[], from: number, to: number): void {
+  if (to <= from || open.length === 0) return;
+  let top = open[0] as Paint;
+  for (const paint of open) {
+    if (paint.layer < top.layer || (paint.layer === top.layer && length(paint) < length(top))) top = paint;
+  }
+  const last = pieces[pieces.length - 1];
+  if (last?.end === from && last.paint === top) last.end = to;
+  else pieces.push({ start: from, end: to, paint: top });
 }
 
 function length({ start, end }: Range): number {
   return end - start;
 }
 
-function encode(document: TextDocument, paints: readonly Paint[], only?: Lines): Uint32Array {
+function encode(document: TextDocument, pieces: readonly Piece[], only?: Lines): Uint32Array {
   const data: number[] = [];
   let previousLine = only?.first ?? 0;
   let previousCharacter = 0;
   const push = (line: number, character: number, size: number, paint: Paint): void => {
+    if (only && (line < only.first || line > only.last)) return;
     const sameLine = line === previousLine;
     data.push(
       line - previousLine,
       sameLine ? character - previousCharacter : character,
       size,
-      TOKEN_TYPES.indexOf(paint.type),
+      TYPE_NUMBERS.get(paint.type) ?? 0,
       paint.modifiers,
     );
     previousLine = line;
     previousCharacter = character;
   };
-  for (const paint of paints) {
-    const start = document.positionAt(paint.start);
-    const end = document.positionAt(paint.end);
-    for (let line = start.line; line <= end.line; line++) {
-      if (only && (line < only.first || line > only.last)) continue;
-      const from = line === start.line ? start.character : 0;
-      const to = line === end.line ? end.character : lineLength(document, line);
-      if (to > from) push(line, from, to - from, paint);
+  // The line that the last piece stands on: pieces come in text order, and are mostly short.
+  let line = 0;
+  let lineStart = 0;
+  let nextStart = 0;
+  for (const { start, end, paint } of pieces) {
+    if (start >= nextStart) {
+      line = document.positionAt(start).line;
+      lineStart = document.offsetAt({ line, character: 0 });
+      nextStart = document.offsetAt({ line: line + 1, character: 0 });
     }
+    // Not up to the line's end, where its break may be one unit or two.
+    if (end < nextStart - 1) push(line, start - lineStart, end - start, paint);
+    else pushLines(document, start, end, (at, from, to) => push(at, from, to - from, paint));
   }
   return Uint32Array.from(data);
+}
+
+const TYPE_NUMBERS: ReadonlyMap<TokenType, number> = new Map(TOKEN_TYPES.map((type, i) => [type, i]));
+
+/** Cuts a stretch at the ends of lines. */
+function pushLines(
+  document: TextDocument,
+  from: number,
+  to: number,
+  push: (line: number, from: number, to: number) => void,
+): void {
+  const start = document.positionAt(from);
+  const end = document.positionAt(to);
+  for (let line = start.line; line <= end.line; line++) {
+    const first = line === start.line ? start.character : 0;
+    const last = line === end.line ? end.character : lineLength(document, line);
+    if (last > first) push(line, first, last);
+  }
 }
 
 function lineLength(document: TextDocument, line: number): number {

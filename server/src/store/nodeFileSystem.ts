@@ -4,7 +4,6 @@ import { lstat, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { lock } from "proper-lockfile";
 import { MOST_BYTES } from "../../../protocol/fileSystem.js";
 import {
   FileError,
@@ -126,7 +125,9 @@ export class NodeFileSystem implements FileSystem {
     let release: () => Promise<void> = () => Promise.resolve();
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      release = await lock(path.join(folder, name), {
+      // Loaded when something is first saved: a start need not wait for it.
+      const { default: lockfile } = await import("proper-lockfile");
+      release = await lockfile.lock(path.join(folder, name), {
         realpath: false,
         stale: STALE_LOCK,
         retries: { retries: 200, factor: 1.2, minTimeout: 5, maxTimeout: 100, randomize: true },

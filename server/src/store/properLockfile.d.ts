@@ -12,5 +12,6 @@ declare module "proper-lockfile" {
     };
     readonly onCompromised: (error: Error) => void;
   }
-  export function lock(file: string, options: LockOptions): Promise<() => Promise<void>>;
+  const lockfile: { lock(file: string, options: LockOptions): Promise<() => Promise<void>> };
+  export default lockfile;
 }

@@ -25,10 +25,15 @@ export function sentenceStarts(tokens: Tokens, abbreviations: ReadonlySet<string
   return Int32Array.from(starts);
 }
 
+const FULL_STOP = 0x2e;
+const QUESTION_MARK = 0x3f;
+const EXCLAMATION_MARK = 0x21;
+const ELLIPSIS = 0x2026;
+
 function isTerminal(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i) !== TokenKind.Mark) return false;
-  const mark = tokens.at(i);
-  return mark === "." || mark === "?" || mark === "!" || mark === "…";
+  if (tokens.kinds[i] !== TokenKind.Mark) return false;
+  const code = tokens.text.charCodeAt(tokens.starts[i] as number);
+  return code === FULL_STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK || code === ELLIPSIS;
 }
 
 function isAbbreviated(tokens: Tokens, i: number, abbreviations: ReadonlySet<string>): boolean {

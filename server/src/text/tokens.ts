@@ -1,9 +1,15 @@
 import { CharClass, classAt, isUpperAt, widthAt } from "./characters.js";
-import { HASH_START, addAsciiLetter, addToHash, lowerWord } from "./lowerWords.js";
+import { HASH_START, addAsciiLetter, addToHash, lowerUnit, lowerWord } from "./lowerWords.js";
 
 /** What a token is. A number is digits with inner `.`, `,`; an enclitic is the English possessive `'s`. */
 export const TokenKind = { Word: 1, Number: 2, Mark: 3, Enclitic: 4, Symbol: 5 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
+
+/**
+ * How a word is written. `Capital`: it begins with a capital letter, of any script. The others tell capitals that have a small
+ * letter of one unit (`lowerUnit`): the first one, one behind it, all behind it.
+ */
+export const Written = { Capital: 1, FirstUpper: 2, LaterUpper: 4, AllLaterUpper: 8 } as const;
 
 /**
  * The tokens of one stretch of text, as parallel arrays: no object and no substring is made until one is asked for.
@@ -21,8 +27,8 @@ export class Tokens {
   readonly text: string;
   readonly count: number;
   readonly kinds: Uint8Array;
-  /** 1 where a word begins with a capital letter. */
-  readonly capitals: Uint8Array;
+  /** How each word is written, in bits (`Written`). */
+  readonly written: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** Of each token in lower case (`addToHash`). */
@@ -32,7 +38,7 @@ export class Tokens {
     text: string,
     count: number,
     kinds: Uint8Array,
-    capitals: Uint8Array,
+    written: Uint8Array,
     starts: Int32Array,
     ends: Int32Array,
     hashes: Int32Array,
@@ -40,7 +46,7 @@ export class Tokens {
     this.text = text;
     this.count = count;
     this.kinds = kinds;
-    this.capitals = capitals;
+    this.written = written;
     this.starts = starts;
     this.ends = ends;
     this.hashes = hashes;
@@ -96,7 +102,7 @@ export class Tokens {
 
   /** True for a word that begins with a capital letter. */
   isCapitalised(i: number): boolean {
-    return i >= 0 && i < this.count && this.capitals[i] === 1;
+    return i >= 0 && i < this.count && ((this.written[i] as number) & Written.Capital) !== 0;
   }
 
   /** Index of the first token that ends after `offset`; `count` when there is none. */
@@ -117,6 +123,16 @@ export function tokenize(text: string): Tokens {
   const sheet = new TokenSheet();
   let i = 0;
   while (i < text.length) {
+    const code = text.charCodeAt(i);
+    // Most of a text is these two: no table is asked for them.
+    if (code === SPACE) {
+      i++;
+      continue;
+    }
+    if (isAsciiLetter(code | 0x20)) {
+      i = readWord(text, i, sheet);
+      continue;
+    }
     const cls = classAt(text, i);
     if (cls === CharClass.Blank) i++;
     else if (cls === CharClass.Letter) i = readWord(text, i, sheet);
@@ -135,6 +151,13 @@ export function tokenize(text: string): Tokens {
   return sheet.read(text);
 }
 
+const SPACE = 0x20;
+
+/** @param folded a code unit with the bit set that tells small letters from capitals */
+function isAsciiLetter(folded: number): boolean {
+  return folded >= 0x61 && folded <= 0x7a;
+}
+
 function hashOfMark(text: string, start: number, end: number): number {
   const hash = addToHash(HASH_START, text.charCodeAt(start));
   return end === start + 1 ? hash : addToHash(hash, text.charCodeAt(start + 1));
@@ -145,18 +168,22 @@ function readWord(text: string, start: number, sheet: TokenSheet): number {
   let hash = HASH_START;
   let hashBefore = HASH_START;
   let apostrophe = -1;
+  let upper = 0;
+  let upperBefore = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
-    // Nearly every letter is one of these: no table is asked for them.
     const folded = code | 0x20;
-    if (folded >= 0x61 && folded <= 0x7a) {
+    if (isAsciiLetter(folded)) {
       hash = addAsciiLetter(hash, folded);
+      if (code !== folded) upper++;
       i++;
       continue;
     }
+    if (code === SPACE) break;
     const cls = classAt(text, i);
     if (cls === CharClass.Letter) {
       hash = addToHash(hash, code);
+      if (lowerUnit(code) !== code) upper++;
       i++;
       // The second half of a surrogate pair is of the same letter.
       if (widthAt(text, i - 1) === 2) hash = addToHash(hash, text.charCodeAt(i++));
@@ -167,16 +194,32 @@ function readWord(text: string, start: number, sheet: TokenSheet): number {
     ) {
       apostrophe = i;
       hashBefore = hash;
+      upperBefore = upper;
       hash = addToHash(hash, text.charCodeAt(i++));
     } else break;
   }
-  const kind = isUpperAt(text, start) ? TokenKind.Word | (1 << CAPITAL_BIT) : TokenKind.Word;
   if (apostrophe > start && isPossessive(text, apostrophe, i)) {
-    sheet.add(kind, start, apostrophe, hashBefore);
+    sheet.add(wordWritten(text, start, apostrophe, upperBefore), start, apostrophe, hashBefore);
     sheet.add(TokenKind.Enclitic, apostrophe, i, POSSESSIVE);
-  } else sheet.add(kind, start, i, hash);
+  } else sheet.add(wordWritten(text, start, i, upper), start, i, hash);
   return i;
 }
+
+/** A word's cell on the sheet. `upper`: how many of its units are capitals that have a small letter. */
+function wordWritten(text: string, start: number, end: number, upper: number): number {
+  if (upper === 0 && text.charCodeAt(start) < FIRST_BEYOND_ASCII) return TokenKind.Word;
+  const first = text.charCodeAt(start);
+  const isFirstUpper = lowerUnit(first) !== first;
+  const later = isFirstUpper ? upper - 1 : upper;
+  const written =
+    (isUpperAt(text, start) ? Written.Capital : 0) |
+    (isFirstUpper ? Written.FirstUpper : 0) |
+    (later > 0 ? Written.LaterUpper : 0) |
+    (later === end - start - 1 ? Written.AllLaterUpper : 0);
+  return TokenKind.Word | (written << WRITTEN_SHIFT);
+}
+
+const FIRST_BEYOND_ASCII = 0x80;
 
 /** Hash of "'s". */
 const POSSESSIVE = addToHash(addToHash(HASH_START, 0x27), 0x73);
@@ -206,9 +249,9 @@ function isSeparator(text: string, index: number): boolean {
   return code === 0x2e || code === 0x2c;
 }
 
-/** A token's kind on the sheet, and above it whether it begins with a capital. */
+/** A token's kind on the sheet, and above it how it is written. */
 const KIND = 0b111;
-const CAPITAL_BIT = 3;
+const WRITTEN_SHIFT = 3;
 
 /** Numbers a token takes on the sheet. */
 const WIDTH = 4;
@@ -242,15 +285,15 @@ class TokenSheet {
     const ends = new Int32Array(memory, count * 4, count);
     const hashes = new Int32Array(memory, count * 8, count);
     const kinds = new Uint8Array(memory, count * 12, count);
-    const capitals = new Uint8Array(memory, count * 13, count);
+    const written = new Uint8Array(memory, count * 13, count);
     for (let i = 0, at = 0; i < count; i++, at += WIDTH) {
       kinds[i] = (cells[at] as number) & KIND;
-      capitals[i] = (cells[at] as number) >> CAPITAL_BIT;
+      written[i] = (cells[at] as number) >> WRITTEN_SHIFT;
       starts[i] = cells[at + 1] as number;
       ends[i] = cells[at + 2] as number;
       hashes[i] = cells[at + 3] as number;
     }
-    return new Tokens(text, count, kinds, capitals, starts, ends, hashes);
+    return new Tokens(text, count, kinds, written, starts, ends, hashes);
   }
 
   #grow(): void {

@@ -1,6 +1,5 @@
-import { type Tokens, TokenKind } from "../../../text/tokens.js";
+import { type Tokens, TokenKind, Written } from "../../../text/tokens.js";
 import { type Gazetteer, isAcronym, longestAt, NAME_FLAGS } from "./gazetteer.js";
-import { lowerUnit } from "../../../text/lowerWords.js";
 import { KnownWords } from "./knownWords.js";
 import type { WordClasses } from "./wordClasses.js";
 import type { WordRoles } from "./wordRoles.js";
@@ -159,14 +158,10 @@ export function shapeOf(tokens: Tokens, i: number): number {
   const start = tokens.starts[i] as number;
   if (kind === TokenKind.Number) return Shape.Number;
   if (kind !== TokenKind.Word) return Shape.Mark | (tokens.text.charCodeAt(start) & 63);
-  const end = tokens.ends[i] as number;
-  let upper = 0;
-  for (let at = start + 1; at < end; at++) if (isUpper(tokens.text.charCodeAt(at))) upper++;
-  if (!isUpper(tokens.text.charCodeAt(start))) return upper > 0 ? Shape.Mixed : Shape.Lower;
-  if (end === start + 1) return Shape.Initial;
-  return upper === 0 ? Shape.Title : upper === end - start - 1 ? Shape.Upper : Shape.Mixed;
-}
-
-function isUpper(code: number): boolean {
-  return code < 128 ? code >= 65 && code <= 90 : lowerUnit(code) !== code && code !== 0x2019;
+  const written = tokens.written[i] as number;
+  const hasLater = (written & Written.LaterUpper) !== 0;
+  if ((written & Written.FirstUpper) === 0) return hasLater ? Shape.Mixed : Shape.Lower;
+  if (tokens.ends[i] === start + 1) return Shape.Initial;
+  if (!hasLater) return Shape.Title;
+  return (written & Written.AllLaterUpper) === 0 ? Shape.Mixed : Shape.Upper;
 }
