@@ -33,6 +33,19 @@ export class WordGate {
     return ((this.#bits[slot >> 5] as number) & (1 << (slot & 31))) !== 0;
   }
 
+  /** The first token from `from` on (0 or above) that is let through; `tokens.count` when there is none. */
+  next(tokens: Tokens, from: number): number {
+    const { hashes, count } = tokens;
+    const bits = this.#bits;
+    const mask = this.#mask;
+    let i = from;
+    for (; i < count; i++) {
+      const slot = slotOf(hashes[i] as number) & mask;
+      if (((bits[slot >> 5] as number) & (1 << (slot & 31))) !== 0) break;
+    }
+    return i;
+  }
+
   #set(hash: number): void {
     const slot = slotOf(hash) & this.#mask;
     this.#bits[slot >> 5] = (this.#bits[slot >> 5] as number) | (1 << (slot & 31));

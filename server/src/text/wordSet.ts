@@ -25,6 +25,13 @@ export class WordSet extends Set<string> {
   holds(tokens: Tokens, i: number): boolean {
     return this.#gate.lets(tokens, i) && this.has(tokens.lower(i));
   }
+
+  /** The first token from `from` on that is in the set in lower case; `tokens.count` when there is none. */
+  next(tokens: Tokens, from: number): number {
+    let i = this.#gate.next(tokens, from);
+    while (i < tokens.count && !this.has(tokens.lower(i))) i = this.#gate.next(tokens, i + 1);
+    return i;
+  }
 }
 
 /** What a lexicon says of words in lower case: filled when it is made. */

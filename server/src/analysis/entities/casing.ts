@@ -17,12 +17,13 @@ export function casingOf(tokens: Tokens, from: number, to: number): Casing {
   let words = 0;
   let capitalised = 0;
   let upper = 0;
+  const { kinds, capitals, starts, ends } = tokens;
   for (let i = from; i < to; i++) {
-    if (tokens.kind(i) !== TokenKind.Word || tokens.end(i) - tokens.start(i) < LONG_WORD) continue;
+    if (kinds[i] !== TokenKind.Word || (ends[i] as number) - (starts[i] as number) < LONG_WORD) continue;
     words++;
-    if (!tokens.isCapitalised(i)) continue;
+    if (capitals[i] !== 1) continue;
     capitalised++;
-    if (isShouted(tokens.at(i))) upper++;
+    if (isShouted(tokens, i)) upper++;
   }
   if (words < MIN_WORDS) return "sentence";
   if (upper * 10 >= words * 8) return "shouted";
@@ -45,10 +46,11 @@ export function isTitledLine(tokens: Tokens): boolean {
   return words >= MIN_WORDS && capitalised * 10 >= words * 7;
 }
 
-/** True for a word all in capitals. */
-export function isShouted(word: string): boolean {
-  const second = word.charCodeAt(1);
+/** True for a word all in capitals, of two letters at least. */
+export function isShouted(tokens: Tokens, i: number): boolean {
+  const second = tokens.text.charCodeAt(tokens.start(i) + 1);
   // Most words are told by their second letter.
   if (second >= 0x61 && second <= 0x7a) return false;
+  const word = tokens.at(i);
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -1,8 +1,10 @@
-import { TokenKind, type Tokens } from "../../text/tokens.js";
-import type { Draft, KnownAt } from "./draftNames.js";
+import type { Tokens } from "../../text/tokens.js";
+import { agedPersons } from "./agedPersons.js";
+import type { Draft } from "./draftNames.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
-import { cueOfKnown } from "./nameIndex.js";
-import { findVotes } from "./votes.js";
+import { cueOfKnown, type NameLookup } from "./nameIndex.js";
+import { findVotes, type VoteName } from "./votes.js";
+import { Gaps, inOrder, withoutOverlaps } from "./nameOrder.js";
 import { isInitial } from "./nameWords.js";
 import { roleBefore } from "./roles.js";
 import type { Standing } from "./scan.js";
@@ -19,6 +21,15 @@ const DOUBTFUL = 0.4;
 /** Up to here a name that a word for a building opens ("Penjara …") is the building, though the tagger read who it houses. */
 const HOUSED = 0.9;
 
+const NONE: readonly never[] = [];
+const EVENT: TypeCue = { type: "event" };
+/** The tagger's types, where nothing makes them finer. */
+const BARE: Readonly<Record<TaggedName["type"], TypeCue>> = {
+  person: { type: "person" },
+  place: { type: "place" },
+  organisation: { type: "organisation" },
+};
+
 /** Types that the tagger does not know; what the rules find of them stands. */
 const RULES_ALONE: ReadonlySet<string> = new Set(["group", "product", "work", "law", "event"]);
 
@@ -34,45 +45,47 @@ export function decideNames(
   drafts: readonly Draft[],
   tagged: readonly TaggedName[],
   lexicon: EntityLexicon,
-  known: KnownAt,
+  known: NameLookup,
 ): readonly Draft[] {
   const aged = agedPersons(tokens);
-  const voted = findVotes(tokens, lexicon);
-  if (drafts.length + tagged.length + voted.length === 0) return aged;
-  const votes = voted.map(
-    ({ from, to }): Draft => ({
-      from,
-      to,
-      cue: { type: "event" },
-      score: 0.9,
-      known: null,
-      standing: "sure",
-      title: from,
-    }),
-  );
-  const fixed: Draft[] = [];
+  const votes = findVotes(tokens, lexicon).map(ofVote);
+  if (drafts.length + tagged.length + votes.length === 0) return aged;
+  const fixed = fixedOf(tokens, drafts, tagged, lexicon);
+  const own = inOrder(votes, withoutOverlaps(fixed, votes));
+  let read: Draft[] | null = null;
+  const besideOwn = new Gaps(own);
+  for (const name of tagged) {
+    const part = repaired(tokens, name, lexicon);
+    if (besideOwn.hold(part)) (read ??= []).push(fromTagged(tokens, part, drafts, lexicon, known));
+  }
+  const taken = inOrder(own, read ?? NONE);
+  let passedOver: Draft[] | null = null;
+  const besideTaken = new Gaps(taken);
+  for (const draft of drafts)
+    if (besideTaken.hold(draft)) (passedOver ??= []).push(ofStanding(draft, tokens, lexicon));
+  const all = inOrder(taken, passedOver ?? NONE);
+  return inOrder(all, withoutOverlaps(aged, all));
+}
+
+/** The drafts that stand whatever the tagger read, with the bounds that they then have. */
+function fixedOf(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  tagged: readonly TaggedName[],
+  lexicon: EntityLexicon,
+): readonly Draft[] {
+  let fixed: Draft[] | null = null;
   for (const draft of drafts) {
     const own = isFixed(draft)
       ? withShortForm(tokens, draft, tagged, lexicon)
       : spelledOut(tokens, draft, tagged);
-    if (own) fixed.push(own);
+    if (own) (fixed ??= []).push(own);
   }
-  const own = inOrder(votes, withoutOverlaps(fixed, votes));
-  const read = withoutOverlaps(
-    tagged.map((name) => repaired(tokens, name, lexicon)),
-    own,
-  ).map((name) => fromTagged(tokens, name, drafts, lexicon, known));
-  const taken = inOrder(own, read);
-  const passedOver = withoutOverlaps(drafts, taken).map((draft) => ofStanding(draft, tokens, lexicon));
-  const all = inOrder(taken, passedOver);
-  return aged.length === 0 ? all : inOrder(all, withoutOverlaps(aged, all));
+  return fixed ?? NONE;
 }
 
-/** Both lists in one, by where the names begin; of two that begin alike the one of `first` comes first. Either may be returned. */
-function inOrder(first: readonly Draft[], second: readonly Draft[]): readonly Draft[] {
-  if (second.length === 0) return first;
-  if (first.length === 0) return second;
-  return [...first, ...second].sort((a, b) => a.from - b.from);
+function ofVote({ from, to }: VoteName): Draft {
+  return { from, to, cue: EVENT, score: 0.9, known: null, standing: "sure", settled: false, title: from };
 }
 
 /** Forces, whose long names the corpora hold few of: "Satuan Tugas Gabungan Operasi …". */
@@ -179,36 +192,6 @@ function closed(tokens: Tokens, name: TaggedName): TaggedName {
  * How a rule's finding counts that the tagger passed over. Of persons and organisations that only a pattern shows, the
  * tagger is right on eight of nine in the development sets.
  */
-const OLDEST = 120;
-
-/**
- * Single names with an age in brackets and what they are behind it, "Sulastri (47), warga Tambakrejo": so only persons are
- * introduced. Longer names are the tagger's.
- */
-function agedPersons(tokens: Tokens): Draft[] {
-  const found: Draft[] = [];
-  for (let i = 1; i + 4 < tokens.count; i++) {
-    if (
-      tokens.kinds[i] !== TokenKind.Mark ||
-      !tokens.isMark(i, "(") ||
-      !tokens.isMark(i + 2, ")") ||
-      !isAge(tokens.at(i + 1))
-    )
-      continue;
-    if (!tokens.isMark(i + 3, ",") || tokens.kind(i + 4) !== TokenKind.Word || tokens.isCapitalised(i + 4))
-      continue;
-    const from = i - 1;
-    if (!tokens.isCapitalised(from) || (from > 0 && tokens.isCapitalised(from - 1))) continue;
-    const cue: TypeCue = { type: "person" };
-    found.push({ from, to: i, cue, score: SURE_RULE, known: null, standing: "sure", title: from });
-  }
-  return found;
-}
-
-function isAge(text: string): boolean {
-  return /^\d{1,3}$/.test(text) && Number(text) > 0 && Number(text) <= OLDEST;
-}
-
 function standingOf(tokens: Tokens, draft: Draft, lexicon: EntityLexicon): Standing {
   const { from, to, cue, known, score } = draft;
   if (score < SURE_RULE) return "possible";
@@ -231,34 +214,26 @@ function isApposed(tokens: Tokens, { from, to }: Draft, lexicon: EntityLexicon):
   return roleBefore(tokens, from, lexicon) !== null;
 }
 
-/** Those of `names` that share no token with `others`; both in order. The list itself where there are no others. */
-function withoutOverlaps<T extends { from: number; to: number }>(
-  names: readonly T[],
-  others: readonly { from: number; to: number }[],
-): readonly T[] {
-  if (others.length === 0) return names;
-  let next = 0;
-  return names.filter(({ from, to }) => {
-    while (next < others.length && (others[next]?.to ?? 0) <= from) next++;
-    return next >= others.length || (others[next]?.from ?? 0) >= to;
-  });
-}
-
 function fromTagged(
   tokens: Tokens,
-  { from, to, type, score }: TaggedName,
+  name: TaggedName,
   drafts: readonly Draft[],
   lexicon: EntityLexicon,
-  known: KnownAt,
+  known: NameLookup,
 ): Draft {
-  const match = known(tokens, from);
-  const entity = match?.end === to ? match.entity : null;
-  const draft = draftAt(drafts, from);
-  const title = draft && draft.from === from && type === "person" ? draft.title : from;
-  if (entity && agrees(entity.type, type))
-    return { from, to, cue: cueOfKnown(entity), score, known: entity, standing: "sure", title };
-  const cue = cueOf(tokens, { from, to, type, score }, lexicon);
-  return { from, to, cue, score, known: null, standing: score < DOUBTFUL ? "possible" : "sure", title };
+  const { from, to, type, score } = name;
+  const match = known.match(tokens, from);
+  const entity = match?.end === to && agrees(match.entity.type, type) ? match.entity : null;
+  return {
+    from,
+    to,
+    cue: entity ? cueOfKnown(entity) : cueOf(tokens, name, lexicon),
+    score,
+    known: entity,
+    standing: !entity && score < DOUBTFUL ? "possible" : "sure",
+    settled: false,
+    title: type === "person" ? titleOf(drafts, from) : from,
+  };
 }
 
 /** Whether what is known of a name can be what the tagger took it for. */
@@ -273,18 +248,17 @@ function cueOf(
   { from, to, type, score }: TaggedName,
   { prefixes, suffixes }: EntityLexicon,
 ): TypeCue {
-  const isBuilding = type === "place" || (type === "organisation" && score < HOUSED);
-  if (to - from < 2 || type === "person") return { type };
-  for (const cue of [prefixes.of(tokens, from), suffixes.of(tokens, to - 1)]) {
-    if (cue && (cue.type === type || (cue.type === "facility" && isBuilding))) return cue;
-  }
-  return { type };
+  if (to - from < 2 || type === "person") return BARE[type];
+  const isBuilding = type === "place" || score < HOUSED;
+  const fits = (cue: TypeCue | undefined) =>
+    cue && (cue.type === type || (cue.type === "facility" && isBuilding)) ? cue : null;
+  return fits(prefixes.of(tokens, from)) ?? fits(suffixes.of(tokens, to - 1)) ?? BARE[type];
 }
 
-/** The draft that covers token `at`. */
-function draftAt(drafts: readonly Draft[], at: number): Draft | null {
+/** Where the titles begin of a name at token `at`: as the rules drafted it, if they did. */
+function titleOf(drafts: readonly Draft[], at: number): number {
   const draft = drafts[firstEndingAfter(drafts, at)];
-  return draft && draft.from <= at ? draft : null;
+  return draft && draft.from === at ? draft.title : at;
 }
 
 /** Index of the first of `names`, which are in order, that ends behind token `at`, by bisection. */

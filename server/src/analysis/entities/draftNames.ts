@@ -3,13 +3,16 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import { datelineEnd } from "../sections/dateline.js";
 import { type Casing, casingOf, isShouted } from "./casing.js";
 import type { EntityLexicon, TypeCue } from "./lexicon.js";
-import { cueOfKnown, type KnownEntity, type NameIndex, type NameMatch } from "./nameIndex.js";
+import {
+  cueOfKnown,
+  type KnownEntity,
+  type NameIndex,
+  type NameLookup,
+  type NameMatch,
+} from "./nameIndex.js";
 import { domainEnd, isInitial, isNameWord, runEnd } from "./nameWords.js";
 import type { Standing } from "./scan.js";
 import { roleAfter, roleBefore, titleLength, titleStart } from "./roles.js";
-
-/** Where known names are looked up: the registry's first, then the curated ones. */
-export type KnownAt = (tokens: Tokens, at: number) => NameMatch | null;
 
 /** A name in tokens, before roles and brackets are looked at. */
 export interface Draft {
@@ -20,7 +23,7 @@ export interface Draft {
   readonly known: KnownEntity | null;
   readonly standing: Standing;
   /** Found in a headline or a dateline, where capitals mislead the tagger. */
-  readonly settled?: true;
+  readonly settled: boolean;
   /** First token of the titles right before. */
   readonly title: number;
 }
@@ -38,7 +41,7 @@ const MEDIA: TypeCue = { type: "organisation", subtype: "media" };
 export function draftNames(
   paragraph: Paragraph,
   lexicon: EntityLexicon,
-  known: KnownAt,
+  known: NameLookup,
   registered: NameIndex,
 ): Draft[] {
   return new NameDrafter(paragraph, lexicon, known, registered).draft();
@@ -49,13 +52,17 @@ class NameDrafter {
   readonly #tokens: Tokens;
   readonly #sentences: Int32Array;
   readonly #lexicon: EntityLexicon;
-  readonly #known: KnownAt;
+  readonly #known: NameLookup;
   readonly #registered: NameIndex;
   readonly #drafts: Draft[] = [];
-  #casing: Casing = "sentence";
+  /** Of the sentence; null until it is asked for. */
+  #casing: Casing | null = null;
+  #sentenceFrom = 0;
+  /** Its first word. */
   #sentenceStart = 0;
+  #sentenceEnd = 0;
 
-  constructor(paragraph: Paragraph, lexicon: EntityLexicon, known: KnownAt, registered: NameIndex) {
+  constructor(paragraph: Paragraph, lexicon: EntityLexicon, known: NameLookup, registered: NameIndex) {
     this.#paragraph = paragraph;
     this.#tokens = paragraph.tokens;
     this.#sentences = paragraph.sentences;
@@ -69,11 +76,19 @@ class NameDrafter {
     for (let s = 0; s < this.#sentences.length; s++) {
       const from = this.#sentences[s] ?? 0;
       const to = this.#sentences[s + 1] ?? this.#tokens.count;
-      this.#casing = casingOf(this.#tokens, from, to);
+      this.#casing = null;
+      this.#sentenceFrom = from;
       this.#sentenceStart = firstWord(this.#tokens, from, to);
-      for (let i = Math.max(from, dateline); i < to; ) i = this.#readAt(i);
+      this.#sentenceEnd = to;
+      for (let i = this.#nextStart(Math.max(from, dateline), to); i < to; )
+        i = this.#nextStart(this.#readAt(i), to);
     }
     return this.#drafts;
+  }
+
+  #isSentence(): boolean {
+    this.#casing ??= casingOf(this.#tokens, this.#sentenceFrom, this.#sentenceEnd);
+    return this.#casing === "sentence";
   }
 
   /** Reads place and outlet of a dateline, "JAKARTA, KOMPAS —"; returns the token behind it, 0 without one. */
@@ -81,36 +96,44 @@ class NameDrafter {
     const tokens = this.#tokens;
     const end = datelineEnd(this.#paragraph);
     // A capitalised word before a dash may be anything; a place in capitals, or one that is known, opens a dateline.
-    if (end === 0 || !(isShouted(tokens.at(0)) || this.#known(tokens, 0) || domainEnd(tokens, 0) > 0))
+    if (end === 0 || !(isShouted(tokens, 0) || this.#known.match(tokens, 0) || domainEnd(tokens, 0) > 0))
       return 0;
     const to = tokens.indexAt(end - 1);
     for (let i = 0; i < to; ) {
       const domain = domainEnd(tokens, i);
-      const match = domain > 0 ? null : this.#known(tokens, i);
+      const match = domain > 0 ? null : this.#known.match(tokens, i);
       if (domain > 0) i = this.#add(i, domain, MEDIA, 0.9, null, i);
-      else if (match) {
-        this.#addKnown(i, match, i);
-        const draft = this.#drafts.pop();
-        if (draft) this.#drafts.push({ ...draft, settled: true });
-        i = match.end;
-      } else if (isNameWord(tokens, i, this.#lexicon)) {
+      else if (match) i = this.#addKnown(i, match, i, true);
+      else if (isNameWord(tokens, i, this.#lexicon)) {
         const next = runEnd(tokens, i, this.#lexicon, false);
-        const shared = { cue: PLACE, score: 0.8, known: null, standing: "sure" as const, title: i };
-        if (this.#drafts.length === 0) this.#push({ ...shared, from: i, to: next, settled: true });
+        if (this.#drafts.length === 0) this.#add(i, next, PLACE, 0.8, null, i, true);
         i = next;
       } else i++;
     }
     return to;
   }
 
-  /** Reads what begins at token `i`; returns the token behind it. */
+  /** The first word of `[from, to)` at which a name may begin: one with a capital, before a mark, or known; else `to`. */
+  #nextStart(from: number, to: number): number {
+    const tokens = this.#tokens;
+    const { kinds, capitals, starts, ends } = tokens;
+    let i = from;
+    while (
+      i < to &&
+      (kinds[i] !== TokenKind.Word ||
+        (capitals[i] !== 1 && starts[i + 1] !== ends[i] && !this.#known.mayMatch(tokens, i)))
+    )
+      i++;
+    return i;
+  }
+
+  /** Reads what begins at the word at token `i`; returns the token behind it. */
   #readAt(i: number): number {
     const tokens = this.#tokens;
-    if (tokens.kind(i) !== TokenKind.Word) return i + 1;
     const domain = domainEnd(tokens, i);
     if (domain > 0) return isAddress(tokens, i, domain) ? domain : this.#add(i, domain, MEDIA, 0.9, null, i);
     if (!isNameWord(tokens, i, this.#lexicon)) {
-      const match = tokens.isCapitalised(i) ? null : this.#known(tokens, i);
+      const match = tokens.isCapitalised(i) ? null : this.#known.match(tokens, i);
       return match ? this.#addKnown(i, match, i) : i + 1;
     }
     const connects = this.#lexicon.prefixes.of(tokens, i)?.type === "organisation";
@@ -123,7 +146,7 @@ class NameDrafter {
   #readRun(from: number, to: number): void {
     let title = -1;
     for (let i = from; i < to; ) {
-      const match = this.#known(this.#tokens, i);
+      const match = this.#known.match(this.#tokens, i);
       const titled = titleLength(this.#tokens, i, to, this.#lexicon);
       if (match && match.end - i > titled) {
         if (match.end >= to || title >= 0 || this.#splits(match, to)) {
@@ -138,7 +161,7 @@ class NameDrafter {
         i++;
         continue;
       }
-      if (this.#casing === "sentence") {
+      if (this.#isSentence()) {
         const cut = this.#nextRegistered(i + 1, to);
         this.#addUnknown(i, cut, title);
         i = cut;
@@ -160,7 +183,7 @@ class NameDrafter {
     if (match.entity.origin === "registry") return true;
     if (this.#tokens.kind(match.end) === TokenKind.Word && !this.#tokens.isCapitalised(match.end))
       return true;
-    if (this.#casing !== "sentence") return true;
+    if (!this.#isSentence()) return true;
     const last = this.#lexicon.suffixes.of(this.#tokens, to - 1);
     return !last && (type === "group" || subtype === "party");
   }
@@ -172,24 +195,20 @@ class NameDrafter {
   /** In a headline: a cue with the known name behind it, "Pasukan AS". Returns the token to read on from. */
   #addCued(i: number, to: number): number {
     const cue = this.#lexicon.prefixes.of(this.#tokens, i);
-    const match = cue && i + 1 < to ? this.#known(this.#tokens, i + 1) : null;
+    const match = cue && i + 1 < to ? this.#known.match(this.#tokens, i + 1) : null;
     if (!cue || !match) return i + 1;
-    const shared = { cue, score: 0.8, known: null, standing: "sure" as const, title: i };
-    return this.#push({ ...shared, from: i, to: match.end, settled: true });
+    return this.#add(i, match.end, cue, 0.8, null, i, true);
   }
 
   #addUnknown(from: number, to: number, title: number): void {
     const tokens = this.#tokens;
     const { prefixes, suffixes, collectives } = this.#lexicon;
-    const first = tokens.lower(from);
-    if (to - from > 1 && collectives.has(first)) {
-      const match = this.#known(tokens, from + 1);
+    if (to - from > 1) {
+      const match = collectives.holds(tokens, from) ? this.#known.match(tokens, from + 1) : null;
       if (match?.end === to) return void this.#addKnown(from + 1, match, from + 1);
+      const cue = prefixes.of(tokens, from) ?? suffixes.of(tokens, to - 1);
+      if (cue) return void this.#add(from, to, cue, 0.8, null, from);
     }
-    const prefix = to - from > 1 ? prefixes.get(first) : undefined;
-    const suffix = to - from > 1 ? suffixes.of(tokens, to - 1) : undefined;
-    if (prefix) return void this.#add(from, to, prefix, 0.8, null, from);
-    if (suffix) return void this.#add(from, to, suffix, 0.8, null, from);
     if (this.#isDateWord(to)) return;
     const cue = this.#typeByContext(from, to, title);
     if (cue) {
@@ -198,7 +217,7 @@ class NameDrafter {
     }
     if (to - from === 1 && this.#isPlain(from)) return;
     const standing = to - from === 1 || from === this.#sentenceStart ? "possible" : "sure";
-    this.#push({ from, to, cue: PERSON, score: 0.5, known: null, standing, title: from });
+    this.#add(from, to, PERSON, 0.5, null, from, false, standing);
   }
 
   /** "Selas (25/01": whatever stands right before a date in brackets is a day's name. */
@@ -209,10 +228,14 @@ class NameDrafter {
   #typeByContext(from: number, to: number, title: number): TypeCue | null {
     const tokens = this.#tokens;
     const lexicon = this.#lexicon;
-    if (to - from === 1 && isShouted(tokens.at(from)) && tokens.at(from).length <= 6) return ORGANISATION;
+    if (to - from === 1 && tokens.end(from) - tokens.start(from) <= 6 && isShouted(tokens, from))
+      return ORGANISATION;
     if (title >= 0 || titleStart(tokens, from, lexicon) < from) return PERSON;
-    const previous = tokens.lower(from - 1);
-    if (to - from <= 3 && (lexicon.locatives.has(previous) || lexicon.placeNouns.has(previous))) return PLACE;
+    if (
+      to - from <= 3 &&
+      (lexicon.locatives.holds(tokens, from - 1) || lexicon.placeNouns.holds(tokens, from - 1))
+    )
+      return PLACE;
     if (this.#isPlain(from)) return null;
     if (lexicon.personVerbs.holds(tokens, to)) return PERSON;
     if (roleAfter(tokens, to, lexicon) || roleBefore(tokens, from, lexicon)) return PERSON;
@@ -223,7 +246,7 @@ class NameDrafter {
     return null;
   }
 
-  #addKnown(from: number, match: NameMatch, title: number): number {
+  #addKnown(from: number, match: NameMatch, title: number, settled = false): number {
     const { entity } = match;
     return this.#add(
       from,
@@ -232,6 +255,7 @@ class NameDrafter {
       entity.origin === "registry" ? 1 : 0.95,
       entity,
       title,
+      settled,
     );
   }
 
@@ -242,13 +266,11 @@ class NameDrafter {
     score: number,
     known: KnownEntity | null,
     title: number,
+    settled = false,
+    standing: Standing = "sure",
   ): number {
-    return this.#push({ from, to, cue, score, known, standing: "sure", title });
-  }
-
-  #push(draft: Draft): number {
-    this.#drafts.push(draft);
-    return draft.to;
+    this.#drafts.push({ from, to, cue, score, known, standing, settled, title });
+    return to;
   }
 }
 

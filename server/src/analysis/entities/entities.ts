@@ -3,11 +3,12 @@ import type { Article } from "../article.js";
 import type { Language } from "../languages/language.js";
 import type { Paragraph } from "../../text/paragraphs.js";
 import { finished, isStep, type Steps } from "../../text/steps.js";
-import { draftNames, type KnownAt } from "./draftNames.js";
+import { draftNames } from "./draftNames.js";
 import { decideNames } from "./decideNames.js";
 import { finishNames } from "./finishNames.js";
 import { EntityBook } from "./grouping.js";
 import { knownNames } from "./knowledge/knowledge.js";
+import { LayeredNames } from "./nameIndex.js";
 import { findNominals } from "./nominals.js";
 import { placeNames } from "./placedNames.js";
 import { type Registry, registryNames } from "./registry.js";
@@ -36,9 +37,7 @@ export function scanNames(
 ): NameScan {
   const own = registryNames(registry);
   const curated = knownNames(language.code);
-  const known: KnownAt = own.isEmpty
-    ? (tokens, at) => curated.match(tokens, at)
-    : (tokens, at) => own.match(tokens, at) ?? curated.match(tokens, at);
+  const known = own.isEmpty ? curated : new LayeredNames(own, curated);
   const drafts = draftNames(paragraph, language.entities, known, own);
   const tagged = taggerOf(language).tag(paragraph);
   const decided = decideNames(paragraph.tokens, drafts, tagged, language.entities, known);

@@ -1,6 +1,7 @@
+import { isUpperAt } from "../../text/characters.js";
 import { kept } from "../../text/kept.js";
 import { TokenKind, tokenize, type Tokens } from "../../text/tokens.js";
-import { hashOfWord } from "../../text/wordGate.js";
+import { hashOfWord, WordGate } from "../../text/wordGate.js";
 import { WordMap } from "../../text/wordSet.js";
 import type { EntityType } from "../analysis.js";
 import type { TypeCue } from "./lexicon.js";
@@ -38,11 +39,22 @@ export interface NameMatch {
   readonly end: number;
 }
 
+/** Where known names are looked up. */
+export interface NameLookup {
+  /** The longest known name that begins at token `at`, or null. */
+  match(tokens: Tokens, at: number): NameMatch | null;
+  /** False only when no known name begins at token `at`. */
+  mayMatch(tokens: Tokens, at: number): boolean;
+}
+
 interface Form {
   readonly words: readonly string[];
+  /** In lower case, apostrophes straight. */
   readonly lower: readonly string[];
   /** Of each word in lower case, as tokens carry them; null where letters' cases are not those that hashes know. */
   readonly hashes: readonly (number | null)[];
+  /** That of the second word; null where the name has one word, or none is known. */
+  readonly secondHash: number | null;
   readonly cases: readonly Case[];
   readonly entity: KnownEntity;
 }
@@ -69,8 +81,10 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
  * ("Al-Hasakah", "Al Hasakah"), and where each word that begins with a capital in the name does so in the text; a short
  * name all in capitals ("AS") must stand in capitals.
  */
-export class NameIndex {
+export class NameIndex implements NameLookup {
   readonly #byFirst = new WordMap<Bucket>();
+  /** The first words that need no capital in the text. */
+  readonly #inSmallLetters = new WordGate();
 
   constructor(rows: Iterable<KnownNames>) {
     for (const { entity, names } of rows) for (const name of names) this.#add(entity, name);
@@ -80,7 +94,8 @@ export class NameIndex {
     const blank = name.indexOf(" ");
     const first = PLAIN.test(name) ? name.slice(0, blank < 0 ? name.length : blank) : firstWord(name);
     if (first === undefined) return;
-    const key = first.toLowerCase();
+    const key = straight(first.toLowerCase());
+    if (!isUpperAt(first, 0)) this.#inSmallLetters.add(key);
     const bucket = this.#byFirst.get(key);
     if (bucket) bucket.named.push({ entity, name });
     else this.#byFirst.set(key, { named: [{ entity, name }], forms: null });
@@ -90,17 +105,44 @@ export class NameIndex {
     return this.#byFirst.size === 0;
   }
 
-  /** The longest known name that begins at token `at`, or null. */
+  mayMatch(tokens: Tokens, at: number): boolean {
+    return tokens.isCapitalised(at)
+      ? this.#byFirst.mayHold(tokens, at)
+      : this.#inSmallLetters.lets(tokens, at);
+  }
+
   match(tokens: Tokens, at: number): NameMatch | null {
-    if (!this.#byFirst.mayHold(tokens, at)) return null;
-    const bucket = this.#byFirst.get(straight(tokens.lower(at)));
+    if (!this.mayMatch(tokens, at)) return null;
+    const first = tokens.lower(at);
+    const bucket = this.#byFirst.get(first) ?? this.#byFirst.get(straight(first));
     if (!bucket) return null;
     bucket.forms ??= formsOf(bucket.named);
+    const secondHash = tokens.hashes[wordBehind(tokens, at)];
     for (const form of bucket.forms) {
+      if (form.secondHash !== null && form.secondHash !== secondHash) continue;
       const end = matchEnd(tokens, at, form);
       if (end > 0) return { entity: form.entity, end };
     }
     return null;
+  }
+}
+
+/** Two indexes in one: where the first holds a name, the second is not asked. */
+export class LayeredNames implements NameLookup {
+  readonly #first: NameIndex;
+  readonly #second: NameIndex;
+
+  constructor(first: NameIndex, second: NameIndex) {
+    this.#first = first;
+    this.#second = second;
+  }
+
+  mayMatch(tokens: Tokens, at: number): boolean {
+    return this.#first.mayMatch(tokens, at) || this.#second.mayMatch(tokens, at);
+  }
+
+  match(tokens: Tokens, at: number): NameMatch | null {
+    return this.#first.match(tokens, at) ?? this.#second.match(tokens, at);
   }
 }
 
@@ -113,11 +155,13 @@ function formsOf(named: readonly Named[]): Form[] {
       (form) => form.words.length === words.length && form.words.every((word, i) => word === words[i]),
     );
     if (isTaken) continue;
-    const lower = words.map((word) => word.toLowerCase());
+    const lower = words.map((word) => straight(word.toLowerCase()));
+    const hashes = lower.map((word) => (HASHED.test(word) ? hashOfWord(word) : null));
     forms.push({
       words,
       lower,
-      hashes: lower.map((word) => (HASHED.test(word) ? hashOfWord(word) : null)),
+      hashes,
+      secondHash: hashes[1] ?? null,
       cases: words.map(caseOf),
       entity,
     });
@@ -152,14 +196,20 @@ function straight(word: string): string {
 function matchEnd(tokens: Tokens, at: number, { words, lower, hashes, cases }: Form): number {
   let token = at;
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && tokens.isMark(token, "-") && tokens.isTight(token) && tokens.isTight(token + 1)) token++;
+    if (i > 0) token = wordBehind(tokens, token);
     // Words of another hash are others: most are told by it.
     if (hashes[i] !== null && tokens.hashes[token] !== hashes[i]) return 0;
-    if (straight(tokens.lower(token)) !== lower[i]) return 0;
+    const word = tokens.lower(token);
+    if (word !== lower[i] && straight(word) !== lower[i]) return 0;
     if (!isWrittenAs(tokens, token, words[i] as string, cases[i] as Case)) return 0;
-    token++;
   }
-  return token;
+  return token + 1;
+}
+
+/** The token behind `at`, or behind the hyphen that joins it to `at`. */
+function wordBehind(tokens: Tokens, at: number): number {
+  const isJoined = tokens.isTight(at + 1) && tokens.isTight(at + 2) && tokens.isMark(at + 1, "-");
+  return isJoined ? at + 2 : at + 1;
 }
 
 function isWrittenAs(tokens: Tokens, token: number, written: string, as: Case): boolean {

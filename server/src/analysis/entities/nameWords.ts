@@ -21,25 +21,42 @@ export function runEnd(tokens: Tokens, from: number, lexicon: EntityLexicon, con
   }
 }
 
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;
+
 /** The word that continues a name which ends before token `at`, or -1. */
 function nextWord(tokens: Tokens, at: number, lexicon: EntityLexicon, connects: boolean): number {
   if (isNameWord(tokens, at, lexicon)) return joinsDirectly(tokens, at) ? at : -1;
-  const mark = tokens.at(at);
-  const tight = tokens.isTight(at);
-  if (mark === "-" && tight && tokens.isTight(at + 1) && tokens.kind(at + 1) === TokenKind.Word) {
-    return tokens.isCapitalised(at + 1) || isShortTail(tokens, at + 1) ? at + 1 : -1;
+  const kind = tokens.kind(at);
+  if (kind === TokenKind.Mark) return nextWordOverMark(tokens, at, lexicon);
+  if (kind !== TokenKind.Word) return -1;
+  if (lexicon.particles.holds(tokens, at)) {
+    const next = tokens.isMark(at + 1, "-") ? at + 2 : at + 1;
+    if (isNameWord(tokens, next, lexicon)) return next;
   }
-  if (mark === "." && tight && isInitial(tokens, at - 1) && isNameWord(tokens, at + 1, lexicon))
-    return at + 1;
-  if (mark === "," && lexicon.generations.holds(tokens, at + 1) && tokens.isCapitalised(at + 1))
-    return at + 1;
-  if (mark === "&" && !tight && isNameWord(tokens, at + 1, lexicon)) return at + 1;
-  if (tokens.kind(at) !== TokenKind.Word) return -1;
-  const word = tokens.lower(at);
-  const next = tokens.isMark(at + 1, "-") ? at + 2 : at + 1;
-  if (lexicon.particles.has(word) && isNameWord(tokens, next, lexicon)) return next;
-  if (connects && lexicon.connectors.has(word) && isNameWord(tokens, at + 1, lexicon)) return at + 1;
+  if (connects && lexicon.connectors.holds(tokens, at) && isNameWord(tokens, at + 1, lexicon)) return at + 1;
   return -1;
+}
+
+/** The same over the mark at token `at`: a hyphen, an initial's stop, the comma before a generation, "&". */
+function nextWordOverMark(tokens: Tokens, at: number, lexicon: EntityLexicon): number {
+  const next = at + 1;
+  const isTight = tokens.isTight(at);
+  switch (tokens.markCode(at)) {
+    case HYPHEN:
+      if (!isTight || !tokens.isTight(next) || tokens.kind(next) !== TokenKind.Word) return -1;
+      return tokens.isCapitalised(next) || isShortTail(tokens, next) ? next : -1;
+    case STOP:
+      return isTight && isInitial(tokens, at - 1) && isNameWord(tokens, next, lexicon) ? next : -1;
+    case COMMA:
+      return tokens.isCapitalised(next) && lexicon.generations.holds(tokens, next) ? next : -1;
+    case AMPERSAND:
+      return !isTight && isNameWord(tokens, next, lexicon) ? next : -1;
+    default:
+      return -1;
+  }
 }
 
 /** A blank, and nothing but a blank, must part two words of a name; two words that touch are joined by accident. */
@@ -78,9 +95,9 @@ const DOMAINS = new WordSet([
 export function domainEnd(tokens: Tokens, from: number): number {
   let end = from + 1;
   while (
-    tokens.isMark(end, ".") &&
     tokens.isTight(end) &&
     tokens.isTight(end + 1) &&
+    tokens.isMark(end, ".") &&
     DOMAINS.holds(tokens, end + 1)
   ) {
     end += 2;

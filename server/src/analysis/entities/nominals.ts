@@ -35,9 +35,10 @@ export function findNominals(
 const NONE: readonly never[] = [];
 
 function collectivesIn(tokens: Tokens, lexicon: EntityLexicon): readonly number[] {
+  const { collectives } = lexicon;
   let found: number[] | null = null;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === TokenKind.Word && lexicon.collectives.holds(tokens, i)) (found ??= []).push(i);
+  for (let i = collectives.next(tokens, 0); i < tokens.count; i = collectives.next(tokens, i + 1)) {
+    if (tokens.kinds[i] === TokenKind.Word) (found ??= []).push(i);
   }
   return found ?? NONE;
 }

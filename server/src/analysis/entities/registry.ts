@@ -23,7 +23,9 @@ const built = new WeakMap<Registry, NameIndex>();
 
 /** The registry's names, read once for each registry. */
 export function registryNames(registry: Registry): NameIndex {
-  const index = built.get(registry) ?? new NameIndex(registry.map(knownNames));
+  const known = built.get(registry);
+  if (known) return known;
+  const index = new NameIndex(registry.map(knownNames));
   built.set(registry, index);
   return index;
 }

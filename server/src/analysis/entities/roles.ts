@@ -7,12 +7,22 @@ import type { EntityLexicon } from "./lexicon.js";
 
 const TITLE_WORDS = 4;
 
-/** The first and the last words of titles. */
-const titleWords = kept<WordSet, { readonly first: WordGate; readonly last: WordGate }>((titles) => {
+/** Where in titles words stand. */
+interface TitleWords {
+  readonly first: WordGate;
+  readonly last: WordGate;
+  /** Not first, and not last: of longer titles. */
+  readonly later: WordGate;
+  readonly earlier: WordGate;
+}
+
+const titleWords = kept<WordSet, TitleWords>((titles) => {
   const words = [...titles].map((title) => title.split(" "));
   return {
     first: new WordGate(words.map((title) => title[0] ?? "")),
     last: new WordGate(words.map((title) => title[title.length - 1] ?? "")),
+    later: new WordGate(words.flatMap((title) => title.slice(1))),
+    earlier: new WordGate(words.flatMap((title) => title.slice(0, -1))),
   };
 });
 
@@ -21,10 +31,12 @@ const titleWords = kept<WordSet, { readonly first: WordGate; readonly last: Word
  * ("Gen.") is part of it.
  */
 export function titleLength(tokens: Tokens, at: number, to: number, lexicon: EntityLexicon): number {
-  if (!titleWords(lexicon.titles).first.lets(tokens, at)) return 0;
+  const { first, later } = titleWords(lexicon.titles);
+  if (!first.lets(tokens, at)) return 0;
   let phrase = "";
   let best = 0;
   for (let i = at; i < to && i < at + TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i++) {
+    if (i > at && !later.lets(tokens, i)) break;
     phrase = i === at ? tokens.lower(i) : `${phrase} ${tokens.lower(i)}`;
     if (!lexicon.titles.has(phrase)) continue;
     const stopped = tokens.isMark(i + 1, ".") && tokens.isTight(i + 1);
@@ -60,10 +72,12 @@ export function titleStartAcross(tokens: Tokens, at: number, lexicon: EntityLexi
 function onePhraseBefore(tokens: Tokens, end: number, lexicon: EntityLexicon): number {
   let last = end - 1;
   if (tokens.isMark(last, ".") && tokens.isTight(last)) last--;
-  if (!titleWords(lexicon.titles).last.lets(tokens, last)) return end;
+  const { last: closing, earlier } = titleWords(lexicon.titles);
+  if (!closing.lets(tokens, last)) return end;
   let phrase = "";
   let best = end;
   for (let i = last; i > last - TITLE_WORDS && tokens.kind(i) === TokenKind.Word; i--) {
+    if (i < last && !earlier.lets(tokens, i)) break;
     phrase = phrase === "" ? tokens.lower(i) : `${tokens.lower(i)} ${phrase}`;
     if (lexicon.titles.has(phrase)) best = i;
   }

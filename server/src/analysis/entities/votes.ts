@@ -2,6 +2,7 @@ import { TokenKind, type Tokens } from "../../text/tokens.js";
 import type { EntityLexicon } from "./lexicon.js";
 
 const LONGEST = 10;
+const NONE: readonly never[] = [];
 
 /** The name of a vote or meeting, in tokens. */
 export interface VoteName {
@@ -14,22 +15,24 @@ export interface VoteName {
  * Parliament election in Denmark": a year, then capitals and words like "federal", then the noun. Without a year it is no
  * name of one vote.
  */
-export function findVotes(tokens: Tokens, lexicon: EntityLexicon): VoteName[] {
-  const found: VoteName[] = [];
-  if (lexicon.voteNouns.size === 0) return found;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isYear(tokens, i)) continue;
+export function findVotes(tokens: Tokens, lexicon: EntityLexicon): readonly VoteName[] {
+  if (lexicon.voteNouns.size === 0) return NONE;
+  let found: VoteName[] | null = null;
+  const { kinds, count } = tokens;
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== TokenKind.Number || !isYear(tokens, i)) continue;
     const to = nounEnd(tokens, i + 1, lexicon);
     if (to < 0) continue;
     const from = lexicon.calendar.holds(tokens, i - 1) && tokens.isCapitalised(i - 1) ? i - 1 : i;
-    found.push({ from, to: placeEnd(tokens, to, lexicon) });
+    (found ??= []).push({ from, to: placeEnd(tokens, to, lexicon) });
     i = to - 1;
   }
-  return found;
+  return found ?? NONE;
 }
 
+/** Whether the number at token `i` can be a year. */
 function isYear(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i) !== TokenKind.Number || tokens.end(i) - tokens.start(i) !== 4) return false;
+  if (tokens.end(i) - tokens.start(i) !== 4) return false;
   const first = tokens.text.charAt(tokens.start(i));
   return first === "1" || first === "2";
 }

@@ -15,9 +15,11 @@ const indexes = new Map<LanguageCode, NameIndex>();
  * an English one does not use Indonesian ones that the English column leaves out.
  */
 export function knownNames(language: LanguageCode): NameIndex {
-  const built = indexes.get(language) ?? new NameIndex(rowsFor(language));
-  indexes.set(language, built);
-  return built;
+  const built = indexes.get(language);
+  if (built) return built;
+  const index = new NameIndex(rowsFor(language));
+  indexes.set(language, index);
+  return index;
 }
 
 function* rowsFor(language: LanguageCode): Iterable<KnownNames> {
