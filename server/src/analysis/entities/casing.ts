@@ -17,11 +17,11 @@ export function casingOf(tokens: Tokens, from: number, to: number): Casing {
   let words = 0;
   let capitalised = 0;
   let upper = 0;
-  const { kinds, capitals, starts, ends } = tokens;
+  const { kinds, starts, ends } = tokens;
   for (let i = from; i < to; i++) {
     if (kinds[i] !== TokenKind.Word || (ends[i] as number) - (starts[i] as number) < LONG_WORD) continue;
     words++;
-    if (capitals[i] !== 1) continue;
+    if (!tokens.isCapitalised(i)) continue;
     capitalised++;
     if (isShouted(tokens, i)) upper++;
   }

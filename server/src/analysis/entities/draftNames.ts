@@ -116,12 +116,12 @@ class NameDrafter {
   /** The first word of `[from, to)` at which a name may begin: one with a capital, before a mark, or known; else `to`. */
   #nextStart(from: number, to: number): number {
     const tokens = this.#tokens;
-    const { kinds, capitals, starts, ends } = tokens;
+    const { kinds, starts, ends } = tokens;
     let i = from;
     while (
       i < to &&
       (kinds[i] !== TokenKind.Word ||
-        (capitals[i] !== 1 && starts[i + 1] !== ends[i] && !this.#known.mayMatch(tokens, i)))
+        (!tokens.isCapitalised(i) && starts[i + 1] !== ends[i] && !this.#known.mayMatch(tokens, i)))
     )
       i++;
     return i;

@@ -14,12 +14,12 @@ const MARKS = codesOf(".,()/:|");
  */
 export function datelineEnd({ text, tokens }: Paragraph): number {
   if (!tokens.isCapitalised(0) && !tokens.isMark(0, "(")) return 0;
-  const { kinds, capitals } = tokens;
+  const { kinds } = tokens;
   const last = Math.min(tokens.count, MAX_TOKENS);
   for (let i = 0; i < last; i++) {
     const kind = kinds[i];
     if (kind === TokenKind.Word) {
-      if (capitals[i] !== 1 && !isDomainPart(text, tokens.start(i))) return 0;
+      if (!tokens.isCapitalised(i) && !isDomainPart(text, tokens.start(i))) return 0;
       continue;
     }
     if (kind === TokenKind.Symbol) return 0;
