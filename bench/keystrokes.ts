@@ -1,3 +1,5 @@
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { DEFAULT_SETTINGS } from "../protocol/settings.js";
 import type { Registry } from "../server/src/analysis/entities/entities.js";
@@ -102,6 +104,30 @@ export function serverWork(text: string): KeystrokeCost[] {
     costs.push(costOf(text.length, editing, times));
   }
   return costs;
+}
+
+/**
+ * Bytes of young objects that the collector's quick look takes for alive after so many key presses in a row. What is alive is
+ * but the last of the analyses: where it grows with the key presses, something in the old space holds on to each, and the
+ * pauses grow with it.
+ */
+export function aliveAfter(text: string, presses: readonly number[]): number[] {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as (options?: { type: "minor" }) => void;
+  const article = new OpenArticle("untitled:bench", "article", 1, text);
+  const start = article.document.positionAt(text.length >> 1);
+  const press = (): void => {
+    article.change([{ range: { start, end: start }, text: "x" }], article.document.version + 1);
+    article.current(DEFAULT_SETTINGS, "en", NO_REGISTRY);
+  };
+  for (let i = 0; i < WARM_UP; i++) press();
+  return presses.map((times) => {
+    collect();
+    collect({ type: "minor" });
+    for (let i = 0; i < times; i++) press();
+    collect({ type: "minor" });
+    return getHeapSpaceStatistics().find((space) => space.space_name === "new_space")?.space_used_size ?? NaN;
+  });
 }
 
 /** The same from the editor's side: from sending the change to having the answer, over stdio. */

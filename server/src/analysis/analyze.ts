@@ -51,17 +51,32 @@ export function analyze(text: string, options: AnalyzeOptions = {}, cache = new 
  */
 export function analyzeFindingsLater(text: string, options: AnalyzeOptions, cache: AnalysisCache): Analysis {
   const { found, evidence } = finished(decideInSteps(text, options, cache));
-  let findings: Finding[] = [];
-  let unread: Evidence | null = evidence;
-  return {
-    ...found,
-    get findings() {
-      if (unread) findings = finished(lookForFindings(unread, options));
-      unread = null;
-      return findings;
-    },
-  };
+  const late: LateFindings = { unread: evidence, options, findings: [] };
+  return Object.defineProperties({ ...found }, { findings: FINDINGS, [LATE]: { value: late } }) as Analysis;
 }
+
+/** What findings are to be looked for in, until they are asked for. */
+interface LateFindings {
+  unread: Evidence | null;
+  readonly options: AnalyzeOptions;
+  findings: Finding[];
+}
+
+const LATE = Symbol("late findings");
+
+/**
+ * One getter for all analyses: with one of its own each would have a hidden class of its own, which V8 keeps in its old space
+ * with all that the getter knows.
+ */
+const FINDINGS: PropertyDescriptor & ThisType<{ readonly [LATE]: LateFindings }> = {
+  enumerable: true,
+  get() {
+    const late = this[LATE];
+    if (late.unread) late.findings = finished(lookForFindings(late.unread, late.options));
+    late.unread = null;
+    return late.findings;
+  },
+};
 
 /**
  * As `analyze`, with a pause after every paragraph and every stage, for work in the background that must give way to
