@@ -118,8 +118,8 @@ export function serve(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
     const started = new LanguageServer(connection, host, params);
     server = started;
-    // While the editor takes in the answer.
-    setTimeout(() => void warmUp(messagesTakenIn, () => !started.hasArticles), 0);
+    // Unless the editor sends an article right away, which then is not kept waiting.
+    setTimeout(() => void warmUp(messagesTakenIn, () => !started.hasArticles), REST_BEFORE_WARM_UP);
     return { serverInfo: { name: "copydesk", version: COPYDESK_VERSION }, capabilities: CAPABILITIES };
   });
   connection.onInitialized(() => server?.initialized());
@@ -134,6 +134,9 @@ const WATCHED = [
   "**/.copydesk/tagset.json",
   ...ARTICLE_GLOBS,
 ];
+
+/** How long after its first answer a server without an article begins to get ready for one, in milliseconds. */
+const REST_BEFORE_WARM_UP = 30;
 
 /** How long an editor that cannot pull diagnostics waits for them after a change, in milliseconds. */
 const REST_BEFORE_PUSH = 250;
