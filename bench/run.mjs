@@ -98,7 +98,7 @@ if (only.length === 0) {
     );
   }
   for (const line of throughput(texts)) row(line.what, line.figure, line.ratio);
-  for (const line of await startUp(CLI, texts)) row(line.what, line.figure, line.ratio);
+  for (const line of await startUp(CLI, indonesian)) row(line.what, line.figure, line.ratio);
   for (const line of await overTheWire(CLI, texts)) row(line.what, line.figure, line.ratio);
 }
 if (only.includes("--stages")) await stages();
