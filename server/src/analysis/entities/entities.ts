@@ -13,9 +13,11 @@ import { findNominals } from "./nominals.js";
 import { placeNames } from "./placedNames.js";
 import { type Registry, registryNames } from "./registry.js";
 import type { NameScan } from "./scan.js";
+import type { TaggedName } from "./tagger/tagger.js";
 import { taggerOf } from "./tagger/taggers.js";
 
 export type { Registry, RegistryEntry } from "./registry.js";
+export type { TaggedName } from "./tagger/tagger.js";
 export type { FoundName, FoundNominal, NameScan } from "./scan.js";
 
 const NO_REGISTRY: Registry = [];
@@ -26,20 +28,26 @@ export interface FoundEntities {
   readonly mentions: Mention[];
 }
 
+/** The names of one paragraph as the tagger alone reads them. */
+export function tagNames(paragraph: Paragraph, language: Language): TaggedName[] {
+  return taggerOf(language).tag(paragraph);
+}
+
 /**
  * Reads one paragraph for names. Depends on nothing but the paragraph, the language and the registry, so it can be kept.
  * @param registry the newsroom's own names; they win over everything else
+ * @param tagged what `tagNames` gives of the paragraph
  */
 export function scanNames(
   paragraph: Paragraph,
   language: Language,
   registry: Registry = NO_REGISTRY,
+  tagged: readonly TaggedName[] = tagNames(paragraph, language),
 ): NameScan {
   const own = registryNames(registry);
   const curated = knownNames(language.code);
   const known = own.isEmpty ? curated : new LayeredNames(own, curated);
   const drafts = draftNames(paragraph, language.entities, known, own);
-  const tagged = taggerOf(language).tag(paragraph);
   const decided = decideNames(paragraph.tokens, drafts, tagged, language.entities, known);
   const names = finishNames(paragraph.tokens, decided, language.entities, known);
   return { names, nominals: findNominals(paragraph.tokens, names, language.entities) };
