@@ -9,7 +9,7 @@ import { scanNumbers } from "../server/src/analysis/numbers/numbers.js";
 import { scanQuotes } from "../server/src/analysis/quotes/quotes.js";
 import type { Paragraph } from "../server/src/text/paragraphs.js";
 
-const ROUNDS = 7;
+const ROUNDS = 10;
 
 /** How fast one stage is over a text. */
 export interface StageSpeed {

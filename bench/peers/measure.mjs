@@ -37,7 +37,7 @@ const [peer, file] = process.argv.slice(2);
 const text = readFileSync(file, "utf8");
 const read = await PEERS[peer]();
 const times = [];
-for (let round = 0; round < 4; round++) {
+for (let round = 0; round < 10; round++) {
   const from = performance.now();
   await read(text);
   times.push(performance.now() - from);
